@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { ROOT } from './toolchain.mjs';
+
+build();
+const result = spawnSync(process.execPath, [join(ROOT, 'packages/cli/dist/main.js'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+process.exitCode = result.status ?? 1;
