@@ -23,3 +23,25 @@ export {
   type Judgement,
   type Results,
 } from './score/results.js';
+export { draftGold, renderGold, type DraftOptions } from './gold/draft.js';
+export type { Change } from './regression/changes.js';
+export {
+  compareRuns,
+  DEFAULT_TOLERANCE,
+  type Comparison,
+  type FieldComparison,
+  type Tolerance,
+} from './regression/compareRuns.js';
+export { checkFloors, floorsSchema, formatBreach, type FloorBreach, type Floors } from './regression/floors.js';
+export {
+  acceptChanges,
+  diffSnapshots,
+  fingerprintOf,
+  readSnapshot,
+  renderSnapshot,
+  renderSnapshotDiff,
+  SNAPSHOT_SCHEMA,
+  type SnapshotChange,
+} from './regression/snapshot.js';
+export { renderComparison } from './report/comparisonText.js';
+export { renderErrorsHtml } from './report/errorsHtml.js';
