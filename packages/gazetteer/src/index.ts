@@ -1,1 +1,5 @@
 export * from './model.js';
+export { GazetteerError } from './errors.js';
+export type { GazetteerErrorCode } from './errors.js';
+export { createGazetteer, embeddedGazetteer } from './gazetteer.js';
+export type { GazetteerOptions, IndexSource } from './gazetteer.js';

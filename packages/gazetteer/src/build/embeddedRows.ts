@@ -1,0 +1,257 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyCorrections, readCorrections } from './corrections.js';
+import type { PlaceRow, ShapeRow, UnitRow } from './row.js';
+import type { TableRow } from './table.js';
+import { alternatesOf, readTable } from './table.js';
+import { communeForms, unitForms } from './unitForms.js';
+import { UNIT_WEIGHT, areaWeight, placeWeight, worldWeight } from './weights.js';
+
+/** Everything that the embedded index is made of, with the source of each row for the build check. */
+export type EmbeddedRows = {
+  readonly units: readonly UnitRow[];
+  readonly places: readonly PlaceRow[];
+  readonly shapes: readonly ShapeRow[];
+  readonly shyNames: readonly string[];
+  /** Row ids whose table gives no source. */
+  readonly unsourced: readonly string[];
+  /** ISO codes of the covered countries. */
+  readonly covered: readonly string[];
+};
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+const NO_UNITS = { admin1: null, admin2: null, unit: null } as const;
+const POINT = { countries: [], derived: [], radiusKm: null, population: null } as const;
+
+/** A unit without a point reads as NaN: a correction has to give one, or the build check fails. */
+const pointOf = (row: TableRow, column: 'lat' | 'lon'): number => (row.get(column) === '' ? NaN : row.number(column));
+
+function areaKm(places: number, level: 1 | 2): number {
+  return level === 1 ? (places > 0 ? 120 : 60) : 40;
+}
+
+function kindOf(featureCode: string): PlaceRow['kind'] {
+  if (featureCode.startsWith('PPL')) return 'populated';
+  return /^(?:AIR|CMP|RUIN|DAM|MN|STN|BLDG|HSP|MSQE|INSM|FRM|SCH)/.test(featureCode) ? 'site' : 'natural';
+}
+
+type Attention = (admin1: string | null, admin2: string | null) => number;
+
+function readAttention(data: string): Attention {
+  const bonus = new Map(readTable(join(data, 'attention.tsv')).map((row) => [row.get('code'), row.number('weight')]));
+  return (admin1, admin2) => bonus.get(admin2 ?? '') ?? bonus.get(admin1 ?? '') ?? 0;
+}
+
+function placeRow(row: TableRow, country: string, attention: Attention): PlaceRow {
+  const featureCode = row.get('fcode');
+  const population = row.get('population') === '' ? null : row.number('population');
+  const admin1 = orNull(row.get('admin1'));
+  const admin2 = orNull(row.get('admin2'));
+  const base = placeWeight(featureCode, population, row.get('source'));
+  return {
+    ...POINT,
+    id: row.get('id'),
+    name: row.get('name'),
+    alternates: alternatesOf(row.get('alternates')),
+    lat: row.number('lat'),
+    lon: row.number('lon'),
+    kind: kindOf(featureCode),
+    featureCode,
+    country,
+    admin1,
+    admin2,
+    unit: null,
+    population,
+    weight: base + attention(admin1, admin2) * 0.45,
+  };
+}
+
+function unitPlace(unit: UnitRow, row: TableRow, isFormer: boolean): PlaceRow {
+  const alternates = alternatesOf(row.get('alternates'));
+  const weight = unit.level === 2 ? UNIT_WEIGHT.admin2 : isFormer ? UNIT_WEIGHT.former1 : UNIT_WEIGHT.admin1;
+  return {
+    ...POINT,
+    id: unit.code,
+    name: unit.name,
+    alternates,
+    derived: unitForms(unit, [unit.name, ...alternates]),
+    lat: pointOf(row, 'lat'),
+    lon: pointOf(row, 'lon'),
+    kind: unit.level === 1 ? 'admin1' : 'admin2',
+    featureCode: unit.level === 1 ? (isFormer ? 'ADM1H' : 'ADM1') : 'ADM2',
+    country: unit.country,
+    admin1: unit.level === 1 ? unit.code : unit.parent,
+    admin2: unit.level === 1 ? null : unit.code,
+    unit: unit.code,
+    radiusKm: areaKm(row.get('places') === '' ? 0 : row.number('places'), unit.level),
+    weight,
+  };
+}
+
+function countryPlace(row: TableRow): PlaceRow {
+  const names = [row.get('name_fr'), row.get('name_ar'), ...alternatesOf(row.get('alternates'))].filter(
+    (n) => n !== '',
+  );
+  const middle = (low: string, high: string): number => (row.number(low) + row.number(high)) / 2;
+  const height = row.number('lat_max') - row.number('lat_min');
+  return {
+    ...POINT,
+    ...NO_UNITS,
+    id: `country:${row.get('iso2')}`,
+    name: row.get('name'),
+    alternates: names,
+    lat: middle('lat_min', 'lat_max'),
+    lon: middle('lon_min', 'lon_max'),
+    kind: 'country',
+    featureCode: 'PCLI',
+    country: row.get('iso2'),
+    population: row.get('population') === '' ? null : row.number('population'),
+    radiusKm: Math.max(5, Math.min(2500, (height * 111) / 2)),
+    weight: row.get('region') === 'yes' ? UNIT_WEIGHT.country : UNIT_WEIGHT.country - 10,
+  };
+}
+
+function areaPlace(row: TableRow): PlaceRow {
+  const countries = alternatesOf(row.get('countries'));
+  const radiusKm = row.number('radius_km');
+  const slug = row
+    .get('name')
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .toLowerCase();
+  return {
+    ...POINT,
+    ...NO_UNITS,
+    id: `area:${slug}`,
+    name: row.get('name'),
+    alternates: alternatesOf(row.get('alternates')),
+    lat: row.number('lat'),
+    lon: row.number('lon'),
+    kind: 'area',
+    featureCode: row.get('kind').toUpperCase().slice(0, 10),
+    country: countries.length === 1 ? (countries[0] ?? null) : null,
+    countries,
+    radiusKm,
+    weight: areaWeight(radiusKm),
+  };
+}
+
+type Feature = {
+  readonly properties: Readonly<Record<string, string>>;
+  readonly geometry:
+    | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly [number, number])[][] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly [number, number])[][][] };
+};
+
+function readShapes(
+  data: string,
+  file: string,
+  nameOf: (feature: Feature) => Pick<ShapeRow, 'unit' | 'country'>,
+): ShapeRow[] {
+  const collection = JSON.parse(readFileSync(join(data, 'boundaries', file), 'utf8')) as {
+    readonly features: readonly Feature[];
+  };
+  return collection.features.map((feature) => ({
+    ...nameOf(feature),
+    rings: feature.geometry.type === 'Polygon' ? feature.geometry.coordinates : feature.geometry.coordinates.flat(),
+  }));
+}
+
+/** Reads all tables of `data`, applies the corrections, and gives the rows in a fixed order. @throws GazetteerError G020 */
+export function readEmbeddedRows(data: string): EmbeddedRows {
+  const table = (file: string): readonly TableRow[] => readTable(join(data, file));
+  const attention = readAttention(data);
+  const countryRows = table('countries.tsv');
+  const admin1 = table('admin1.tsv').map((row) => {
+    const unit: UnitRow = {
+      code: row.get('code'),
+      name: row.get('name'),
+      level: 1,
+      country: row.get('country'),
+      parent: null,
+      former: orNull(row.get('former')),
+    };
+    return { unit, place: unitPlace(unit, row, row.get('status') === 'former') };
+  });
+  const admin2 = table('admin2.tsv').map((row) => {
+    const unit: UnitRow = {
+      code: row.get('code'),
+      name: row.get('name'),
+      level: 2,
+      country: row.get('country'),
+      parent: row.get('parent'),
+      former: orNull(row.get('former_parent')),
+    };
+    return { unit, place: unitPlace(unit, row, false) };
+  });
+  const parentOf = new Map(admin2.map(({ unit }) => [unit.code, unit.parent]));
+  const admin3 = table('admin3.tsv').map((row): PlaceRow => ({
+    ...POINT,
+    id: `commune:${row.get('code')}`,
+    name: row.get('name'),
+    alternates: [],
+    derived: communeForms(row.get('name')),
+    lat: pointOf(row, 'lat'),
+    lon: pointOf(row, 'lon'),
+    kind: 'admin3',
+    featureCode: 'ADM3',
+    country: row.get('country'),
+    admin1: parentOf.get(row.get('parent')) ?? null,
+    admin2: row.get('parent'),
+    unit: null,
+    radiusKm: 15,
+    weight: UNIT_WEIGHT.admin3,
+  }));
+  const unsourced: string[] = [];
+  const places = readdirSync(join(data, 'places'))
+    .sort()
+    .flatMap((file) =>
+      table(join('places', file)).map((row) => {
+        if (row.get('source') === '') unsourced.push(row.get('id'));
+        return placeRow(row, file.slice(0, 2), attention);
+      }),
+    );
+  const world = table('world.tsv').map((row): PlaceRow => ({
+    ...POINT,
+    ...NO_UNITS,
+    id: row.get('id'),
+    name: row.get('name'),
+    alternates: alternatesOf(row.get('alternates')),
+    lat: row.number('lat'),
+    lon: row.number('lon'),
+    kind: 'populated',
+    featureCode: row.get('fcode'),
+    country: row.get('country'),
+    population: row.number('population'),
+    weight: worldWeight(row.get('fcode'), row.number('population')),
+  }));
+  const countries = countryRows.filter((row) => row.get('lat_max') !== '').map(countryPlace);
+  const shapes = [
+    ...readShapes(data, 'sahel-admin1.geojson', ({ properties }) => ({
+      unit: properties['code'] ?? null,
+      country: properties['country'] ?? null,
+    })),
+    ...['africa-admin0.geojson', 'world-admin0.geojson'].flatMap((file) =>
+      readShapes(data, file, ({ properties }) => ({ unit: null, country: orNull(properties['iso2'] ?? '') })),
+    ),
+  ];
+  const corrections = readCorrections(join(data, 'corrections.tsv'));
+  return {
+    units: [...admin1, ...admin2].map(({ unit }) => unit),
+    places: applyCorrections(
+      [
+        ...countries,
+        ...[...admin1, ...admin2].map(({ place }) => place),
+        ...admin3,
+        ...table('areas.tsv').map(areaPlace),
+        ...places,
+        ...world,
+      ],
+      corrections,
+    ),
+    shapes: shapes.filter(({ unit, country }) => unit !== null || country !== null),
+    shyNames: table('shy-names.tsv').map((row) => row.get('name')),
+    unsourced,
+    covered: countryRows.filter((row) => row.get('region') === 'yes').map((row) => row.get('iso2')),
+  };
+}

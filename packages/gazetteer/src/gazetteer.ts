@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { GazetteerError } from './errors.js';
+import { openLayer } from './index/layer.js';
+import type { Layer } from './index/layer.js';
+import { findExact, hasName } from './lookup.js';
+import type { Gazetteer, ResolveContext } from './model.js';
+import { betweenPlaces } from './relations/between.js';
+import { borderArea } from './relations/border.js';
+import { offsetPlace } from './relations/offset.js';
+import { resolveName } from './resolve/resolve.js';
+import { containing } from './spatial/containing.js';
+
+/** An index: the path of a file, or its bytes. */
+export type IndexSource = string | Uint8Array;
+
+export type GazetteerOptions = {
+  /** Indexes of one's own, the first before the second, all before the embedded one. */
+  readonly indexes?: readonly IndexSource[];
+  /** Whether the embedded index is asked as well; default true. */
+  readonly embedded?: boolean;
+};
+
+const EMBEDDED_INDEX = new URL('../dist/embedded.index', import.meta.url);
+let embeddedLayer: Layer | null = null;
+
+function openSource(source: IndexSource | URL): Layer {
+  if (source instanceof Uint8Array) return openLayer(source, 'index in memory');
+  const label = source instanceof URL ? 'embedded index' : source;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(source);
+  } catch (cause) {
+    throw new GazetteerError('G006', `${label} cannot be read`, { label }, cause);
+  }
+  return openLayer(bytes, label);
+}
+
+function gazetteerOf(layers: readonly Layer[]): Gazetteer {
+  const around = (point: { readonly lat: number; readonly lon: number }): ReturnType<typeof containing> =>
+    containing(layers, point);
+  const tolerance = (): readonly never[] => [];
+  const resolve = (name: string, context: ResolveContext = {}): ReturnType<typeof resolveName> =>
+    resolveName(layers, { name, context, tolerance });
+  return {
+    lookup: (name) => findExact(layers, name).map(({ entry }) => entry.place),
+    has: (name) => hasName(layers, name),
+    resolve,
+    resolveAll: (mentions, context = {}) =>
+      mentions.map(({ name, ...own }) =>
+        resolve(name, { ...context, ...own, otherPlaces: mentions.map((mention) => mention.name) }),
+      ),
+    offset: (query) => offsetPlace(query, around),
+    between: (a, b) => betweenPlaces(a, b, around),
+    borderArea: (countries, near) => borderArea(layers, { countries, near: near ?? null }),
+  };
+}
+
+/**
+ * A gazetteer over the given indexes and, unless `embedded` is false, the embedded one under them.
+ * @throws GazetteerError G001 to G006 when an index is unreadable, damaged or another version.
+ */
+export function createGazetteer({ indexes = [], embedded = true }: GazetteerOptions = {}): Gazetteer {
+  const own = indexes.map(openSource);
+  if (!embedded) return gazetteerOf(own);
+  embeddedLayer ??= openSource(EMBEDDED_INDEX);
+  return gazetteerOf([...own, embeddedLayer]);
+}
+
+let embeddedOnly: Gazetteer | null = null;
+
+/** The gazetteer of the embedded index alone: opened at the first call and kept. */
+export function embeddedGazetteer(): Gazetteer {
+  embeddedOnly ??= createGazetteer();
+  return embeddedOnly;
+}

@@ -1,0 +1,174 @@
+import KDBush from 'kdbush';
+import type { PlacePrecision } from '@harmattan/types';
+import { GazetteerError } from '../errors.js';
+import { hashBytes } from '../names/fold.js';
+import type { PlaceKind, PlaceRecord } from '../model.js';
+import { NONE_16, NONE_32, NONE_8 } from './format.js';
+import type { Sections } from './format.js';
+import { KINDS } from './kinds.js';
+import { openSections } from './open.js';
+
+/** A record as a layer gives it: the place, with what resolution needs beside it. */
+export type Entry = {
+  readonly place: PlaceRecord;
+  readonly weight: number;
+  readonly layer: Layer;
+  readonly record: number;
+};
+
+/** One opened index. All questions are answered from its buffer; records are made when first asked for, and kept. */
+export type Layer = {
+  readonly label: string;
+  readonly sections: Sections;
+  readonly count: number;
+  readonly kd: KDBush;
+  /** Number of the key that equals the first `length` bytes; -1 when none does. */
+  readonly findKey: (bytes: Uint8Array, length: number) => number;
+  readonly entry: (record: number) => Entry;
+  /** Name and code of a unit; null for none. */
+  readonly unitName: (unit: number) => string | null;
+  readonly unitCode: (unit: number) => string | null;
+  /** The unit that a record stands for; -1 for others. */
+  readonly unitOfRecord: (record: number) => number;
+  readonly countryCode: (country: number) => string | null;
+  readonly attribution: () => string;
+};
+
+const PRECISION: Readonly<Record<PlaceKind, PlacePrecision>> = {
+  populated: 'town',
+  admin1: 'admin1',
+  admin2: 'admin2',
+  admin3: 'town',
+  country: 'country',
+  area: 'area',
+  natural: 'site',
+  site: 'site',
+};
+
+/** Position of `value` in a sorted column; -1 when it is not there. */
+function positionOf(column: Uint32Array, value: number): number {
+  let low = 0;
+  let high = column.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = column[middle] ?? 0;
+    if (there === value) return middle;
+    if (there < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+const rounded = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+function openKd(sections: Sections, label: string): KDBush {
+  try {
+    const kd = KDBush.from(sections.kd.slice().buffer);
+    if (kd.numItems !== sections.name.length)
+      throw new Error(`${kd.numItems} points for ${sections.name.length} places`);
+    return kd;
+  } catch (cause) {
+    throw new GazetteerError('G005', `${label}: its point index does not fit`, { label }, cause);
+  }
+}
+
+/** Opens an index held in memory. @throws GazetteerError G001 to G005, see `openSections`. */
+export function openLayer(bytes: Uint8Array, label: string): Layer {
+  const sections = openSections(bytes, label);
+  const kd = openKd(sections, label);
+  const { strings, slots, keyBytes, keyStart } = sections;
+  const text = Buffer.from(strings.buffer, strings.byteOffset, strings.byteLength);
+  const entries = new Map<number, Entry>();
+  const words = new Map<number, string>();
+  const stringAt = (at: number): string => text.toString('utf8', at + 1, at + 1 + (text[at] ?? 0));
+  const wordAt = (at: number | undefined): string | null => {
+    if (at === undefined) return null;
+    const known = words.get(at);
+    if (known !== undefined) return known;
+    const word = stringAt(at);
+    words.set(at, word);
+    return word;
+  };
+  const unitName = (unit: number): string | null => wordAt(sections.unitName[unit]) || null;
+  const countryCode = (country: number): string | null => wordAt(sections.countryName[country]);
+  let unitByRecord: Map<number, number> | null = null;
+  const mask = slots.length - 1;
+
+  const findKey = (bytes: Uint8Array, length: number): number => {
+    let slot = hashBytes(bytes, 0, length) & mask;
+    for (let tries = 0; tries <= mask; tries++) {
+      const there = slots[slot] ?? 0;
+      if (there === 0) return -1;
+      const from = keyStart[there - 1] ?? 0;
+      if ((keyStart[there] ?? 0) - from === length) {
+        let i = 0;
+        while (i < length && keyBytes[from + i] === bytes[i]) i++;
+        if (i === length) return there - 1;
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  };
+  const formerOf = (unit1: number, unit2: number): string | null => {
+    const former = sections.unitFormer[unit2] ?? NONE_16;
+    return unitName(former === NONE_16 ? (sections.unitFormer[unit1] ?? NONE_16) : former);
+  };
+  const countriesOf = (record: number, country: string | null): readonly string[] => {
+    const at = positionOf(sections.manyRecord, record);
+    if (at < 0) return country === null ? [] : [country];
+    const numbers = sections.manyCountry.subarray(sections.manyStart[at], sections.manyStart[at + 1]);
+    return Array.from(numbers, (number) => countryCode(number) ?? '').filter((code) => code !== '');
+  };
+  const make = (record: number): Entry => {
+    const kind = KINDS[sections.kind[record] ?? 0] ?? 'populated';
+    const prefix = sections.idPrefix[record] ?? NONE_8;
+    const idNumber = sections.idNumber[record] ?? 0;
+    const country = countryCode(sections.country[record] ?? NONE_8);
+    const unit1 = sections.unit1[record] ?? NONE_16;
+    const unit2 = sections.unit2[record] ?? NONE_16;
+    const populated = positionOf(sections.populationRecord, record);
+    const round = positionOf(sections.radiusRecord, record);
+    const place: PlaceRecord = {
+      id: prefix === NONE_8 ? stringAt(idNumber) : `${wordAt(sections.prefixName[prefix]) ?? ''}${idNumber}`,
+      name: stringAt(sections.name[record] ?? 0),
+      kind,
+      featureCode: wordAt(sections.featureName[sections.feature[record] ?? NONE_8]),
+      lat: rounded(Number(kd.coords[2 * record + 1])),
+      lon: rounded(Number(kd.coords[2 * record])),
+      country,
+      countries: countriesOf(record, country),
+      admin1: unitName(unit1),
+      admin2: unitName(unit2),
+      formerAdmin1: formerOf(unit1, unit2),
+      population: sections.population[populated] ?? null,
+      radiusKm: sections.radius[round] ?? null,
+      precision: PRECISION[kind],
+    };
+    return { place, weight: sections.weight[record] ?? 0, layer, record };
+  };
+  const layer: Layer = {
+    label,
+    sections,
+    count: sections.name.length,
+    kd,
+    findKey,
+    entry(record) {
+      const known = entries.get(record);
+      if (known !== undefined) return known;
+      const made = make(record);
+      entries.set(record, made);
+      return made;
+    },
+    unitName,
+    unitCode: (unit) => wordAt(sections.unitCode[unit]),
+    unitOfRecord(record) {
+      unitByRecord ??= new Map(
+        Array.from(sections.unitRecord, (of, unit) => [of, unit] as const).filter(([of]) => of !== NONE_32),
+      );
+      return unitByRecord.get(record) ?? -1;
+    },
+    countryCode,
+    attribution: () => new TextDecoder().decode(sections.attribution),
+  };
+  return layer;
+}

@@ -1,0 +1,113 @@
+import { NAME_DERIVED, POST_RECORD, POST_SHIFT } from './index/format.js';
+import type { Entry, Layer } from './index/layer.js';
+import { withoutArticle } from './names/articles.js';
+import { MAX_KEY_BYTES, foldInto } from './names/fold.js';
+
+/** A record found under a name: what the name is to it, and how far the name had to be bent (0 for exact). */
+export type Candidate = {
+  readonly entry: Entry;
+  /** NAME_OWN, NAME_ALTERNATE or NAME_DERIVED. */
+  readonly role: number;
+  readonly distance: number;
+  /** Whether the name is also a word or a person's name. */
+  readonly isShy: boolean;
+};
+
+const scratch = new Uint8Array(MAX_KEY_BYTES + 8);
+const A = 97;
+
+/** Folds into the scratch buffer; 0 when nothing name-like is left (empty, one byte, digits alone). */
+function foldName(name: string): number {
+  const length = foldInto(name, scratch);
+  if (length < 2) return 0;
+  for (let i = 0; i < length; i++) if ((scratch[i] ?? 0) >= A) return length;
+  return 0;
+}
+
+const isBreak = (code: number): boolean => code === 32 || code === 45 || code === 39 || code === 0x2019;
+
+/** Cheap test for a leading article: a break within the first four characters, or Arabic al-. */
+function mayHaveArticle(name: string): boolean {
+  for (let i = 1; i < 4 && i < name.length; i++) if (isBreak(name.charCodeAt(i))) return true;
+  return name.charCodeAt(0) === 0x627;
+}
+
+function hasFolded(layers: readonly Layer[], length: number): boolean {
+  for (const layer of layers) if (layer.findKey(scratch, length) >= 0) return true;
+  return false;
+}
+
+/** Whether any layer has the name, exact after folding, with or without a leading article. */
+export function hasName(layers: readonly Layer[], name: string): boolean {
+  const length = foldName(name);
+  if (length > 0 && hasFolded(layers, length)) return true;
+  if (!mayHaveArticle(name)) return false;
+  const bare = withoutArticle(name);
+  if (bare === null) return false;
+  const bareLength = foldName(bare);
+  return bareLength > 2 && hasFolded(layers, bareLength);
+}
+
+function isShyKey({ sections }: Layer, key: number): boolean {
+  let low = 0;
+  let high = sections.shy.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = sections.shy[middle] ?? 0;
+    if (there === key) return true;
+    if (there < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** All records that a key of a layer leads to. */
+export function candidatesOfKey(layer: Layer, key: number, distance: number): Candidate[] {
+  const { posts, postStart } = layer.sections;
+  const isShy = isShyKey(layer, key);
+  const found: Candidate[] = [];
+  for (let i = postStart[key] ?? 0; i < (postStart[key + 1] ?? 0); i++) {
+    const post = posts[i] ?? 0;
+    found.push({ entry: layer.entry(post & POST_RECORD), role: post >>> POST_SHIFT, distance, isShy });
+  }
+  return found;
+}
+
+function merged(perLayer: readonly Candidate[][]): readonly Candidate[] {
+  const [first = []] = perLayer;
+  if (perLayer.length < 2) return first;
+  const seen = new Set<string>();
+  return perLayer
+    .flat()
+    .filter(({ entry }) => {
+      const isNew = !seen.has(entry.place.id);
+      seen.add(entry.place.id);
+      return isNew;
+    })
+    .sort((a, b) => standing(b) - standing(a));
+}
+
+const standing = ({ entry, role, distance }: Candidate): number => entry.weight - role * 8 - distance * 40;
+
+function exact(layers: readonly Layer[], length: number): readonly Candidate[] {
+  if (length <= 0) return [];
+  const found: Candidate[][] = [];
+  for (const layer of layers) {
+    const key = layer.findKey(scratch, length);
+    if (key >= 0) found.push(candidatesOfKey(layer, key, 0));
+  }
+  return merged(found);
+}
+
+/** Records that bear the name, exact after folding; best known first. An earlier layer's record hides a later one of its id. */
+export function findExact(layers: readonly Layer[], name: string): readonly Candidate[] {
+  const whole = exact(layers, foldName(name));
+  if (whole.length > 0 || !mayHaveArticle(name)) return whole;
+  const bare = withoutArticle(name);
+  if (bare === null) return whole;
+  const length = foldName(bare);
+  return length > 2 ? exact(layers, length) : whole;
+}
+
+/** Whether a candidate's name is one made from another. */
+export const isDerived = ({ role }: Candidate): boolean => role === NAME_DERIVED;

@@ -1,0 +1,84 @@
+import type { Layer } from '../index/layer.js';
+import type { Candidate } from '../lookup.js';
+import { findExact } from '../lookup.js';
+import type { PlaceRecord, Resolution, ResolveContext, ScoredPlace } from '../model.js';
+import { takeApart } from '../names/designators.js';
+import { readScope } from './scope.js';
+import type { Scope } from './scope.js';
+import { scoreCandidate } from './score.js';
+import { hintFit } from './hints.js';
+import { isWithin } from './units.js';
+
+const MAX_CANDIDATES = 24;
+
+/** How names are found when none is exact: given by the tolerant search. */
+export type Tolerance = (name: string, scope: Scope) => readonly Candidate[];
+
+const unresolved = (reason: string, candidates: readonly ScoredPlace[] = []): Resolution => ({
+  place: null,
+  score: 0,
+  candidates,
+  reason,
+});
+
+function isAllowed(place: PlaceRecord, { country }: Scope): boolean {
+  return country === null || place.countries.includes(country);
+}
+
+/** Whether the text gives a sign that a word is meant as a place. */
+function hasSign(candidate: Candidate, scope: Scope): boolean {
+  const { entry } = candidate;
+  if (scope.hint !== null) return hintFit(entry.place, scope.hint) === 1;
+  return [scope.admin1, scope.admin2].some((unit) => unit !== null && isWithin(entry, unit));
+}
+
+function choose(found: readonly Candidate[], name: string, scope: Scope): Resolution {
+  const all = found.map((candidate) => ({ candidate, scored: scoreCandidate(candidate, scope) }));
+  all.sort((a, b) => b.scored.score - a.scored.score || (a.scored.place.id < b.scored.place.id ? -1 : 1));
+  const candidates = all.slice(0, MAX_CANDIDATES).map(({ scored }) => scored);
+  const allowed = all.filter(({ candidate }) => isAllowed(candidate.entry.place, scope));
+  if (allowed.length === 0) {
+    const elsewhere = `${found.length} elsewhere`;
+    return unresolved(`no place named "${name}" in ${scope.country ?? 'the gazetteer'}; ${elsewhere}`, candidates);
+  }
+  const meant = allowed.filter(({ candidate }) => !candidate.isShy || hasSign(candidate, scope));
+  const [best] = meant;
+  if (best === undefined)
+    return unresolved(`"${name}" is also a word or a person's name, and nothing says a place`, candidates);
+  const rest = candidates.filter(({ place }) => place.id !== best.scored.place.id);
+  return { place: best.scored.place, score: best.scored.score, candidates: [best.scored, ...rest], reason: null };
+}
+
+function withQualifier(context: ResolveContext, qualifier: string, layers: readonly Layer[]): ResolveContext {
+  const country = findExact(layers, qualifier).find(({ entry }) => entry.place.kind === 'country');
+  return country
+    ? { ...context, country: country.entry.place.country ?? undefined }
+    : { ...context, admin1: qualifier };
+}
+
+/**
+ * The place that a name means in a context, with what lost and why; or none, with the reason. A stated country excludes others; a
+ * stated unit outweighs how well known a namesake is. A name that no place bears stays unresolved unless `tolerance` explains it as
+ * a spelling of one.
+ */
+export function resolveName(
+  layers: readonly Layer[],
+  request: { readonly name: string; readonly context: ResolveContext; readonly tolerance: Tolerance },
+): Resolution {
+  const { name, context, tolerance } = request;
+  const scope = readScope(layers, context, name);
+  const exact = findExact(layers, name);
+  if (exact.some(({ entry }) => isAllowed(entry.place, scope))) return choose(exact, name, scope);
+  const apart = takeApart(name);
+  if (apart !== null) {
+    const inner: ResolveContext = {
+      ...(apart.qualifier === null ? context : withQualifier(context, apart.qualifier, layers)),
+      ...(apart.hint === null ? {} : { hint: apart.hint }),
+    };
+    const resolution = resolveName(layers, { name: apart.name, context: inner, tolerance });
+    if (resolution.place !== null) return resolution;
+  }
+  const bent = tolerance(name, scope).filter(({ entry }) => isAllowed(entry.place, scope));
+  if (bent.length > 0) return choose(bent, name, scope);
+  return exact.length > 0 ? choose(exact, name, scope) : unresolved(`no place is named "${name}"`);
+}
