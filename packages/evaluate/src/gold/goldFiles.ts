@@ -47,7 +47,7 @@ export function createTextFinder(
   };
   return (goldFile, at) => {
     const folder = dirname(resolve(goldFile));
-    const roots = [...(textsRoot === null ? [] : [textsRoot]), folder, dirname(folder)];
+    const roots = [...new Set([...(textsRoot === null ? [] : [resolve(textsRoot)]), folder, dirname(folder)])];
     const path = roots
       .map((root) => resolve(root, at.file))
       .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
