@@ -19,6 +19,17 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   cjtf: ['civilian joint task force'],
   cma: ['coordination of azawad movements'],
   fla: ['azawad liberation front'],
+  csp: [
+    'csp dpa',
+    'permanent strategic framework',
+    'permanent strategic framework for the defense of the people of azawad',
+  ],
+  gatia: ['imghad tuareg self defense group and allies'],
+  msa: ['movement for the salvation of azawad'],
+  mnla: ['national movement for the liberation of azawad'],
+  mujao: ['movement for oneness and jihad in west africa'],
+  fact: ['front for change and concord in chad'],
+  'dozo hunters': ['dozo', 'dozos', 'dozo militia'],
   'wagner group': ['wagner'],
   ypg: ['people s protection units'],
   'syrian democratic forces': ['sdf'],
@@ -39,6 +50,7 @@ const FORCES: readonly (readonly string[])[] = [
   ],
   ['@ police', 'police of @', 'police forces of @', '@ police forces', 'national police of @', '@ national police'],
   ['@ gendarmerie', 'gendarmerie of @', '@ national gendarmerie', 'national gendarmerie of @'],
+  ['@ national guard', 'national guard of @'],
   ['government of @', '@ government'],
 ];
 
