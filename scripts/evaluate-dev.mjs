@@ -72,7 +72,7 @@ console.log(
   `${docs.length} texts extracted and scored in ${seconds} s; ${gold.problems.length} problems in the gold (--check lists them).`,
 );
 if (values.baseline) {
-  const baseline = evaluation.resultsSchema.parse(JSON.parse(readFileSync(values.baseline, 'utf8')));
+  const baseline = evaluation.parseResults(readFileSync(values.baseline, 'utf8'), values.baseline);
   console.log(`\n${evaluation.renderComparison(evaluation.compareRuns(baseline, results))}`);
 }
 if (values.save) writeFileSync(values.save, `${JSON.stringify(results, null, 1)}\n`);

@@ -45,3 +45,6 @@ export {
 } from './regression/snapshot.js';
 export { renderComparison } from './report/comparisonText.js';
 export { renderErrorsHtml } from './report/errorsHtml.js';
+export { ERROR_CODES, EvaluateError, type EvaluateErrorCode } from './errors.js';
+export { parseResults } from './score/results.js';
+export { parseFloors } from './regression/floors.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAs } from '../errors.js';
 import { FIELDS } from '../score/fields.js';
 import type { GroupResult, Results } from '../score/results.js';
 
@@ -65,4 +66,9 @@ export function checkFloors(results: Results, floors: Floors): readonly FloorBre
 export function formatBreach({ group, field, rate: name, floor, value }: FloorBreach): string {
   const shown = value === null ? 'nothing to score' : `${(value * 100).toFixed(1)} %`;
   return `${group}: ${field} ${name} ${shown}, below the floor of ${(floor * 100).toFixed(1)} %`;
+}
+
+/** Reads floors from JSON. @throws EvaluateError E001, E002. */
+export function parseFloors(json: string, name: string): Floors {
+  return parseAs(floorsSchema, json, name);
 }

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { SCHEMA_VERSION, type ArticleRecord, type ConflictEvent } from '@harmattan/types';
 import { renderComparison } from '../report/comparisonText.js';
 import { evaluate } from '../score/evaluate.js';
-import type { Results } from '../score/results.js';
+import { EvaluateError } from '../errors.js';
+import { parseResults, type Results } from '../score/results.js';
 import { goldDoc, goldEvent, perfectEvent, town } from '../testing/made.js';
 import { compareRuns } from './compareRuns.js';
-import { checkFloors, floorsSchema, formatBreach } from './floors.js';
+import { checkFloors, floorsSchema, formatBreach, parseFloors } from './floors.js';
 import {
   acceptChanges,
   diffSnapshots,
@@ -51,6 +52,11 @@ function run(
 const perfect = run(right);
 
 describe('compareRuns', () => {
+  test('results are read back as they were written', () => {
+    expect(parseResults(JSON.stringify(perfect), 'r.json')).toEqual(perfect);
+    expect(() => parseResults('[]', 'r.json')).toThrow(EvaluateError);
+  });
+
   test('the same run twice: nothing changed', () => {
     const comparison = compareRuns(perfect, perfect);
     expect(comparison).toMatchObject({ verdict: 'pass', changes: [], onlyBefore: [], onlyAfter: [] });
@@ -126,6 +132,7 @@ describe('checkFloors', () => {
   test('an unknown field or rate is refused', () => {
     expect(floorsSchema.safeParse({ overall: { events: { f1: 1 } } }).success).toBe(false);
     expect(floorsSchema.safeParse({ overall: { event: { f1: 80 } } }).success).toBe(false);
+    expect(() => parseFloors('{', 'floors.json')).toThrow(/^E001 floors\.json is not JSON/);
   });
 });
 
@@ -145,7 +152,9 @@ describe('snapshots', () => {
   test('are the same text in any order and read back', () => {
     expect(renderSnapshot(old)).toBe(renderSnapshot([...old].reverse()));
     expect(diffSnapshots(readSnapshot(renderSnapshot(old)), old)).toEqual([]);
-    expect(() => readSnapshot('{"schema": "other"}')).toThrow();
+    expect(() => readSnapshot('{"schema": "other"}', 's.json')).toThrow(
+      /^E002 s\.json is not in the expected form: schema/,
+    );
   });
   test('show every value that differs, and accept what was reviewed', () => {
     const changes = diffSnapshots(old, now);

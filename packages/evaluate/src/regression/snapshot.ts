@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { articleRecordSchema, type ArticleRecord } from '@harmattan/types';
 import { z } from 'zod';
+import { parseAs } from '../errors.js';
 
 /** Version of the form of snapshots. */
 export const SNAPSHOT_SCHEMA = 'harmattan-snapshot/1';
@@ -34,9 +35,9 @@ export function renderSnapshot(records: readonly ArticleRecord[]): string {
   return `${JSON.stringify({ schema: SNAPSHOT_SCHEMA, records: byId }, null, 1)}\n`;
 }
 
-/** Reads what `renderSnapshot` wrote. @throws ZodError or SyntaxError when it is no snapshot. */
-export function readSnapshot(text: string): readonly ArticleRecord[] {
-  return Object.values(snapshotSchema.parse(JSON.parse(text)).records);
+/** Reads what `renderSnapshot` wrote. @throws EvaluateError E001, E002. */
+export function readSnapshot(text: string, name = 'snapshot'): readonly ArticleRecord[] {
+  return Object.values(parseAs(snapshotSchema, text, name).records);
 }
 
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(sortKeys(value)));

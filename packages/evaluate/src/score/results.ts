@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseAs } from '../errors.js';
 import { FIELDS } from './fields.js';
 
 /** Version of the form of results; raised with every change of it. */
@@ -107,3 +108,8 @@ export const resultsSchema = z
   })
   .readonly();
 export type Results = z.infer<typeof resultsSchema>;
+
+/** Reads results back, for instance as the baseline of a comparison. @throws EvaluateError E001, E002. */
+export function parseResults(json: string, name: string): Results {
+  return parseAs(resultsSchema, json, name);
+}
