@@ -18,9 +18,17 @@ export type ErrorGroup = {
 const kindOf = (judgement: Judgement): ErrorGroup['kind'] =>
   judgement.expected === null ? 'false alarm' : judgement.came === null ? 'miss' : 'wrong';
 
+/** What is wrong here is wrong, and listed, in a stricter field as well. */
+function isListedElsewhere({ field, expected, came }: Judgement): boolean {
+  if (field === 'dateOverlap' || field === 'category') return true;
+  return (
+    (field === 'mentionPlacesResolved' || field === 'mentionDatesResolved') && (expected === null || came === null)
+  );
+}
+
 /**
  * Every miss, false alarm and wrong field, grouped by field and cause; fields in the order of the table, causes by number. The fields of an
- * event that is missed or invented as a whole are not listed again.
+ * event that is missed or invented as a whole are not listed again, nor is one error in two fields (a wrong category is a wrong type).
  */
 export function errorsOf(results: Results): readonly ErrorGroup[] {
   const groups = new Map<
@@ -29,7 +37,7 @@ export function errorsOf(results: Results): readonly ErrorGroup[] {
   >();
   for (const doc of results.documents) {
     for (const judgement of doc.judgements) {
-      if (judgement.cause === undefined) continue;
+      if (judgement.cause === undefined || isListedElsewhere(judgement)) continue;
       const { field, cause, gold, event, expected, came } = judgement;
       const kind = kindOf(judgement);
       const key = JSON.stringify([field, kind, cause]);

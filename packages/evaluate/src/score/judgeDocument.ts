@@ -16,6 +16,12 @@ export type Prediction = {
   readonly mentions: readonly Mention[] | null;
 };
 
+function sentenceIn(doc: GoldDoc, { gold, came }: Pair, isGoldFirst: boolean): string | null {
+  const told = sentenceOfEvent(doc.text, came);
+  if (told !== '' && !isGoldFirst) return told;
+  return sentenceOfGold(doc, gold) ?? (told === '' ? null : told);
+}
+
 function judgePair(doc: GoldDoc, pair: Pair): readonly Judgement[] {
   return EVENT_FIELDS.flatMap((field) => {
     const verdict = JUDGES[field](pair.gold, pair.came);
@@ -26,7 +32,8 @@ function judgePair(doc: GoldDoc, pair: Pair): readonly Judgement[] {
       {
         ...judgement,
         cause: causeOfField(field, pair, verdict),
-        sentence: sentenceOfEvent(doc.text, pair.came),
+        // Where nothing came, the words that should have been read tell more than those that were.
+        sentence: sentenceIn(doc, pair, verdict.came === null),
         derivation: derivationOf(doc.text, pair.came, field),
       },
     ];
