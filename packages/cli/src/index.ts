@@ -1,1 +1,2 @@
-export {};
+export { createProgram, runProgram } from './program.js';
+export { EXIT, type ExitCode, type Session } from './session.js';

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import type { Context, ExitCode } from '../session.js';
+
+/** Wraps an action: builds its context from the global options, keeps its exit code. */
+export type Act = <Rest extends readonly unknown[]>(
+  action: (context: Context, ...rest: Rest) => ExitCode | Promise<ExitCode>,
+) => (...rest: Rest) => Promise<void>;
+
+/** Puts one command on the program. */
+export type AddCommand = (program: Command, act: Act) => void;
+
+/** Examples below a command's help. */
+export function examples(lines: readonly (readonly [call: string, meaning: string])[]): string {
+  const width = Math.max(...lines.map(([call]) => call.length));
+  const isWide = width > 62;
+  const shown = lines.map(([call, meaning]) =>
+    isWide ? `  # ${meaning}\n  $ ${call}` : `  $ ${call.padEnd(width)}   ${meaning}`,
+  );
+  return `\nExamples:\n${shown.join('\n')}`;
+}

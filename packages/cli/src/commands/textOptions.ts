@@ -1,0 +1,37 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { ArticleDefaults } from '../io/article.js';
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether a text is a day, month or year of the calendar in EDTF: `2020-07-23`, `2020-07`, `2020`. */
+export function isPublicationDate(text: string): boolean {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  if (day === undefined) return true;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last;
+}
+
+function publicationDate(text: string): string {
+  if (isPublicationDate(text)) return text;
+  throw new InvalidArgumentError('A day, month or year is expected: 2020-07-23, 2020-07 or 2020.');
+}
+
+/** Options that say what the command line knows of its articles. */
+export type TextFlags = ArticleDefaults;
+
+/** Adds `--published`, `--language`, `--title` and `--source` to a command. */
+export function addTextOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--published <EDTF>',
+        'day, month or year of publication of articles that do not say theirs (2020-07-23, 2020-07, 2020); without it no year is guessed',
+      ).argParser(publicationDate),
+    )
+    .option('--language <code>', 'language of articles that do not say theirs; recognised by default')
+    .option('--title <text>', 'headline that is not part of the text')
+    .option('--source <name>', 'who published the articles that do not say it');
+}

@@ -1,0 +1,73 @@
+import type { Analysis, Extractor, ExtractorOptions } from '@harmattan/extract';
+import { SCHEMA_VERSION, type ArticleRecord, type TotalsPolicy } from '@harmattan/types';
+import type { Logger as PinoLogger } from 'pino';
+import type { Article, Reading } from './article.js';
+import { WrongCall, causeOf, failure, type Failure } from './failure.js';
+
+/** What became of one input. */
+export type Outcome = { readonly kind: 'done'; readonly article: Article; readonly analysis: Analysis } | Failure;
+
+/** Works on articles one after the other; odd articles become failures, never exceptions. */
+export type Extraction = { readonly run: (reading: Reading) => Outcome };
+
+type Setup = {
+  readonly logger: PinoLogger;
+  /** Checked at once: a language that nobody knows is a wrong call. */
+  readonly language?: string | undefined;
+  readonly totals?: TotalsPolicy | undefined;
+};
+
+function checkLanguage(extractor: Extractor, language: string | undefined): void {
+  if (language === undefined) return;
+  try {
+    extractor.analyze('', { language });
+  } catch (error) {
+    throw new WrongCall(`--language ${language}: ${causeOf(error)}`);
+  }
+}
+
+/** Loads the engine and gets an extractor ready. @throws WrongCall when the language is not known. */
+export async function createExtraction({ logger, language, totals }: Setup): Promise<Extraction> {
+  const { createExtractor } = await import('@harmattan/extract');
+  const options: ExtractorOptions = { logger, ...(totals === undefined ? {} : { totals }) };
+  const extractor = createExtractor(options);
+  checkLanguage(extractor, language);
+  return {
+    run: (reading) => {
+      if (reading.kind === 'failure') return reading;
+      const { text, title, publishedAt, source, language: own, input } = reading;
+      try {
+        return {
+          kind: 'done',
+          article: reading,
+          analysis: extractor.analyze(text, { title, publishedAt, source, language: own ?? 'auto' }),
+        };
+      } catch (error) {
+        return failure(input, causeOf(error), error);
+      }
+    },
+  };
+}
+
+/** The record of an article as it goes to disk. */
+export function recordOf(article: Article, analysis: Analysis, hasMentions: boolean): ArticleRecord {
+  return {
+    schema: SCHEMA_VERSION,
+    id: article.id,
+    source: article.source,
+    publishedAt: article.publishedAt,
+    language: analysis.language,
+    events: analysis.events,
+    diagnostics: analysis.diagnostics,
+    ...(hasMentions ? { mentions: analysis.mentions } : {}),
+  };
+}
+
+/** Tells a failure: one line for people, the rest for the debug log. */
+export function tellFailure(
+  { err, logger }: { readonly err: (line: string) => void; readonly logger: PinoLogger },
+  { input, cause, error }: Failure,
+): void {
+  err(`harmattan: ${input}: ${cause}`);
+  if (error !== undefined) logger.debug({ err: error, input }, 'input failed');
+}
