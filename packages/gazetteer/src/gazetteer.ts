@@ -7,6 +7,10 @@ import type { Gazetteer, ResolveContext } from './model.js';
 import { betweenPlaces } from './relations/between.js';
 import { borderArea } from './relations/border.js';
 import { offsetPlace } from './relations/offset.js';
+import type { Candidate } from './lookup.js';
+import type { Scope } from './resolve/scope.js';
+import { tolerantCandidates } from './resolve/tolerance.js';
+import { checkSearch, findNear } from './search/search.js';
 import { resolveName } from './resolve/resolve.js';
 import { containing } from './spatial/containing.js';
 
@@ -38,11 +42,16 @@ function openSource(source: IndexSource | URL): Layer {
 function gazetteerOf(layers: readonly Layer[]): Gazetteer {
   const around = (point: { readonly lat: number; readonly lon: number }): ReturnType<typeof containing> =>
     containing(layers, point);
-  const tolerance = (): readonly never[] => [];
+  const tolerance = (name: string, scope: Scope): readonly Candidate[] => tolerantCandidates(layers, name, scope);
   const resolve = (name: string, context: ResolveContext = {}): ReturnType<typeof resolveName> =>
     resolveName(layers, { name, context, tolerance });
   return {
     lookup: (name) => findExact(layers, name).map(({ entry }) => entry.place),
+    search(name, options = {}) {
+      checkSearch(options);
+      const found = findNear(layers, name, options).slice(0, options.limit ?? 10);
+      return found.map(({ entry, distance }) => ({ place: entry.place, distance }));
+    },
     has: (name) => hasName(layers, name),
     resolve,
     resolveAll: (mentions, context = {}) =>

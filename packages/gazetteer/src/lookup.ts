@@ -61,14 +61,20 @@ function isShyKey({ sections }: Layer, key: number): boolean {
   return false;
 }
 
-/** All records that a key of a layer leads to. */
-export function candidatesOfKey(layer: Layer, key: number, distance: number): Candidate[] {
+/** Records that a key of a layer leads to, best known first; `most` at most, of one country when given. */
+export function candidatesOfKey(
+  layer: Layer,
+  key: number,
+  { distance, most, country }: { readonly distance: number; readonly most: number; readonly country?: string | undefined },
+): Candidate[] {
   const { posts, postStart } = layer.sections;
   const isShy = isShyKey(layer, key);
   const found: Candidate[] = [];
-  for (let i = postStart[key] ?? 0; i < (postStart[key + 1] ?? 0); i++) {
+  for (let i = postStart[key] ?? 0; i < (postStart[key + 1] ?? 0) && found.length < most; i++) {
     const post = posts[i] ?? 0;
-    found.push({ entry: layer.entry(post & POST_RECORD), role: post >>> POST_SHIFT, distance, isShy });
+    const record = post & POST_RECORD;
+    if (country !== undefined && !layer.mayBeIn(record, country)) continue;
+    found.push({ entry: layer.entry(record), role: post >>> POST_SHIFT, distance, isShy });
   }
   return found;
 }
@@ -94,7 +100,7 @@ function exact(layers: readonly Layer[], length: number): readonly Candidate[] {
   const found: Candidate[][] = [];
   for (const layer of layers) {
     const key = layer.findKey(scratch, length);
-    if (key >= 0) found.push(candidatesOfKey(layer, key, 0));
+    if (key >= 0) found.push(candidatesOfKey(layer, key, { distance: 0, most: Infinity }));
   }
   return merged(found);
 }

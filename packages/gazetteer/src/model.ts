@@ -103,6 +103,8 @@ export type ReckonedPlace = {
 export type Gazetteer = {
   /** All places of that name, exact after folding; best known first. Empty when none. */
   readonly lookup: (name: string) => readonly PlaceRecord[];
+  /** Places whose name is near in sound and spelling, best first; empty when none is within reach, and for other scripts. */
+  readonly search: (name: string, options?: SearchOptions) => readonly SearchResult[];
   /** Whether any place has that name after folding: the cheapest question. */
   readonly has: (name: string) => boolean;
   readonly resolve: (name: string, context?: ResolveContext) => Resolution;
@@ -115,4 +117,21 @@ export type Gazetteer = {
     countries: readonly [string, string],
     near?: { readonly lat: number; readonly lon: number },
   ) => ReckonedPlace;
+};
+
+/** A place found by tolerant search. */
+export type SearchResult = {
+  readonly place: PlaceRecord;
+  /** 0 when exact after folding; 1 is about one letter changed in sound. */
+  readonly distance: number;
+};
+
+/** How tolerant a search is. */
+export type SearchOptions = {
+  /** 0..4; 1 is about one letter changed in sound, vowels and near consonants count about half. Default by length: 0.5 to 1.6. */
+  readonly maxDistance?: number | undefined;
+  /** Places at most, 1..1000; default 10. */
+  readonly limit?: number | undefined;
+  /** ISO code: only places in that country. */
+  readonly country?: string | undefined;
 };

@@ -30,6 +30,8 @@ export type Layer = {
   readonly unitCode: (unit: number) => string | null;
   /** The unit that a record stands for; -1 for others. */
   readonly unitOfRecord: (record: number) => number;
+  /** Whether a record's country is that one, or not a single one. */
+  readonly mayBeIn: (record: number, country: string) => boolean;
   readonly countryCode: (country: number) => string | null;
   readonly attribution: () => string;
 };
@@ -167,6 +169,7 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
       );
       return unitByRecord.get(record) ?? -1;
     },
+    mayBeIn: (record, country) => (countryCode(sections.country[record] ?? NONE_8) ?? country) === country,
     countryCode,
     attribution: () => new TextDecoder().decode(sections.attribution),
   };
