@@ -186,6 +186,7 @@ describe('places', () => {
   test('words for kinds of places do not count, unless nothing else is there', () => {
     expect(placeKey('Gao region')).toBe(placeKey('la région de Gao'));
     expect(placeKey('the town')).toBe('town');
+    expect(placeKey('near Kaobagou')).toBe(placeKey('Kaobagou village'));
   });
 });
 

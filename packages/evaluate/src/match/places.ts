@@ -13,7 +13,7 @@ export const ADMIN2_RADIUS_KM = 25;
 
 const EARTH_RADIUS_KM = 6371.0088;
 const GENERIC =
-  /\b(?:regions?|states?|provinces?|governorates?|districts?|departments?|departements?|cercles?|communes?|counties|county|prefectures?|local government area|lga|area|villages?|towns?|city|ville|etat|of|de|du|d|la|the)\b/g;
+  /\b(?:regions?|states?|provinces?|governorates?|districts?|departments?|departements?|cercles?|communes?|counties|county|prefectures?|local government area|lga|area|near|outside|around|close to|pres|autour|aux environs|villages?|towns?|city|ville|etat|of|de|du|d|la|the)\b/g;
 
 /** Great-circle distance on the mean sphere (haversine), WGS 84 degrees in, kilometres out. */
 export function distanceKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
@@ -31,7 +31,7 @@ export function kmBetween(a: Point, b: Point): number | null {
   return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }
 
-/** A place's name as compared: folded, without words for kinds of places, unless nothing else is left. */
+/** A place's name as compared: folded, without words for kinds of places and for being near one, unless nothing else is left. */
 export function placeKey(name: string | null | undefined): string {
   const folded = foldName(name ?? '');
   const bare = folded.replace(GENERIC, ' ').replace(/\s+/g, ' ').trim();
