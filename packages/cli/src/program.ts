@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import { addAnnotate } from './commands/annotate.js';
+import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
+import { addPlaces } from './commands/places.js';
 import { addSchema } from './commands/schema.js';
+import { addSnapshot } from './commands/snapshot.js';
 import { examples, type Act } from './commands/command.js';
 import { Failed, WrongCall, causeOf } from './io/failure.js';
 import { LEVELS, createLogger, isLevel, type Level } from './io/logging.js';
 import { EXIT, type ExitCode, type Session } from './session.js';
 
-const COMMANDS = [addExtract, addExplain, addSchema] as const;
+const COMMANDS = [addExtract, addExplain, addPlaces, addSchema, addEvaluate, addAnnotate, addSnapshot] as const;
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

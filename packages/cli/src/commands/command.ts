@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { Context, ExitCode } from '../session.js';
 
 /** Wraps an action: builds its context from the global options, keeps its exit code. */
@@ -17,4 +17,15 @@ export function examples(lines: readonly (readonly [call: string, meaning: strin
     isWide ? `  # ${meaning}\n  $ ${call}` : `  $ ${call.padEnd(width)}   ${meaning}`,
   );
   return `\nExamples:\n${shown.join('\n')}`;
+}
+
+/** Collects the values of an option that may be given again. */
+export function oneMore(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** Reads the value of an option that counts from 1. */
+export function wholeNumber(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A whole number above 0 is expected.');
 }

@@ -1,17 +1,12 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { readArticles } from '../io/articles.js';
 import { createExtraction, tellFailure } from '../io/extraction.js';
 import { WrongCall } from '../io/failure.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
-import { examples, type AddCommand } from './command.js';
+import { examples, wholeNumber, type AddCommand } from './command.js';
 import { addTextOptions, type TextFlags } from './textOptions.js';
 
 type Flags = TextFlags & { readonly event?: number };
-
-function eventNumber(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('The number of an event is expected, counted from 1 as in the table.');
-}
 
 async function explainFile(context: Context, path: string, flags: Flags): Promise<ExitCode> {
   const { explain } = await import('@harmattan/extract');
@@ -49,7 +44,7 @@ export const addExplain: AddCommand = (program, act) => {
       )
       .argument('<file>', 'an article (.txt, .md), or - for standard input'),
   )
-    .addOption(new Option('--event <n>', 'only the event of that number in the table').argParser(eventNumber))
+    .addOption(new Option('--event <n>', 'only the event of that number in the table').argParser(wholeNumber))
     .addHelpText(
       'after',
       examples([
