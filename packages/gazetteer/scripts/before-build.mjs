@@ -13,7 +13,10 @@ const HERE = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(HERE, 'src', 'vendor', 'generated');
 const natural = dirname(createRequire(import.meta.url).resolve('natural/package.json'));
 const { outputFiles } = buildSync({
-  stdin: { contents: SUBMODULES.map((path) => `export { default } from ${JSON.stringify(join(natural, path))};`).join('\n'), resolveDir: HERE },
+  stdin: {
+    contents: SUBMODULES.map((path) => `export { default } from ${JSON.stringify(join(natural, path))};`).join('\n'),
+    resolveDir: HERE,
+  },
   bundle: true,
   write: false,
   format: 'esm',

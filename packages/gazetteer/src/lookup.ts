@@ -32,8 +32,13 @@ function mayHaveArticle(name: string): boolean {
   return name.charCodeAt(0) === 0x627;
 }
 
+/** Some keys are words that no place bears. */
+function isBorne({ sections: { postStart } }: Layer, key: number): boolean {
+  return key >= 0 && (postStart[key + 1] ?? 0) > (postStart[key] ?? 0);
+}
+
 function hasFolded(layers: readonly Layer[], length: number): boolean {
-  for (const layer of layers) if (layer.findKey(scratch, length) >= 0) return true;
+  for (const layer of layers) if (isBorne(layer, layer.findKey(scratch, length))) return true;
   return false;
 }
 
@@ -61,11 +66,21 @@ function isShyKey({ sections }: Layer, key: number): boolean {
   return false;
 }
 
+/** Whether a name is also a word, a people or a person's name. */
+export function isShyName(layers: readonly Layer[], name: string): boolean {
+  const length = foldName(name);
+  return length > 0 && layers.some((layer) => isShyKey(layer, layer.findKey(scratch, length)));
+}
+
 /** Records that a key of a layer leads to, best known first; `most` at most, of one country when given. */
 export function candidatesOfKey(
   layer: Layer,
   key: number,
-  { distance, most, country }: { readonly distance: number; readonly most: number; readonly country?: string | undefined },
+  {
+    distance,
+    most,
+    country,
+  }: { readonly distance: number; readonly most: number; readonly country?: string | undefined },
 ): Candidate[] {
   const { posts, postStart } = layer.sections;
   const isShy = isShyKey(layer, key);

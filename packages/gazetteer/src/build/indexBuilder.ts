@@ -223,7 +223,6 @@ export function createIndexBuilder(): IndexBuilder {
       sink.section('featureName', features.take());
       sink.section('countryName', countries.take());
 
-      const before = names.keyCount();
       for (const word of shy) names.add(word, shyRecord, NAME_OWN);
       names.closeRecord();
       const taken = names.take();
@@ -234,7 +233,7 @@ export function createIndexBuilder(): IndexBuilder {
         { ...taken, pairKey: taken.pairKey.subarray(0, real), pairPost: taken.pairPost.subarray(0, real) },
         renumbered,
         weights,
-        shyKeys.filter((key) => key < before),
+        shyKeys,
       );
       sink.section('strings', strings.take());
       sink.section('attribution', new TextEncoder().encode(attribution));

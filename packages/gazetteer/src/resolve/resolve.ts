@@ -10,6 +10,10 @@ import { hintFit } from './hints.js';
 import { isWithin } from './units.js';
 
 const MAX_CANDIDATES = 24;
+/** Seats of units and the like. */
+const SEAT_WEIGHT = 145;
+/** Hamlets, wells and hills outside the war have less: their names alone say too little. */
+const LEAST_WEIGHT = 72;
 
 /** How names are found when none is exact: given by the tolerant search. */
 export type Tolerance = (name: string, scope: Scope) => readonly Candidate[];
@@ -28,8 +32,20 @@ function isAllowed(place: PlaceRecord, { country }: Scope): boolean {
 /** Whether the text gives a sign that a word is meant as a place. */
 function hasSign(candidate: Candidate, scope: Scope): boolean {
   const { entry } = candidate;
+  if (scope.country !== null && entry.weight >= SEAT_WEIGHT && entry.place.kind === 'populated') return true;
   if (scope.hint !== null) return hintFit(entry.place, scope.hint) === 1;
   return [scope.admin1, scope.admin2].some((unit) => unit !== null && isWithin(entry, unit));
+}
+
+/** Whether a place may be meant by its bare name: it is known, or lies where the war is, or anything in the context speaks for it. */
+function isEnough({ entry }: Candidate, scope: Scope): boolean {
+  if (entry.weight >= LEAST_WEIGHT || scope.country !== null || scope.hint !== null || scope.near !== null) return true;
+  const { place } = entry;
+  return (
+    place.countries.some((code) => scope.countries.includes(code)) ||
+    [scope.admin1, scope.admin2].some((unit) => unit !== null && isWithin(entry, unit)) ||
+    scope.anchors.some((anchor) => anchor.countries.some((code) => place.countries.includes(code)))
+  );
 }
 
 function choose(found: readonly Candidate[], name: string, scope: Scope): Resolution {
@@ -45,6 +61,9 @@ function choose(found: readonly Candidate[], name: string, scope: Scope): Resolu
   const [best] = meant;
   if (best === undefined)
     return unresolved(`"${name}" is also a word or a person's name, and nothing says a place`, candidates);
+  if (!isEnough(best.candidate, scope)) {
+    return unresolved(`only little known places bear "${name}", and nothing says which or where`, candidates);
+  }
   const rest = candidates.filter(({ place }) => place.id !== best.scored.place.id);
   return { place: best.scored.place, score: best.scored.score, candidates: [best.scored, ...rest], reason: null };
 }

@@ -1,5 +1,6 @@
 import type { Layer } from '../index/layer.js';
 import type { Candidate } from '../lookup.js';
+import { isShyName } from '../lookup.js';
 import { fold } from '../names/fold.js';
 import { findNear } from '../search/search.js';
 import type { Scope } from './scope.js';
@@ -7,23 +8,34 @@ import { isWithin } from './units.js';
 
 /** A name shorter than this is never read as another's spelling. */
 const MIN_LENGTH = 5;
-/** Distances up to which a spelling is believed, by what the context says and how well known the place is. */
+/** Reckoned from this length on the longer a name, the less likely is another of nearly its sound. */
+const LONG = 7;
+/** Seats, curated and cited places; and hamlets where the war is. */
 const KNOWN_WEIGHT = 95;
+const MET_WEIGHT = 84;
+/** Distances up to which a spelling is believed, by what the context says, how well known the place is, and how long the name. */
 const BELIEVED = {
-  /** Same sound, another spelling. */
-  unknown: 0.12,
-  known: 0.3,
-  unknownInCountry: 0.3,
-  knownInCountry: 0.65,
-  inUnit: 0.9,
+  met: 0.1,
+  known: 0.34,
+  inCountry: 0.25,
+  inCountryLong: 0.57,
+  knownInCountry: 0.45,
+  knownInCountryLong: 0.68,
+  inUnit: 0.6,
+  inUnitLong: 1,
 } as const;
 
-function believed({ entry }: Candidate, scope: Scope): number {
-  const isInUnit = [scope.admin1, scope.admin2].some((unit) => unit !== null && isWithin(entry, unit));
-  if (isInUnit) return BELIEVED.inUnit;
+function believed({ entry }: Candidate, scope: Scope, length: number): number {
+  const isLong = length >= LONG;
   const isKnown = entry.weight >= KNOWN_WEIGHT;
-  if (scope.country !== null) return isKnown ? BELIEVED.knownInCountry : BELIEVED.unknownInCountry;
-  return isKnown ? BELIEVED.known : BELIEVED.unknown;
+  const isInUnit = [scope.admin1, scope.admin2].some((unit) => unit !== null && isWithin(entry, unit));
+  if (isInUnit) return isLong ? BELIEVED.inUnitLong : BELIEVED.inUnit;
+  if (scope.country !== null) {
+    if (isKnown) return isLong ? BELIEVED.knownInCountryLong : BELIEVED.knownInCountry;
+    return isLong ? BELIEVED.inCountryLong : BELIEVED.inCountry;
+  }
+  if (isKnown) return isLong ? BELIEVED.known : BELIEVED.met;
+  return entry.weight >= MET_WEIGHT ? BELIEVED.met : 0;
 }
 
 /**
@@ -31,12 +43,11 @@ function believed({ entry }: Candidate, scope: Scope): number {
  * context speaks for a place the more is believed: a name that no place has does not become the nearest sound.
  */
 export function tolerantCandidates(layers: readonly Layer[], name: string, scope: Scope): readonly Candidate[] {
-  const length = fold(name).length;
-  if (length < MIN_LENGTH) return [];
+  const { length } = fold(name);
+  if (length < MIN_LENGTH || isShyName(layers, name)) return [];
   const found = findNear(layers, name, {
-    maxDistance: BELIEVED.inUnit,
+    maxDistance: BELIEVED.inUnitLong,
     ...(scope.country === null ? {} : { country: scope.country }),
   });
-  const reach = Math.min(1, length / 8);
-  return found.filter((candidate) => !candidate.isShy && candidate.distance <= believed(candidate, scope) * reach);
+  return found.filter((candidate) => !candidate.isShy && candidate.distance <= believed(candidate, scope, length));
 }

@@ -58,7 +58,8 @@ function widening(layers: readonly Layer[], name: string, sounding: number): Nea
   return [];
 }
 
-const rank = ({ entry, distance, role }: Candidate): number => distance - (entry.weight / 254) * WEIGHT_PULL + role * 0.03;
+const rank = ({ entry, distance, role }: Candidate): number =>
+  distance - (entry.weight / 254) * WEIGHT_PULL + role * 0.03;
 
 /** Candidates within reach of a name, best first: nearest spelling, then better known. Empty for names in other scripts. */
 export function findNear(layers: readonly Layer[], name: string, options: SearchOptions = {}): readonly Candidate[] {
