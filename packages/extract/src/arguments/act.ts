@@ -1,0 +1,40 @@
+import type { Bounds, Outcome, Span } from '@harmattan/types';
+import type { DateMention, Party, Toponym, Trigger, WeaponMention } from '../document.js';
+import type { Filler } from './clause.js';
+
+/** A figure as one clause gives it. */
+export type ActToll = {
+  readonly outcome: Outcome;
+  readonly bounds: Bounds;
+  readonly party: Party | null;
+  readonly span: Span;
+  /** Part of a total told elsewhere ("including three children"). */
+  readonly isPart: boolean;
+  /** "has risen to": replaces what was told before. */
+  readonly isRevision: boolean;
+  /** "initially put at", "up from": replaced by what is told elsewhere. */
+  readonly isOutdated: boolean;
+  /** A whole toll ("the death toll"), not one group's. */
+  readonly isTotal: boolean;
+  readonly rules: readonly string[];
+};
+
+/** Whether the clause tells a fact. Only `fact` and `reported` become events. */
+export type Factuality = 'fact' | 'reported' | 'negated' | 'hypothetical' | 'statistic' | 'court' | 'accident';
+
+/** What one trigger tells. */
+export type Act = {
+  readonly trigger: Trigger;
+  readonly initiators: readonly Filler[];
+  readonly targets: readonly Filler[];
+  readonly tolls: readonly ActToll[];
+  readonly weapons: readonly WeaponMention[];
+  readonly toponyms: readonly Toponym[];
+  readonly dates: readonly DateMention[];
+  readonly factuality: Factuality;
+  /** Initiators that the text only suspects or blames. */
+  readonly isSuspected: boolean;
+  /** "another attack", "a second raid", "separately". */
+  readonly isAnother: boolean;
+  readonly rules: readonly string[];
+};

@@ -1,0 +1,66 @@
+import type { Span, Stance } from '@harmattan/types';
+import { type SentenceView, spanOf } from '../mentions/view.js';
+import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
+import { type Filler, coordinated, fillerOf, skipToFiller, subjectOf } from './clause.js';
+
+/** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
+export type Attribution = {
+  readonly claims: readonly { readonly filler: Filler; readonly stance: Stance; readonly span: Span }[];
+  readonly source: { readonly words: string; readonly filler: Filler | null; readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied' } | null;
+};
+
+function chunkAt(chunks: readonly Chunk[], token: number): number {
+  return chunks.findIndex((chunk) => chunk.first <= token && chunk.last > token);
+}
+
+function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
+  const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && ['claim', 'unclaimed', 'deny'].includes(hit.entry.value));
+    if (cue === undefined) continue;
+    if (cue.entry.value === 'unclaimed') {
+      at = cue.last - 1;
+      continue;
+    }
+    const start = chunkAt(chunks, cue.first);
+    const isPassive = view.classAt(cue.last - 1) === 'by';
+    const next = isPassive ? skipToFiller(chunks, chunkAt(chunks, cue.last)) : null;
+    const speakers = isPassive ? (next === null ? [] : coordinated(chunks, next, 1)) : start < 0 ? [] : subjectOf(chunks, start);
+    const isNegated = ['neg'].includes(view.classAt(cue.first - 1)) || ['neg'].includes(view.classAt(cue.first - 2));
+    for (const filler of speakers) {
+      if (filler.kind !== 'party' || isNegated) continue;
+      claims.push({ filler, stance: cue.entry.value === 'deny' ? 'denies' : 'claims', span: spanOf(view, cue.first, cue.last) });
+    }
+    at = cue.last - 1;
+  }
+  return claims;
+}
+
+function sourceOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {
+  for (let at = view.first; at < view.last; at++) {
+    const verb = view.hit(at, 'reporting');
+    if (verb === undefined) continue;
+    const index = chunkAt(chunks, at);
+    const chunk = chunks[index];
+    if (chunk?.kind !== 'word') continue;
+    const status = (verb.entry.value as 'reported' | 'claimed' | 'confirmed' | 'denied') in STATUS ? (verb.entry.value as 'reported') : 'reported';
+    const subject = subjectOf(chunks, index)[0] ?? fillerOf(chunks, index + 1);
+    if (subject?.kind === 'party') return { words: view.text.slice(subject.party.span.start, subject.party.span.end), filler: subject, status };
+    for (let before = at - 1; before >= Math.max(view.first, at - 8); before--) {
+      const noun = view.hit(before, 'source');
+      if (noun !== undefined) {
+        const span = spanOf(view, before, noun.last);
+        return { words: view.text.slice(span.start, span.end), filler: null, status };
+      }
+    }
+  }
+  return null;
+}
+
+const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, confirmed: true, denied: true };
+
+/** Reads who claims and who is the source of what a sentence tells. */
+export function attribute(mentions: SentenceMentions): Attribution {
+  const chunks = chunksOf(mentions);
+  return { claims: claimsOf(mentions.view, chunks), source: sourceOf(mentions.view, chunks) };
+}

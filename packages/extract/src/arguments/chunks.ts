@@ -1,0 +1,62 @@
+import type { AttackedObject, DateMention, Party, Toponym, Trigger, WeaponMention, WordClass } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
+
+/** A piece of a sentence as the clause reader sees it. Tokens `[first, last)`. */
+export type Chunk =
+  | { readonly kind: 'party'; readonly first: number; readonly last: number; readonly party: Party }
+  | { readonly kind: 'object'; readonly first: number; readonly last: number; readonly object: AttackedObject }
+  | { readonly kind: 'place'; readonly first: number; readonly last: number; readonly toponym: Toponym }
+  | { readonly kind: 'date'; readonly first: number; readonly last: number; readonly date: DateMention }
+  | { readonly kind: 'trigger'; readonly first: number; readonly last: number; readonly trigger: Trigger }
+  | { readonly kind: 'weapon'; readonly first: number; readonly last: number; readonly weapon: WeaponMention }
+  | { readonly kind: 'word'; readonly first: number; readonly last: number; readonly cls: WordClass; readonly norm: string };
+
+/** Everything found in one sentence. */
+export type SentenceMentions = {
+  readonly view: SentenceView;
+  readonly parties: readonly Party[];
+  readonly objects: readonly AttackedObject[];
+  readonly toponyms: readonly Toponym[];
+  readonly dates: readonly DateMention[];
+  readonly weapons: readonly WeaponMention[];
+  readonly triggers: readonly Trigger[];
+};
+
+/** The sentence as one row of chunks: mentions where there are any, single words elsewhere. Where mentions overlap the earlier kind below wins. */
+export function chunksOf(mentions: SentenceMentions): Chunk[] {
+  const { view } = mentions;
+  const taken = new Map<number, Chunk>();
+  const claim = (chunk: Chunk): void => {
+    for (let at = chunk.first; at < chunk.last; at++) if (taken.has(at)) return;
+    for (let at = chunk.first; at < chunk.last; at++) taken.set(at, chunk);
+  };
+  const longTriggers = mentions.triggers.filter((t) => t.last - t.first > 1);
+  for (const date of mentions.dates) claim({ kind: 'date', first: date.first, last: date.last, date });
+  for (const trigger of longTriggers) claim({ kind: 'trigger', first: trigger.first, last: trigger.last, trigger });
+  for (const party of mentions.parties) {
+    // A trigger among a phrase's modifiers is an adjective there ("the kidnapped soldiers"); an object may be wider than its owner.
+    const holder = mentions.objects.find((o) => o.first <= party.first && o.last >= party.last && o.last - o.first > party.last - party.first);
+    if (holder === undefined) claim({ kind: 'party', first: party.first, last: party.last, party });
+  }
+  for (const object of mentions.objects) claim({ kind: 'object', first: object.first, last: object.last, object });
+  for (const toponym of mentions.toponyms) claim({ kind: 'place', first: toponym.first, last: toponym.last, toponym });
+  for (const trigger of mentions.triggers) claim({ kind: 'trigger', first: trigger.first, last: trigger.last, trigger });
+  for (const weapon of mentions.weapons) claim({ kind: 'weapon', first: weapon.first, last: weapon.last, weapon });
+  const chunks: Chunk[] = [];
+  for (let at = view.first; at < view.last; ) {
+    const chunk = taken.get(at);
+    if (chunk !== undefined) {
+      chunks.push(chunk);
+      at = chunk.last;
+    } else {
+      chunks.push({ kind: 'word', first: at, last: at + 1, cls: view.classAt(at), norm: view.norm(at) });
+      at += 1;
+    }
+  }
+  return chunks;
+}
+
+/** Word class of a chunk: that of the word, or null for mentions. */
+export function classOfChunk(chunk: Chunk | undefined): WordClass | null {
+  return chunk?.kind === 'word' ? chunk.cls : null;
+}

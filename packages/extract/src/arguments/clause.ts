@@ -1,0 +1,241 @@
+import type { AttackedObject, Party, Toponym, Trigger, WordClass } from '../document.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+
+/** Who or what fills a role. */
+export type Filler =
+  | { readonly kind: 'party'; readonly party: Party; readonly at: number }
+  | { readonly kind: 'object'; readonly object: AttackedObject; readonly at: number }
+  | { readonly kind: 'place'; readonly toponym: Toponym; readonly at: number }
+  | { readonly kind: 'weapon'; readonly weapon: string; readonly at: number }
+  | { readonly kind: 'trigger'; readonly trigger: Trigger; readonly at: number };
+
+const SKIPPED: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal', 'future', 'to', 'adverb', 'also', 'neg', 'det', 'adjective', 'number']);
+const PREPOSITIONS: ReadonlySet<WordClass> = new Set(['by', 'on', 'in', 'of', 'from', 'with', 'between', 'toward', 'during']);
+const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
+const MAX_REACH = 24;
+
+/** The filler that a chunk can be, or null for words and dates. */
+export function fillerOf(chunks: readonly Chunk[], at: number): Filler | null {
+  const chunk = chunks[at];
+  switch (chunk?.kind) {
+    case 'party':
+      return { kind: 'party', party: chunk.party, at };
+    case 'object':
+      return { kind: 'object', object: chunk.object, at };
+    case 'place':
+      return { kind: 'place', toponym: chunk.toponym, at };
+    case 'weapon':
+      return { kind: 'weapon', weapon: chunk.weapon.weapon, at };
+    case 'trigger':
+      return { kind: 'trigger', trigger: chunk.trigger, at };
+    default:
+      return null;
+  }
+}
+
+const normOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'word' ? chunk.norm : '');
+const isVerbal = (chunk: Chunk | undefined): boolean => chunk?.kind === 'trigger' && (chunk.trigger.form === 'active' || chunk.trigger.form === 'passive');
+
+/** Whether the chunk stands in a prepositional phrase; gives the preposition's class. */
+export function prepositionOf(chunks: readonly Chunk[], at: number): WordClass | null {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const cls = classOfChunk(chunks[before]);
+    if (cls === null) return null;
+    if (PREPOSITIONS.has(cls)) return cls;
+    if (cls !== 'det' && cls !== 'adjective' && cls !== 'poss' && cls !== 'adverb' && cls !== 'noun' && cls !== 'proper' && cls !== 'another' && cls !== 'same' && cls !== 'number') return null;
+  }
+  return null;
+}
+
+/** Members of a coordination that ends or starts at `at`: "X, Y and Z". */
+export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 | -1): Filler[] {
+  const first = fillerOf(chunks, at);
+  if (first === null) return [];
+  const members = [first];
+  let cursor = at + direction;
+  for (let steps = 0; steps < 10; steps++) {
+    const norm = normOf(chunks[cursor]);
+    const cls = classOfChunk(chunks[cursor]);
+    if (norm === ',' || cls === 'and' || cls === 'or') {
+      let next = cursor + direction;
+      while (classOfChunk(chunks[next]) === 'and' || classOfChunk(chunks[next]) === 'det' || classOfChunk(chunks[next]) === 'adjective') next += direction;
+      const member = fillerOf(chunks, next);
+      if (member === null || member.kind !== first.kind) break;
+      if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
+      if (direction === 1 && isSubjectOfNext(chunks, next)) break;
+      members.push(member);
+      cursor = next + direction;
+      continue;
+    }
+    break;
+  }
+  return members;
+}
+
+/** Whether the phrase at `at` starts a clause of its own ("..., and five others were wounded"). */
+function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (['adverb', 'also', 'have', 'neg'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  const cls = classOfChunk(chunks[next]);
+  const chunk = chunks[next];
+  if (cls === 'be' || cls === 'modal' || cls === 'verb') return true;
+  return chunk?.kind === 'trigger' && (chunk.trigger.form !== 'nominal' || chunk.trigger.frame === 'count');
+}
+
+/** The subject of the verb at `at`: fillers to the left, over helper verbs, prepositional phrases and insertions. Empty when none. */
+export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
+  let cursor = at - 1;
+  let sawComma = false;
+  for (let steps = 0; steps < MAX_REACH && cursor >= 0; steps++) {
+    const chunk = chunks[cursor];
+    if (chunk === undefined) break;
+    const cls = classOfChunk(chunk);
+    const norm = normOf(chunk);
+    if (STOPS.has(norm)) return [];
+    if (cls === 'rel') {
+      // The antecedent stands before the relative pronoun, over a comma and a place.
+      for (let before = cursor - 1; before >= Math.max(0, cursor - 8); before--) {
+        const antecedent = fillerOf(chunks, before);
+        if (antecedent !== null && (antecedent.kind === 'party' || antecedent.kind === 'trigger' || antecedent.kind === 'object')) {
+          return coordinated(chunks, before, -1);
+        }
+        if (isVerbal(chunks[before])) break;
+      }
+      return [];
+    }
+    if (cls === 'sub' || cls === 'but') return [];
+    if (norm === ',') {
+      const opening = openingComma(chunks, cursor);
+      if (opening !== null && !sawComma) {
+        sawComma = true;
+        cursor = opening - 1;
+        continue;
+      }
+      cursor -= 1;
+      sawComma = true;
+      continue;
+    }
+    if (isVerbal(chunk) && chunk.kind === 'trigger') return subjectThroughVerb(chunks, cursor, at);
+    if (cls === 'verb' || cls === 'gerund' || cls === 'participle') {
+      const previousWord = chunks[cursor - 1];
+      const isAdjectival = cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
+      if (cls === 'verb' && !isAdjectival) {
+        // A coordinated verb shares its subject: "arrived and opened fire".
+        const isJoined = joins(chunks, cursor, at);
+        if (!isJoined) return [];
+      }
+      cursor -= 1;
+      continue;
+    }
+    const filler = fillerOf(chunks, cursor);
+    if (filler !== null) {
+      if (prepositionOf(chunks, cursor) !== null) {
+        cursor = startOfPhrase(chunks, cursor) - 1;
+        continue;
+      }
+      if (filler.kind === 'place' && hasPartyBefore(chunks, cursor)) {
+        cursor -= 1;
+        continue;
+      }
+      return coordinated(chunks, cursor, -1);
+    }
+    if (chunk.kind === 'date' || cls === null || SKIPPED.has(cls) || cls === 'noun' || cls === 'proper' || cls === 'and' || cls === 'mark' || cls === 'other' || PREPOSITIONS.has(cls) || cls === 'pron' || cls === 'poss' || cls === 'another' || cls === 'second' || cls === 'same' || cls === 'indef' || cls === 'or') {
+      cursor -= 1;
+      continue;
+    }
+    cursor -= 1;
+  }
+  return [];
+}
+
+function hasPartyBefore(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  return before?.kind === 'party' || before?.kind === 'object' || before?.kind === 'trigger';
+}
+
+/** Whether `and` or a comma joins the verb at `verb` with the one at `at`. */
+function joins(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  for (let between = verb + 1; between < at; between++) {
+    if (classOfChunk(chunks[between]) === 'and') return true;
+    const chunk = chunks[between];
+    if (chunk?.kind === 'word' && chunk.norm === ',') return true;
+  }
+  return false;
+}
+
+function startOfPhrase(chunks: readonly Chunk[], at: number): number {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const cls = classOfChunk(chunks[before]);
+    if (cls !== null && PREPOSITIONS.has(cls)) return before;
+  }
+  return at;
+}
+
+/** The comma that opens an insertion closed at `closing`, when it looks like one. */
+function openingComma(chunks: readonly Chunk[], closing: number): number | null {
+  for (let before = closing - 1; before >= Math.max(0, closing - 16); before--) {
+    const norm = normOf(chunks[before]);
+    if (STOPS.has(norm)) return null;
+    if (norm === ',') return fillerOf(chunks, before - 1) === null ? null : before;
+  }
+  return null;
+}
+
+/** A verb whose subject stands before an earlier verb: "attacked X and killed Y", "attacked X, killing Y". */
+function subjectThroughVerb(chunks: readonly Chunk[], verb: number, at: number): Filler[] {
+  const chunk = chunks[verb];
+  const own = chunks[at];
+  if (chunk?.kind !== 'trigger' || own?.kind !== 'trigger') return [];
+  const isGerund = own.trigger.verbForm === 'ing';
+  if (!isGerund && !joins(chunks, verb, at)) return [];
+  const subject = subjectOf(chunks, verb);
+  if (chunk.trigger.form === 'active' || own.trigger.form === 'passive') return subject;
+  // After a passive the doer of what follows is its agent, if told.
+  return agentOf(chunks, verb);
+}
+
+/** The agent of a passive or of a nominal: coordinated fillers after "by", before the next verb. */
+export function agentOf(chunks: readonly Chunk[], at: number): Filler[] {
+  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + MAX_REACH); cursor++) {
+    const chunk = chunks[cursor];
+    const cls = classOfChunk(chunk);
+    if (STOPS.has(normOf(chunk)) || cls === 'sub' || cls === 'rel' || cls === 'but') return [];
+    if (isVerbal(chunk)) return [];
+    if (cls === 'by') {
+      const target = skipToFiller(chunks, cursor + 1);
+      return target === null ? [] : coordinated(chunks, target, 1);
+    }
+  }
+  return [];
+}
+
+/** The first filler from `from` on, over determiners and adjectives only. */
+export function skipToFiller(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from; at < from + 5; at++) {
+    if (fillerOf(chunks, at) !== null) return at;
+    const cls = classOfChunk(chunks[at]);
+    if (cls === null || !['det', 'adjective', 'number', 'another', 'second', 'same', 'poss', 'adverb', 'indef', 'noun', 'proper', 'also', 'pron'].includes(cls)) return null;
+  }
+  return null;
+}
+
+/** The direct object of the verb at `at`: what follows it without a preposition. */
+export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
+  const first = skipToFiller(chunks, at + 1);
+  return first === null ? [] : coordinated(chunks, first, 1);
+}
+
+/** What follows one of the given prepositions to the right of `at`, before the next verb; the nearest such phrase. */
+export function afterPreposition(chunks: readonly Chunk[], at: number, classes: readonly WordClass[]): Filler[] {
+  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + MAX_REACH); cursor++) {
+    const chunk = chunks[cursor];
+    const cls = classOfChunk(chunk);
+    if (STOPS.has(normOf(chunk)) || cls === 'sub' || cls === 'rel' || cls === 'but' || cls === 'verb' || isVerbal(chunk)) return [];
+    if (cls !== null && classes.includes(cls)) {
+      const target = skipToFiller(chunks, cursor + 1);
+      const filler = target === null ? null : fillerOf(chunks, target);
+      if (target !== null && filler !== null && filler.kind !== 'trigger') return coordinated(chunks, target, 1);
+    }
+  }
+  return [];
+}

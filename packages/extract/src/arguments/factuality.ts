@@ -1,0 +1,46 @@
+import type { Trigger } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
+import type { Factuality } from './act.js';
+
+const REACH = 9;
+const BOUNDARIES: ReadonlySet<string> = new Set([';', ':', '"', '”', '“', '(', ')']);
+
+/** Cue values that occur anywhere in a sentence. */
+function cuesIn(view: SentenceView): ReadonlySet<string> {
+  const cues = new Set<string>();
+  for (let at = view.first; at < view.last; at++) {
+    for (const hit of view.hits(at)) if (hit.entry.kind === 'cue') cues.add(hit.entry.value);
+  }
+  return cues;
+}
+
+/** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
+function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
+  for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - REACH); at--) {
+    const token = view.token(at);
+    if (token === undefined || BOUNDARIES.has(token.norm)) break;
+    const cls = view.classAt(at);
+    const isNear = trigger.first - at <= 4;
+    if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hypothetical' && hit.last <= trigger.first)) return 'hypothetical';
+    if (cls === 'neg' && isNear) return 'negated';
+    if (cls === 'future' && isNear) return 'hypothetical';
+    if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';
+    // Another verb's clause lies between.
+    if (cls === 'sub' || cls === 'rel' || (cls === 'verb' && view.hit(at, 'reporting') !== undefined) || token.norm === ',') break;
+  }
+  return null;
+}
+
+/** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
+export function factualityOf(view: SentenceView, trigger: Trigger, sentence: { readonly hasDay: boolean; readonly hasPeriod: boolean; readonly isVague: boolean }): Factuality {
+  const governed = governedBy(view, trigger);
+  if (governed !== null && governed !== 'reported') return governed;
+  const cues = cuesIn(view);
+  if (cues.has('trial') && !sentence.hasDay) return 'court';
+  if (cues.has('accident') && trigger.act !== 'assault' && trigger.act !== 'ambush') return 'accident';
+  if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
+    if (trigger.isPlural || trigger.form !== 'nominal' || sentence.isVague) return 'statistic';
+  }
+  if (trigger.isPlural && sentence.isVague && !sentence.hasDay) return 'statistic';
+  return governed ?? 'fact';
+}

@@ -1,0 +1,206 @@
+import type { Trigger, WordClass } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+import { type Filler, afterPreposition, agentOf, coordinated, fillerOf, objectOf, skipToFiller, subjectOf } from './clause.js';
+
+/** Who did and who suffered, as one trigger's clause tells. */
+export type Roles = {
+  readonly initiators: readonly Filler[];
+  readonly targets: readonly Filler[];
+  /** The people that the act's outcome counts (killed, wounded, abducted ...). */
+  readonly patients: readonly Filler[];
+  readonly isSuspected: boolean;
+  readonly rules: readonly string[];
+};
+
+const NONE: readonly Filler[] = [];
+/** Nominals whose "of" names who suffered. */
+const OF_SUFFERED: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'arrest', 'capture', 'free', 'seize', 'retake', 'loot', 'burn', 'rape', 'shell', 'displace', 'lynch', 'airstrike']);
+const COUNTED: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'arrest', 'capture', 'missing', 'displace']);
+
+const isPeople = (filler: Filler): boolean => filler.kind === 'party' || filler.kind === 'object';
+
+function made(rule: string, parts: Partial<Omit<Roles, 'rules'>>): Roles {
+  return { initiators: NONE, targets: NONE, patients: NONE, isSuspected: false, ...parts, rules: [`roles/${rule}`] };
+}
+
+function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
+  const { frame, form, act } = trigger;
+  switch (frame) {
+    case 'victim':
+    case 'device-victim':
+    case 'undergo-into': {
+      const subject = subjectOf(chunks, at);
+      return made(frame, { targets: subject, patients: frame === 'victim' ? subject : NONE });
+    }
+    case 'claims-lives': {
+      const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
+      return made(frame, { targets: object, patients: object });
+    }
+    case 'loses': {
+      const object = objectOf(chunks, at).filter((f) => f.kind === 'party');
+      return object.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: object, patients: object });
+    }
+    case 'suicide':
+    case 'subject':
+      return made(frame, { initiators: subjectOf(chunks, at) });
+    case 'undergo':
+      return made(frame, { targets: subjectOf(chunks, at), initiators: afterPreposition(chunks, at, ['from', 'by']).filter(isPeople) });
+    case 'repel': {
+      const object = objectOf(chunks, at);
+      return made(frame, { targets: subjectOf(chunks, at), initiators: object.filter((f) => f.kind === 'party') });
+    }
+    case 'device':
+      return made(frame, { targets: afterPreposition(chunks, at, ['on']).filter((f) => f.kind === 'object') });
+    case 'open':
+    case 'on':
+    case 'fire-at': {
+      const direct = frame === 'on' ? objectOf(chunks, at) : NONE;
+      return made(frame, { initiators: subjectOf(chunks, at), targets: direct.length > 0 ? direct : afterPreposition(chunks, at, ['on', 'toward']) });
+    }
+    case 'reciprocal': {
+      const direct = objectOf(chunks, at);
+      const others = direct.some((f) => f.kind === 'party') ? direct : afterPreposition(chunks, at, ['with', 'on']);
+      const subject = subjectOf(chunks, at);
+      const isMutual = others.length === 0 && subject.length > 1;
+      return made(frame, isMutual ? { initiators: subject.slice(-1), targets: subject.slice(0, -1) } : { initiators: subject, targets: others.filter((f) => f.kind === 'party') });
+    }
+    default:
+      break;
+  }
+  if (form === 'passive') {
+    const subject = subjectOf(chunks, at);
+    const agents = agentOf(chunks, at);
+    return made('passive', { targets: subject, initiators: agents, patients: COUNTED.has(act) ? subject : NONE });
+  }
+  const object = objectOf(chunks, at);
+  return made('active', { initiators: subjectOf(chunks, at), targets: object, patients: COUNTED.has(act) ? object.filter((f) => f.kind === 'party') : NONE });
+}
+
+/** The chunk where the nominal's phrase starts, over its modifiers. */
+function phraseStart(chunks: readonly Chunk[], at: number): number {
+  let start = at;
+  while (start > 0) {
+    const cls = classOfChunk(chunks[start - 1]);
+    const chunk = chunks[start - 1];
+    const isModifier = cls === 'adjective' || cls === 'noun' || cls === 'number' || cls === 'proper' || cls === 'participle' || cls === 'gerund' || cls === 'second' || cls === 'another' || cls === 'same' || chunk?.kind === 'weapon' || (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
+    if (!isModifier) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
+  const { act } = trigger;
+  const { words } = view.language;
+  const initiators: Filler[] = [];
+  const targets: Filler[] = [];
+  const patients: Filler[] = [];
+  const rules: string[] = [];
+  let isSuspected = false;
+  const start = phraseStart(chunks, at);
+  // X's attack; an X attack
+  const before = chunks[start - 1];
+  const isPossessive = classOfChunk(before) === 'poss' && before?.kind === 'word' && before.norm === 's';
+  const owner = fillerOf(chunks, isPossessive ? start - 2 : start - 1);
+  if (owner?.kind === 'party' && !owner.party.isPronoun) {
+    const isSuffered = !isPossessive && OF_SUFFERED.has(act) && owner.party.kind !== 'rebel-group' && owner.party.kind !== 'unidentified' && act !== 'airstrike' && act !== 'shell';
+    if (COUNTED.has(act) && owner.party.isCounted) {
+      targets.push(owner);
+      patients.push(owner);
+    } else if (isSuffered) targets.push(owner);
+    else if (act === 'clash') initiators.push(owner);
+    else initiators.push(owner);
+    rules.push(isPossessive ? 'roles/possessive' : 'roles/compound');
+  }
+  // attack on Y
+  const on = afterPreposition(chunks, at, ['on']).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger');
+  if (on.length > 0 && act !== 'clash') {
+    targets.push(...on);
+    rules.push('roles/on');
+  }
+  if (OF_SUFFERED.has(act)) {
+    const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+    if (next !== null) {
+      const suffered = coordinated(chunks, next, 1).filter((f) => f.kind === 'party' || f.kind === 'object' || (f.kind === 'place' && (act === 'seize' || act === 'retake')));
+      targets.push(...suffered);
+      if (COUNTED.has(act)) patients.push(...suffered.filter((f) => f.kind === 'party'));
+      rules.push('roles/of');
+    }
+  }
+  if (act === 'clash') {
+    const sides = afterPreposition(chunks, at, ['between']).filter((f) => f.kind === 'party');
+    if (sides.length > 0) {
+      initiators.push(...sides.slice(1));
+      targets.push(...sides.slice(0, 1));
+      rules.push('roles/between');
+    } else {
+      const opponents = afterPreposition(chunks, at, ['with', 'on']).filter((f) => f.kind === 'party');
+      targets.push(...opponents);
+      rules.push('roles/with');
+    }
+  }
+  // attack by X; attack carried out by X
+  const agents = agentOf(chunks, at).filter((f) => f.kind === 'party');
+  initiators.push(...agents);
+  if (agents.length > 0) rules.push('roles/by');
+  const blamed = blamedFor(view, chunks, at);
+  if (blamed.length > 0 && initiators.length === 0) {
+    initiators.push(...blamed);
+    isSuspected = true;
+    rules.push('roles/blamed-on');
+  }
+  // X launched an attack; Y suffered an attack
+  let verb = start - 1;
+  while (['det', 'adjective', 'number', 'poss', 'indef', 'adverb'].includes(classOfChunk(chunks[verb]) ?? '') || fillerOf(chunks, verb)?.kind === 'weapon') verb -= 1;
+  if (['out', 'off', 'up', 'in', 'under', 'by'].includes(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of') verb -= 1;
+  const support = wordAt(chunks, verb);
+  if (words.support.has(support)) {
+    initiators.push(...subjectOf(chunks, verb).filter(isPeople));
+    rules.push('roles/support-verb');
+  } else if (words.suffer.has(support)) {
+    targets.push(...subjectOf(chunks, verb).filter((f) => f.kind !== 'trigger' && f.kind !== 'weapon'));
+    rules.push('roles/suffered');
+  }
+  return { initiators, targets, patients, isSuspected, rules };
+}
+
+function wordAt(chunks: readonly Chunk[], at: number): string {
+  const chunk = chunks[at];
+  return chunk?.kind === 'word' ? chunk.norm : '';
+}
+
+/** "blamed on X", "attributed to X": who the clause suspects. */
+function blamedFor(view: SentenceView, chunks: readonly Chunk[], at: number): readonly Filler[] {
+  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + 16); cursor++) {
+    const chunk = chunks[cursor];
+    if (chunk?.kind !== 'word') continue;
+    const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'blame');
+    if (cue === undefined) continue;
+    const next = chunks.findIndex((c) => c.first >= cue.last);
+    const target = next < 0 ? null : skipToFiller(chunks, next);
+    const filler = target === null ? null : fillerOf(chunks, target);
+    return target !== null && filler?.kind === 'party' ? coordinated(chunks, target, 1) : [];
+  }
+  return NONE;
+}
+
+/** The people that a predicate counts: "12 dead", "were found dead", "17 others missing". */
+function predicateRoles(chunks: readonly Chunk[], at: number): Roles {
+  const before = fillerOf(chunks, at - 1);
+  const direct = before?.kind === 'party' ? coordinated(chunks, at - 1, -1) : [];
+  const subject = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');
+  return made('predicate', { targets: subject, patients: subject });
+}
+
+/** Fills the roles of the trigger at chunk `at`. */
+export function rolesOf(view: SentenceView, chunks: readonly Chunk[], at: number): Roles {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'trigger') return made('none', {});
+  const { trigger } = chunk;
+  if (trigger.form === 'nominal') return nominalRoles(view, chunks, at, trigger);
+  if (trigger.form === 'predicate') return predicateRoles(chunks, at);
+  return verbRoles(chunks, at, trigger);
+}
+
+export type { WordClass };

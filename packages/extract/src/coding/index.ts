@@ -1,0 +1,183 @@
+import { type ConflictEvent, type EventActor, type EventDate, type EventPlace, type DerivationStep, type Span, type Toll, type TotalsPolicy, categoryOf } from '@harmattan/types';
+import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
+import type { ResolvedActor } from '../resolution/actors.js';
+import type { DocumentContext } from '../resolution/context.js';
+import { narrowness } from '../resolution/places.js';
+import { confidenceOf } from './confidence.js';
+import { codeType } from './type.js';
+import { fatalitiesOf, totalsOf } from './totals.js';
+
+const uniqueSpans = (spans: readonly Span[]): Span[] => {
+  const seen = new Set<string>();
+  return spans
+    .filter((span) => {
+      const key = `${span.start}:${span.end}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+};
+
+const NO_PLACE: EventPlace = {
+  id: null,
+  name: null,
+  lat: null,
+  lon: null,
+  country: null,
+  countries: [],
+  admin1: null,
+  admin2: null,
+  precision: null,
+  basis: 'inferred',
+  spans: [],
+  alternatives: [],
+  reason: 'the text gives no place',
+};
+
+function precisionOf(edtf: string): EventDate['precision'] {
+  if (edtf.includes('/')) return 'range';
+  if (/^\d{3}X/.test(edtf)) return 'decade';
+  const bare = edtf.replace(/[~?%]/g, '');
+  return bare.length > 7 ? 'day' : bare.length > 4 ? 'month' : 'year';
+}
+
+function dateOf(draft: Draft): EventDate {
+  const best = mainDate(draft);
+  if (best?.edtf == null) {
+    const open = draft.dates[0];
+    return { edtf: null, precision: null, basis: 'inferred', spans: open?.mention == null ? [] : [open.mention.span], reason: open?.reason ?? 'the text gives no date' };
+  }
+  const spans = draft.dates.flatMap((d) => (d.mention !== null && d.edtf === best.edtf ? [d.mention.span] : []));
+  return { edtf: best.edtf, precision: precisionOf(best.edtf), basis: best.basis, spans: uniqueSpans(spans), reason: best.reason };
+}
+
+function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
+  const main = mainPlace(draft);
+  if (main === null) return { place: NO_PLACE, alsoAt: [] };
+  const isOwn = draft.places.some((p) => p.place === main);
+  const spans = draft.places.filter((p) => p.place.id === main.id && p.place.name === main.name).flatMap((p) => p.place.spans);
+  const containers = draft.places.flatMap((p) => (p.within === null ? [] : [p.within]));
+  const stated = draft.places.find((p) => p.place === main)?.within;
+  const place: EventPlace = isOwn ? { ...main, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) } : { ...main, basis: 'inferred' };
+  const others = draft.places.filter((p) => !containers.includes(p) && p.place.name !== main.name && narrowness(p.place) >= 4 && narrowness(main) >= 4);
+  const alsoAt = others.filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name)).map((p) => p.place);
+  return { place, alsoAt };
+}
+
+/** One actor of several mentions; a described group gives way to a named one of the same side. */
+function actorsOf(draft: Draft, place: EventPlace): EventActor[] {
+  const merge = (actors: readonly ResolvedActor[], role: EventActor['role']): EventActor[] => {
+    const byName = new Map<string, ResolvedActor>();
+    for (const actor of actors) {
+      const known = byName.get(actor.name);
+      byName.set(
+        actor.name,
+        known === undefined ? actor : { ...known, spans: [...known.spans, ...actor.spans], isSuspected: known.isSuspected && actor.isSuspected, basis: known.basis === 'stated' || actor.basis === 'stated' ? 'stated' : 'inferred' },
+      );
+    }
+    const list = [...byName.values()];
+    const isNamed = (actor: ResolvedActor): boolean => actor.id !== null || actor.isSpecific;
+    const kept = list.filter((actor) => isNamed(actor) || !list.some((other) => other !== actor && isNamed(other) && sameSide(actor, other)));
+    return kept.map((actor) => ({ id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, role, suspected: actor.isSuspected, basis: actor.basis, spans: uniqueSpans(actor.spans) }));
+  };
+  const initiators = merge(draft.initiators, 'initiator');
+  const names = new Set(initiators.map((a) => a.name));
+  const isHostile = initiators.some((a) => a.kind !== 'state-forces');
+  let targets = merge(draft.targets, 'target').filter((a) => !names.has(a.name));
+  // The dead of a raid on soldiers are told as "people" too: they are no second target.
+  const hasArmed = targets.some((t) => t.kind !== 'civilians' && t.kind !== 'unidentified');
+  const civilWords = draft.targets.filter((t) => t.kind === 'civilians');
+  const isGeneral = civilWords.every((t) => draft.tolls.some((toll) => toll.actor?.name === t.name && (toll.party?.kind === 'people' || toll.isPart)));
+  if (hasArmed && isGeneral && civilWords.length > 0) targets = targets.filter((t) => t.kind !== 'civilians');
+  if (isHostile && targets.length > 1) targets = targets.filter((t) => !(t.kind === 'unidentified' && initiators.some((i) => i.kind === 'rebel-group' || i.kind === 'unidentified')));
+  void place;
+  return [...initiators, ...targets];
+}
+
+function sameSide(a: ResolvedActor, b: ResolvedActor): boolean {
+  const side = (kind: string): string => (kind === 'rebel-group' || kind === 'unidentified' || kind === 'political-militia' ? 'opposition' : kind);
+  return side(a.kind) === side(b.kind);
+}
+
+function tollOf(toll: DraftToll, text: string): Toll {
+  const party = toll.party;
+  return {
+    outcome: toll.outcome,
+    min: toll.bounds.min,
+    max: toll.bounds.max,
+    group: party === null ? null : text.slice(party.span.start, party.span.end),
+    groupActor: toll.actor?.name ?? null,
+    source: toll.source,
+    status: toll.isOutdated ? 'revised' : toll.sourceStatus,
+    spans: [toll.span],
+  };
+}
+
+function derivationOf(draft: Draft, options: { readonly event: Omit<ConflictEvent, 'derivation'>; readonly typeRule: string }): DerivationStep[] {
+  const { event, typeRule } = options;
+  const steps: DerivationStep[] = [];
+  const step = (field: string, value: string, rules: readonly string[], spans: readonly Span[], lost: DerivationStep['lost'] = []): void => {
+    steps.push({ field, value, rules: [...new Set(rules)], spans: [...spans], lost: [...lost] });
+  };
+  for (const act of draft.acts) step('trigger', act.trigger.lemma, [...act.trigger.rules, ...act.rules, `factuality/${act.factuality}`], [act.trigger.span]);
+  step('type', event.type, [typeRule], event.triggers);
+  const date = mainDate(draft);
+  step('date', event.date.edtf ?? 'unknown', date?.mention?.rules ?? [], event.date.spans, draft.dates.filter((d) => d.edtf !== event.date.edtf).map((d) => ({ value: d.edtf ?? 'unresolved', reason: d.reason ?? 'less exact than the one taken' })));
+  const named = draft.places.find((p) => p.place.name === event.place.name);
+  step('place', event.place.name ?? 'unknown', [...(named?.toponym.rules ?? []), ...(event.place.id === null ? [] : [`place/${event.place.id}`])], event.place.spans, event.place.alternatives.map((a) => ({ value: `${a.name}, ${a.admin1 ?? '?'}, ${a.country ?? '?'}`, reason: a.reason })));
+  for (const actor of event.actors) {
+    const told = [...draft.initiators, ...draft.targets].filter((a) => a.name === actor.name);
+    step(`actor ${actor.role}`, actor.name, told.flatMap((a) => a.rules), actor.spans);
+  }
+  for (const toll of draft.tolls) step(`toll ${toll.outcome}`, `${toll.bounds.min ?? ''}..${toll.bounds.max ?? ''}${toll.isPart ? ' (part)' : ''}`, toll.rules, [toll.span]);
+  for (const note of draft.notes) step('incident', 'one incident', [note], []);
+  return steps;
+}
+
+/** Stable id of an event: its document's words and its place among them. */
+function idOf(triggers: readonly Span[], text: string): string {
+  let hash = 0x811c9dc5;
+  const feed = (value: string): void => {
+    for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193) >>> 0;
+  };
+  feed(text);
+  for (const span of triggers) feed(`${span.start}-${span.end};`);
+  return `e${hash.toString(16).padStart(8, '0')}`;
+}
+
+/** Turns an incident into an event: type, totals, roles, confidence, and why. */
+export function codeEvent(draft: Draft, options: { readonly text: string; readonly sentenceSpans: readonly Span[]; readonly totals: TotalsPolicy; readonly context: DocumentContext }): ConflictEvent {
+  const { text, sentenceSpans } = options;
+  const coded = codeType(draft);
+  const triggers = uniqueSpans(draft.acts.map((act) => act.trigger.span));
+  const { place, alsoAt } = placesOf(draft);
+  const totals = totalsOf(draft.tolls, options.totals);
+  const weapons = draft.acts.flatMap((act) => act.weapons);
+  const seenClaims = new Set<string>();
+  const event: Omit<ConflictEvent, 'derivation'> = {
+    id: idOf(triggers, text),
+    type: coded.type,
+    category: categoryOf(coded.type),
+    triggers,
+    date: dateOf(draft),
+    place,
+    alsoAt,
+    actors: actorsOf(draft, place),
+    tolls: draft.tolls.map((toll) => tollOf(toll, text)),
+    totals,
+    fatalities: fatalitiesOf(totalsOf(draft.tolls, 'stated')),
+    weapons: [...new Set(weapons.map((w) => w.weapon))].map((kind) => ({ kind, spans: uniqueSpans(weapons.filter((w) => w.weapon === kind).map((w) => w.span)) })),
+    claims: draft.claims.flatMap((claim) => {
+      const key = `${claim.actor.name} ${claim.stance}`;
+      if (seenClaims.has(key)) return [];
+      seenClaims.add(key);
+      const spans = draft.claims.filter((c) => c.actor.name === claim.actor.name && c.stance === claim.stance).map((c) => c.span);
+      return [{ actor: claim.actor.name, actorId: claim.actor.id, stance: claim.stance, spans: uniqueSpans(spans) }];
+    }),
+    evidence: draft.sentences.flatMap((index) => sentenceSpans[index] ?? []),
+    background: draft.isBackground,
+    confidence: confidenceOf(draft),
+  };
+  return { ...event, derivation: derivationOf(draft, { event, typeRule: coded.rule }) };
+}

@@ -1,0 +1,239 @@
+import type { ActorKind, Bounds, Outcome, PlacePrecision, Span } from '@harmattan/types';
+
+/** How a token is written. */
+export type Shape = 'lower' | 'capital' | 'upper' | 'digits' | 'mixed' | 'mark';
+
+/** The smallest unit. Hyphens and apostrophes inside words are not tokens: `joined` says that one stood before this token. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  /** The words of the text. */
+  readonly text: string;
+  /** Folded form, the key of every lexicon. */
+  readonly norm: string;
+  readonly shape: Shape;
+  /** Glued to the token before by a hyphen or an apostrophe. */
+  readonly joined: 'hyphen' | 'apostrophe' | null;
+};
+
+/** `headline` stands above the text, `heading` within it (subheads, captions, related headlines); `boilerplate` is the page's own. */
+export type ParagraphRole = 'headline' | 'heading' | 'body' | 'bullet' | 'boilerplate';
+
+export type Sentence = {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Tokens `[first, last)` of the document. */
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  readonly role: ParagraphRole;
+  /** First token after a dateline; equals `first` when there is none. */
+  readonly bodyFirst: number;
+};
+
+/** Day, month, year as far as known. */
+export type CalendarDate = { readonly year: number | null; readonly month: number | null; readonly day: number | null };
+
+export type Reading = {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Date of a dateline, where there is one. */
+  readonly dateline: { readonly span: Span } | null;
+  readonly isUpperCase: boolean;
+};
+
+/** Kinds of lexicon entries that scanning can find. */
+export type LexiconKind =
+  | 'trigger'
+  | 'person'
+  | 'force'
+  | 'object'
+  | 'number'
+  | 'hedge'
+  | 'quantity'
+  | 'weapon'
+  | 'word'
+  | 'feature'
+  | 'reporting'
+  | 'source'
+  | 'cue'
+  | 'title'
+  | 'demonym'
+  | 'country'
+  | 'actor';
+
+/** One entry of a lexicon: a phrase and what is known of it. */
+export type LexiconEntry = {
+  readonly kind: LexiconKind;
+  readonly phrase: string;
+  /** Meaning inside the kind: a trigger's act, a person's kind, a word's class, an actor's id. */
+  readonly value: string;
+  /** Trigger: frame. Number: role. */
+  readonly frame?: string;
+  /** Trigger: part of speech. */
+  readonly pos?: string;
+  /** Trigger verbs: base, s, past, part, ed, ing; nouns: singular, plural. */
+  readonly form?: string;
+  readonly lemma?: string;
+  readonly min?: number | null;
+  readonly max?: number | null;
+  /** Must be written with capitals as given (acronyms, proper names). */
+  readonly isCased?: boolean;
+  readonly isAmbiguous?: boolean;
+};
+
+/** A lexicon entry found at tokens `[first, last)`. */
+export type Hit = { readonly first: number; readonly last: number; readonly entry: LexiconEntry };
+
+export type Scan = {
+  /** Hits by their first token, longest first; sparse. */
+  readonly hitsAt: ReadonlyMap<number, readonly Hit[]>;
+  /** Indexes of sentences that hold a trigger. */
+  readonly triggerSentences: readonly number[];
+};
+
+/** Coarse word classes of the clause reader. */
+export type WordClass =
+  | 'noun'
+  | 'proper'
+  | 'verb'
+  | 'participle'
+  | 'gerund'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'mark'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'future'
+  | 'to'
+  | 'neg'
+  | 'by'
+  | 'on'
+  | 'in'
+  | 'of'
+  | 'from'
+  | 'with'
+  | 'between'
+  | 'toward'
+  | 'during'
+  | 'and'
+  | 'or'
+  | 'but'
+  | 'rel'
+  | 'sub'
+  | 'det'
+  | 'pron'
+  | 'poss'
+  | 'another'
+  | 'second'
+  | 'same'
+  | 'also'
+  | 'indef'
+  | 'other';
+
+/** A noun phrase that means people or an armed body. */
+export type Party = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly span: Span;
+  /** Registry id when known; described otherwise. */
+  readonly actorId: string | null;
+  readonly kind: ActorKind | 'people';
+  /** Country named in the phrase (demonym, "of Mali"); null when the document decides. */
+  readonly country: string | null;
+  /** A number or quantity in the phrase; null when it has none. A singular with an article counts one. */
+  readonly count: Bounds | null;
+  /** True where `count` was written as a number or quantity word. */
+  readonly isCounted: boolean;
+  readonly isPlural: boolean;
+  readonly isDefinite: boolean;
+  /** "other", "another", "more": besides those told before. */
+  readonly isOther: boolean;
+  readonly isSuspected: boolean;
+  /** A pronoun, to be resolved against what came before. */
+  readonly isPronoun: boolean;
+  /** The number of some of a set: "two of the soldiers", "including five women". */
+  readonly isPart: boolean;
+  /** Someone who speaks, not someone who acts ("an army spokesman"). */
+  readonly isSource: boolean;
+  readonly rules: readonly string[];
+};
+
+/** A thing that is attacked and stands for its owners ("a military base"). */
+export type AttackedObject = {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+  readonly actorId: string | null;
+  readonly isDefinite: boolean;
+  readonly lemma: string;
+};
+
+/** A place as words; resolved later. */
+export type Toponym = {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly name: string;
+  /** Word class of what stands before: in, on, from, of ... */
+  readonly preposition: WordClass | null;
+  readonly hint: string | null;
+  /** Direction and distance from the named place, as in "30 km north of X". */
+  readonly offset: { readonly distanceKm: number | null; readonly bearingDegrees: number | null } | null;
+  /** The relation that reckons an area out of names: on the road between two, at a border. */
+  readonly relation: 'between' | 'border' | null;
+  /** Names of the second place of a relation, or of the country of a border. */
+  readonly others: readonly string[];
+  /** Index (in the document's list) of the toponym that this one lies in, as the text says ("Gao, in the Gao Region"). */
+  readonly within: number | null;
+  /** ISO codes where the mention is a country. */
+  readonly countries: readonly string[];
+  readonly isAnaphoric: boolean;
+  readonly rules: readonly string[];
+};
+
+/** A date as words, with what it says. */
+export type DateMention = {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly sentence: number;
+  /** Resolved EDTF; null where it cannot be known. */
+  readonly edtf: string | null;
+  readonly basis: 'stated' | 'inferred';
+  /** Says how far from another event: resolved with the incidents. */
+  readonly anchor: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number } | null;
+  /** Dates a stretch that statistics use ("since January", "this year"). */
+  readonly isPeriod: boolean;
+  readonly reason: string | null;
+  readonly rules: readonly string[];
+};
+
+export type WeaponMention = { readonly first: number; readonly last: number; readonly span: Span; readonly weapon: string };
+
+export type TriggerForm = 'active' | 'passive' | 'nominal' | 'predicate';
+
+export type Trigger = {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly act: string;
+  readonly frame: string;
+  readonly form: TriggerForm;
+  readonly verbForm: string | null;
+  readonly lemma: string;
+  readonly isPlural: boolean;
+  readonly isDefinite: boolean;
+  readonly rules: readonly string[];
+};
+
+export type Outcomes = readonly { readonly outcome: Outcome; readonly bounds: Bounds }[];
+export type { PlacePrecision };

@@ -1,0 +1,136 @@
+import type { EventPlace } from '@harmattan/types';
+import { daysOf } from '../resolution/dates.js';
+import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { distanceKm, narrowness } from '../resolution/places.js';
+import type { Draft } from './draft.js';
+
+/** Two towns farther apart than this are two places. */
+const SAME_PLACE_KM = 30;
+const AREA_KM = 150;
+
+/** `same`, `apart`, or `open` when one side says nothing or less exactly. */
+export type Verdict = 'same' | 'apart' | 'open';
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner.startsWith(outer.replace(/~$/, '')) && inner.length > outer.length;
+}
+
+/** Whether two EDTF dates can be those of one incident. */
+export function compareDates(a: string | null, b: string | null): Verdict {
+  if (a === null || b === null) return 'open';
+  if (a === b) return 'same';
+  if (isWithin(a, b) || isWithin(b, a)) return 'open';
+  const first = daysOf(a);
+  const second = daysOf(b);
+  if (first === null || second === null) return a.includes('X') && b.includes('X') && a.length === b.length ? 'apart' : 'open';
+  return first[0] <= second[1] && second[0] <= first[1] ? 'open' : 'apart';
+}
+
+/** Whether two places can be that of one incident. */
+export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdict {
+  if (a?.name == null || b?.name == null) return 'open';
+  if (a.id !== null && a.id === b.id) return 'same';
+  const isNarrow = narrowness(a) >= 4 && narrowness(b) >= 4;
+  const km = distanceKm(a, b);
+  if (a.country !== null && b.country !== null && a.country !== b.country && (narrowness(a) >= 2 || narrowness(b) >= 2)) {
+    if (km === null || km > SAME_PLACE_KM) return 'apart';
+  }
+  if (isNarrow) {
+    if (km === null) return a.name.toLowerCase() === b.name.toLowerCase() ? 'same' : 'apart';
+    return km <= 3 ? 'same' : km <= SAME_PLACE_KM ? 'open' : 'apart';
+  }
+  if (a.precision === 'admin1' && b.precision === 'admin1') return a.name === b.name ? 'same' : 'apart';
+  const wide = narrowness(a) < narrowness(b) ? a : b;
+  const narrow = wide === a ? b : a;
+  if (wide.precision === 'admin1' && narrow.admin1 !== null && narrow.admin1 !== wide.name && (km === null || km > AREA_KM)) return 'apart';
+  return 'open';
+}
+
+/** The narrowest place of a draft; null when it has none. */
+export function mainPlace(draft: Draft): EventPlace | null {
+  const containers = new Set(draft.places.flatMap((p) => (p.within === null ? [] : [p.within])));
+  const own = draft.places.filter((p) => !containers.has(p));
+  const best = own.reduce<EventPlace | null>((kept, { place }) => (kept === null || narrowness(place) > narrowness(kept) ? place : kept), null);
+  return best ?? draft.inheritedPlace;
+}
+
+/** The most exact date of a draft; null when it has none. */
+export function mainDate(draft: Draft): Draft['dates'][number] | null {
+  return draft.dates.reduce<Draft['dates'][number] | null>((kept, date) => {
+    if (date.edtf === null) return kept;
+    if (kept === null) return date;
+    return exactness(date.edtf) > exactness(kept.edtf ?? '') ? date : kept;
+  }, null);
+}
+
+/** More exact dates rank higher: a day over a range of days over a month over a year. */
+function exactness(edtf: string): number {
+  if (edtf.includes('/')) return edtf.length > 15 ? 9 : 5;
+  return edtf.replace('~', '').length;
+}
+
+const named = (actors: readonly ResolvedActor[]): readonly string[] => actors.filter((a) => a.isSpecific).map((a) => a.name);
+
+/** Whether both name who did it (or who suffered) and no name is shared. */
+export function haveOtherActors(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolean {
+  const first = named(a);
+  const second = named(b);
+  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
+}
+
+/** Whether an army did the one and its enemies the other. */
+export function haveOppositeInitiators(a: Draft, b: Draft): boolean {
+  const side = (draft: Draft): 'state' | 'opposition' | null =>
+    draft.initiators.some((x) => isState(x.kind)) ? 'state' : draft.initiators.some((x) => isOpposition(x.kind)) ? 'opposition' : null;
+  const first = side(a);
+  const second = side(b);
+  return first !== null && second !== null && first !== second;
+}
+
+const FAMILY: Readonly<Record<string, string>> = {
+  abduct: 'abduct',
+  free: 'free',
+  arrest: 'arrest',
+  capture: 'arrest',
+  agree: 'agree',
+  protest: 'protest',
+  disperse: 'protest',
+  riot: 'protest',
+  surrender: 'surrender',
+  withdraw: 'withdraw',
+  defuse: 'defuse',
+  displace: 'any',
+  missing: 'any',
+  loot: 'loot',
+  burn: 'loot',
+  incident: 'any',
+};
+
+/** The families of acts that a draft is made of; violence of all kinds is one family. */
+export function familiesOf(draft: Draft): ReadonlySet<string> {
+  const families = new Set(draft.acts.map((act) => FAMILY[act.trigger.act] ?? 'violence'));
+  if (families.size > 1) families.delete('any');
+  return families;
+}
+
+const JOINABLE: readonly (readonly [string, string])[] = [
+  ['violence', 'abduct'],
+  ['violence', 'loot'],
+  ['abduct', 'loot'],
+  ['violence', 'protest'],
+  ['violence', 'withdraw'],
+  ['violence', 'arrest'],
+];
+
+/** Whether acts of these kinds can belong to one incident. */
+export function areJoinable(a: Draft, b: Draft): boolean {
+  const first = familiesOf(a);
+  const second = familiesOf(b);
+  for (const x of first) {
+    for (const y of second) {
+      if (x === y || x === 'any' || y === 'any') return true;
+      if (JOINABLE.some(([p, q]) => (p === x && q === y) || (p === y && q === x))) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { EventPlace, Span, Stance } from '@harmattan/types';
+import type { Act, ActToll } from '../arguments/index.js';
+import type { DateMention } from '../document.js';
+import type { ResolvedActor } from '../resolution/actors.js';
+import type { ResolvedToponym } from '../resolution/places.js';
+
+/** A date of an incident while it is put together. */
+export type DraftDate = {
+  readonly edtf: string | null;
+  readonly basis: 'stated' | 'inferred';
+  readonly mention: DateMention | null;
+  readonly reason: string | null;
+};
+
+export type DraftToll = ActToll & {
+  readonly actor: ResolvedActor | null;
+  readonly sentence: number;
+  /** Who gives the figure, in the text's words. */
+  readonly source: string | null;
+  readonly sourceStatus: 'reported' | 'claimed' | 'confirmed' | 'denied';
+  readonly isHeadline: boolean;
+};
+
+export type DraftClaim = { readonly actor: ResolvedActor; readonly stance: Stance; readonly span: Span };
+
+/** One incident while it is put together out of what sentences tell. */
+export type Draft = {
+  readonly acts: readonly Act[];
+  readonly sentences: readonly number[];
+  readonly paragraph: number;
+  readonly dates: readonly DraftDate[];
+  readonly places: readonly ResolvedToponym[];
+  /** Place taken over from another incident ("the same region"). */
+  readonly inheritedPlace: EventPlace | null;
+  readonly initiators: readonly ResolvedActor[];
+  readonly targets: readonly ResolvedActor[];
+  readonly tolls: readonly DraftToll[];
+  readonly claims: readonly DraftClaim[];
+  readonly isHeadline: boolean;
+  /** Told by "another", "a second", "separately". */
+  readonly isAnother: boolean;
+  /** Told by a definite phrase ("the attack"): means one told before. */
+  readonly isDefinite: boolean;
+  readonly isBackground: boolean;
+  readonly notes: readonly string[];
+};

@@ -1,0 +1,238 @@
+import type { EventPlace } from '@harmattan/types';
+import type { Act, Attribution, Filler } from '../arguments/index.js';
+import type { CalendarDate, DateMention, Sentence, Toponym } from '../document.js';
+import { NO_DISCOURSE, type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
+import type { ResolvedToponym } from '../resolution/places.js';
+import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
+import type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
+import { antecedentOf } from './merge.js';
+
+export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
+export { mainDate, mainPlace } from './compatibility.js';
+
+/** What the stages before found in one sentence. */
+export type ToldSentence = {
+  readonly sentence: Sentence;
+  readonly acts: readonly Act[];
+  readonly attribution: Attribution;
+  readonly dates: readonly DateMention[];
+  /** Everyone named, in order, for "the group" and "it". */
+  readonly parties: readonly Filler[];
+};
+
+type Narration = {
+  discourse: Discourse;
+  /** The date told last, to which "that month" and "two days earlier" count. */
+  lastDate: string | null;
+  lastPlace: EventPlace | null;
+};
+
+type Options = {
+  readonly sentences: readonly ToldSentence[];
+  readonly places: ReadonlyMap<Toponym, ResolvedToponym>;
+  readonly resolver: ActorResolver;
+};
+
+const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'between', 'toward', 'of', 'during', 'to', 'by']);
+
+/** Places that can hold an act: told with a preposition of place, or filling one of its roles. */
+function placesOf(act: Act, options: Options): ResolvedToponym[] {
+  const fillers = new Set<Toponym>([...act.targets, ...act.initiators].flatMap((f) => (f.kind === 'place' ? [f.toponym] : [])));
+  const targets = new Set<Toponym>(act.targets.flatMap((f) => (f.kind === 'place' ? [f.toponym] : [])));
+  const found: ResolvedToponym[] = [];
+  for (const toponym of [...act.toponyms, ...fillers]) {
+    if (toponym.isAnaphoric) continue;
+    const resolved = options.places.get(toponym);
+    if (resolved === undefined || found.includes(resolved)) continue;
+    const isHeld = (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition)) || toponym.offset !== null || toponym.relation !== null;
+    const isContainer = act.toponyms.some((inner) => inner.within !== null && options.places.get(inner)?.within === resolved);
+    if (isHeld || isContainer || targets.has(toponym)) found.push(resolved);
+  }
+  return found;
+}
+
+/** An anchored date ("that month", "two days later") counts from the date told before. */
+function dateOf(mention: DateMention, last: string | null): DraftDate {
+  if (mention.anchor === null) return { edtf: mention.edtf, basis: mention.basis, mention, reason: mention.reason };
+  const base = last === null ? null : parseDate(last.split('/')[0] ?? '');
+  if (base === null) return { edtf: null, basis: 'inferred', mention, reason: 'it counts from an event whose date is not told' };
+  const grain: CalendarDate = mention.anchor.unit === 'month' ? { ...base, day: null } : mention.anchor.unit === 'year' ? { year: base.year, month: null, day: null } : base;
+  const moved = shiftDate(grain, mention.anchor.unit, mention.anchor.offset);
+  return { edtf: moved === null ? null : formatDate(moved), basis: 'inferred', mention, reason: moved === null ? 'the date it counts from is too coarse' : null };
+}
+
+function isTold(act: Act): boolean {
+  return act.factuality === 'fact' || act.factuality === 'reported';
+}
+
+function resolveFillers(fillers: readonly Filler[], options: Options, at: { country: string | null; discourse: Discourse }): ResolvedActor[] {
+  return fillers.flatMap((filler) => {
+    const actor = filler.kind === 'party' ? options.resolver.party(filler.party, at) : filler.kind === 'object' ? options.resolver.object(filler.object, at) : null;
+    return actor === null ? [] : [actor];
+  });
+}
+
+function tollsOf(act: Act, told: ToldSentence, options: Options, at: { country: string | null; discourse: Discourse }): DraftToll[] {
+  const { source } = told.attribution;
+  return act.tolls.map((toll) => ({
+    ...toll,
+    actor: toll.party === null ? null : options.resolver.party(toll.party, at),
+    sentence: told.sentence.index,
+    source: source?.words ?? null,
+    sourceStatus: source?.status ?? 'reported',
+    isHeadline: told.sentence.role === 'headline',
+  }));
+}
+
+function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narration): Draft {
+  const places = placesOf(act, options);
+  const anaphor = act.toponyms.find((t) => t.isAnaphoric);
+  const dates = act.dates.map((mention) => dateOf(mention, narration.lastDate));
+  const country = places.map((p) => p.place.country).find((code) => code !== null) ?? narration.lastPlace?.country ?? null;
+  const at = { country, discourse: narration.discourse };
+  const initiators = resolveFillers(act.initiators, options, at).map((actor) => (act.isSuspected ? { ...actor, isSuspected: true } : actor));
+  return {
+    acts: [act],
+    sentences: [told.sentence.index],
+    paragraph: told.sentence.paragraph,
+    dates,
+    places,
+    inheritedPlace: anaphor === undefined ? null : narration.lastPlace,
+    initiators,
+    targets: resolveFillers(act.targets, options, at),
+    tolls: tollsOf(act, told, options, at),
+    claims: [],
+    isHeadline: told.sentence.role === 'headline',
+    isAnother: act.isAnother,
+    isDefinite: act.trigger.form === 'nominal' && act.trigger.isDefinite && !act.isAnother,
+    isBackground: false,
+    notes: [],
+  };
+}
+
+/** Joins what two drafts tell. */
+export function unite(a: Draft, b: Draft, note: string | null): Draft {
+  return {
+    ...a,
+    acts: [...a.acts, ...b.acts],
+    sentences: [...new Set([...a.sentences, ...b.sentences])].sort((x, y) => x - y),
+    paragraph: b.paragraph,
+    dates: [...a.dates, ...b.dates],
+    places: [...new Set([...a.places, ...b.places])],
+    inheritedPlace: a.inheritedPlace ?? b.inheritedPlace,
+    initiators: [...a.initiators, ...b.initiators],
+    targets: [...a.targets, ...b.targets],
+    tolls: [...a.tolls, ...b.tolls],
+    claims: [...a.claims, ...b.claims],
+    isHeadline: a.isHeadline && b.isHeadline,
+    isDefinite: a.isDefinite || b.isDefinite,
+    isAnother: a.isAnother || b.isAnother,
+    notes: note === null ? a.notes : [...a.notes, ...b.notes, note],
+  };
+}
+
+/** The incidents that one sentence tells: acts part where their places, dates or kinds cannot be one. */
+function groupsOf(told: ToldSentence, options: Options, narration: Narration): Draft[] {
+  const groups: Draft[] = [];
+  for (const act of told.acts) {
+    if (!isTold(act)) continue;
+    const draft = draftOf(act, told, options, narration);
+    const last = groups.at(-1);
+    const fits =
+      last !== undefined &&
+      areJoinable(last, draft) &&
+      compareDates(mainDate(last)?.edtf ?? null, mainDate(draft)?.edtf ?? null) !== 'apart' &&
+      comparePlaces(mainPlace(last), mainPlace(draft)) !== 'apart';
+    if (fits) groups[groups.length - 1] = unite(last, draft, null);
+    else groups.push(draft);
+  }
+  return groups;
+}
+
+function advance(narration: Narration, told: ToldSentence, options: Options): void {
+  const at = { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
+  let { rebels, states } = narration.discourse;
+  const actors: ResolvedActor[] = [];
+  for (const filler of told.parties) {
+    if (filler.kind !== 'party' || filler.party.isPronoun) continue;
+    const actor = options.resolver.party(filler.party, at);
+    if (actor === null) continue;
+    actors.push(actor);
+    if (!actor.isSpecific || actor.basis === 'inferred') continue;
+    if (isOpposition(actor.kind)) rebels = [...rebels.filter((r) => r.name !== actor.name), actor];
+    else if (isState(actor.kind)) states = [...states.filter((s) => s.name !== actor.name), actor];
+  }
+  const doers = told.acts.flatMap((act) => resolveFillers(act.initiators, options, at));
+  const speakers = told.attribution.claims.flatMap((claim) => resolveFillers([claim.filler], options, at));
+  const subject = speakers[0] ?? doers[0] ?? actors.find((a) => a.kind !== 'civilians') ?? narration.discourse.subject;
+  narration.discourse = { rebels, states, subject };
+  for (const mention of told.dates) {
+    const date = dateOf(mention, narration.lastDate);
+    if (date.edtf !== null) narration.lastDate = date.edtf;
+  }
+}
+
+function claimsIn(told: ToldSentence, options: Options, narration: Narration): DraftClaim[] {
+  const at = { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
+  const claims = told.attribution.claims.flatMap((claim) => resolveFillers([claim.filler], options, at).map((actor) => ({ actor, stance: claim.stance, span: claim.span })));
+  const { source } = told.attribution;
+  if (source?.filler?.kind === 'party' && (source.status === 'confirmed' || source.status === 'denied' || source.status === 'claimed')) {
+    const [actor] = resolveFillers([source.filler], options, at);
+    const stance = source.status === 'confirmed' ? 'confirms' : source.status === 'denied' ? 'contradicts' : null;
+    if (actor !== undefined && stance !== null && actor.kind !== 'civilians') claims.push({ actor, stance, span: source.filler.party.span });
+  }
+  return claims;
+}
+
+/** "In March, ... were killed in X. And in April, ...": a list goes on with the doer of its first member. */
+function goOn(draft: Draft, previous: Draft | undefined, told: ToldSentence): Draft {
+  if (draft.initiators.length > 0 || previous === undefined || previous.initiators.length === 0) return draft;
+  const isListed = previous.paragraph === draft.paragraph && (draft.sentences[0] ?? 0) - (previous.sentences.at(-1) ?? 0) <= 1 && told.dates.length > 0;
+  const isAlike = draft.targets.some((t) => previous.targets.some((p) => p.kind === t.kind));
+  const isOpposed = previous.initiators.every((i) => draft.targets.every((t) => t.name !== i.name));
+  if (!isListed || !isAlike || !isOpposed) return draft;
+  return { ...draft, initiators: previous.initiators.map((i) => ({ ...i, basis: 'inferred', spans: [], rules: [...i.rules, 'incidents/list-goes-on'] })), notes: [...draft.notes, 'incidents/list-goes-on'] };
+}
+
+/** The incidents of a document, in the order in which they are first told. */
+export function findIncidents(options: Options): Draft[] {
+  const narration: Narration = { discourse: NO_DISCOURSE, lastDate: null, lastPlace: null };
+  let drafts: Draft[] = [];
+  let focus = -1;
+  for (const told of options.sentences) {
+    const claims = claimsIn(told, options, narration);
+    let isFirst = true;
+    for (const group of groupsOf(told, options, narration)) {
+      const withClaims = isFirst && claims.length > 0 ? addClaims(group, claims) : group;
+      isFirst = false;
+      const antecedent = antecedentOf(withClaims, drafts);
+      if (antecedent === null) {
+        const draft = goOn(withClaims, drafts.at(-1), told);
+        drafts = [...drafts, draft];
+        focus = drafts.length - 1;
+        narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
+      } else {
+        drafts = drafts.map((d, i) => (i === antecedent.index ? unite(d, withClaims, `joined: ${antecedent.reasons.join(', ')}`) : d));
+        focus = antecedent.index;
+        const joined = drafts[focus];
+        narration.lastPlace = (joined === undefined ? null : mainPlace(joined)) ?? narration.lastPlace;
+      }
+    }
+    // A claim in a sentence of its own is about the incident told last.
+    if (isFirst && claims.length > 0 && focus >= 0) {
+      drafts = drafts.map((d, i) => (i === focus ? { ...addClaims(d, claims), sentences: [...new Set([...d.sentences, told.sentence.index])] } : d));
+    }
+    advance(narration, told, options);
+  }
+  return drafts;
+}
+
+/** Who claims an attack did it, as far as the text says. */
+function addClaims(draft: Draft, claims: readonly DraftClaim[]): Draft {
+  const doers = claims.filter((c) => c.stance === 'claims').map((c) => c.actor);
+  const known = new Set(draft.initiators.map((i) => i.name));
+  const isNamed = draft.initiators.some((i) => i.isSpecific);
+  const added = isNamed ? [] : doers.filter((d) => !known.has(d.name));
+  return { ...draft, claims: [...draft.claims, ...claims], initiators: [...(added.length > 0 ? draft.initiators.filter((i) => i.isSpecific) : draft.initiators), ...added] };
+}

@@ -1,0 +1,79 @@
+import { areJoinable, compareDates, comparePlaces, familiesOf, haveOppositeInitiators, haveOtherActors, mainDate, mainPlace } from './compatibility.js';
+import type { Draft } from './draft.js';
+
+/** Why a draft joins an earlier one, or why not. */
+export type MergeVerdict = { readonly score: number; readonly reasons: readonly string[] };
+
+const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: [reason] });
+const NEAR_SENTENCES = 2;
+
+function figures(draft: Draft): readonly { outcome: string; min: number; max: number | null; kind: string }[] {
+  return draft.tolls.flatMap((t) => (t.isPart || t.bounds.min === null || t.isOutdated ? [] : [{ outcome: t.outcome, min: t.bounds.min, max: t.bounds.max, kind: t.actor?.kind ?? 'civilians' }]));
+}
+
+/** Equal figures bind; other figures for the same people part, unless revised or told by another source. */
+function compareTolls(next: Draft, prior: Draft): { score: number; reason: string | null } {
+  const mine = figures(next);
+  const theirs = figures(prior);
+  if (mine.some((m) => m.min > 1 && theirs.some((t) => t.outcome === m.outcome && t.min === m.min && t.max === m.max))) return { score: 2, reason: 'same figure' };
+  const isRevision = next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal || t.source !== null);
+  const clashes = mine.filter((m) => theirs.some((t) => t.outcome === m.outcome && t.kind === m.kind && (t.min !== m.min || t.max !== m.max)));
+  const agrees = mine.some((m) => theirs.some((t) => t.outcome === m.outcome && t.kind === m.kind && t.min === m.min));
+  if (clashes.length > 0 && !agrees && !isRevision && !prior.isHeadline && !next.isDefinite) return { score: -1, reason: 'another figure' };
+  return { score: 0, reason: null };
+}
+
+/** How well a new draft fits an earlier one: minus infinity when they cannot be one incident. */
+export function fitOf(next: Draft, prior: Draft): MergeVerdict {
+  if (!areJoinable(next, prior)) return REFUSED('other kind of act');
+  const myDate = mainDate(next);
+  const theirDate = mainDate(prior);
+  const dates = compareDates(myDate?.edtf ?? null, theirDate?.edtf ?? null);
+  if (dates === 'apart') return REFUSED('other date');
+  const myPlace = mainPlace(next);
+  const theirPlace = mainPlace(prior);
+  const places = comparePlaces(myPlace, theirPlace);
+  if (places === 'apart') return REFUSED('other place');
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    score += points;
+    reasons.push(reason);
+  };
+  const hasOwnSetting = next.dates.some((d) => d.edtf !== null) || next.places.length > 0;
+  if (next.isAnother && (hasOwnSetting || next.tolls.some((t) => t.bounds.min !== null))) return REFUSED('told as another');
+  if (haveOtherActors(next.targets, prior.targets) && !next.isDefinite && !next.isHeadline && !prior.isHeadline) return REFUSED('other target');
+  if (haveOtherActors(next.initiators, prior.initiators) && !next.isDefinite && !next.isHeadline && !prior.isHeadline) add(-1.5, 'other initiator');
+  if (haveOppositeInitiators(next, prior) && hasOwnSetting) add(-1, 'the other side acts');
+  if (dates === 'same') add(2, 'same date');
+  if (places === 'same') add(2, 'same place');
+  if (dates === 'open' && myDate !== null && theirDate !== null) add(0.5, 'dates agree');
+  if (places === 'open' && myPlace !== null && theirPlace !== null) add(0.5, 'places agree');
+  const tolls = compareTolls(next, prior);
+  if (tolls.reason !== null) add(tolls.score, tolls.reason);
+  if (next.isDefinite) add(1.5, 'told as known');
+  if (!hasOwnSetting) add(1, 'no date and place of its own');
+  const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
+  if (distance <= NEAR_SENTENCES && distance >= 0) add(0.5, 'next to it');
+  if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');
+  if (prior.isHeadline) add(1, 'the headline sums up');
+  if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1)) add(-0.25, 'dated only now');
+  if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
+  return { score, reasons };
+}
+
+const ENOUGH = 1;
+
+/** The earlier draft that a new one belongs to: the best fit, the latest among equals; null when it is a new incident. */
+export function antecedentOf(next: Draft, drafts: readonly Draft[]): { readonly index: number; readonly reasons: readonly string[] } | null {
+  let best: { index: number; score: number; reasons: readonly string[] } | null = null;
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const prior = drafts[index];
+    if (prior === undefined) continue;
+    const age = drafts.length - 1 - index;
+    const { score, reasons } = fitOf(next, prior);
+    const aged = score - Math.min(age, 4) * 0.3;
+    if (aged >= ENOUGH && (best === null || aged > best.score)) best = { index, score: aged, reasons };
+  }
+  return best;
+}

@@ -1,0 +1,47 @@
+import type { Token, WordClass } from '../../document.js';
+import { EN_LEXICONS } from '../../generated/en.js';
+import { tagsByOffset } from '../../vendor/compromise.js';
+import type { Language } from '../language.js';
+import { entriesOf, parseTables, wordsOf } from '../lexicons.js';
+import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE } from './boilerplate.js';
+import { MAY_HOLD_DATE, readDates } from './date/index.js';
+import { SIGNATURE, WORDS } from './words.js';
+
+/** Endings decide for words that no lexicon has; a wrong guess costs little, as only boundaries of phrases hang on it. */
+function classOf(token: Token, previous: WordClass | null): WordClass {
+  if (token.shape === 'digits') return 'number';
+  if (token.shape === 'mark') return 'mark';
+  if (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed') return 'proper';
+  const word = token.norm;
+  if (WORDS.adjectives.has(word)) return 'adjective';
+  if (word.endsWith('ly')) return 'adverb';
+  if (word.endsWith('ing') && word.length > 5) return previous === 'det' || previous === 'of' ? 'noun' : 'gerund';
+  if (word.endsWith('ed') && word.length > 3) return previous === 'det' || previous === 'number' ? 'adjective' : 'participle';
+  if (/(?:ous|ful|ive|ible|able|ish|less|ic|al)$/.test(word)) return 'adjective';
+  return 'noun';
+}
+
+function isVerb(sentence: string, offset: number): boolean {
+  return tagsByOffset(sentence).get(offset)?.has('Verb') === true;
+}
+
+const tables = parseTables(EN_LEXICONS);
+
+/** English. */
+export const english: Language = {
+  code: 'en',
+  reading: {
+    abbreviations: wordsOf(tables, 'abbreviations'),
+    boilerplate: BOILERPLATE,
+    endOfArticle: END_OF_ARTICLE,
+    authorNote: AUTHOR_NOTE,
+    mayGroupWithSpaces: false,
+  },
+  entries: entriesOf(tables),
+  signature: SIGNATURE,
+  words: WORDS,
+  classOf,
+  isVerb,
+  readDates,
+  mayHoldDate: MAY_HOLD_DATE,
+};

@@ -1,0 +1,5 @@
+import { english } from './en/index.js';
+import type { Language } from './language.js';
+
+/** The languages that can be read, in order of preference. */
+export const LANGUAGES: readonly Language[] = [english];

@@ -1,0 +1,66 @@
+import type { LexiconEntry, Token, WordClass } from '../document.js';
+import type { ReadingKnowledge } from '../reading/index.js';
+import type { DateExpression } from '../resolution/dates.js';
+
+/** A stretch of a sentence that tells a date. Offsets are relative to the string given. */
+export type DateReading = {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: DateExpression;
+  readonly rule: string;
+};
+
+/** Sets of folded words that the clause reader asks about. */
+export type WordSets = {
+  /** "a", "an", "one": an indefinite singular counts one. */
+  readonly indefinite: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  /** "this", "that", "same": point back to what was told. */
+  readonly demonstrative: ReadonlySet<string>;
+  /** Participles and other words with a verb's ending that stand as adjectives in noun phrases ("armed", "masked"). */
+  readonly adjectives: ReadonlySet<string>;
+  /** Words that carry out an act named by a noun ("launched", "carried out"). */
+  readonly support: ReadonlySet<string>;
+  /** Verbs whose subject suffers the act named by a noun ("suffered", "survived"). */
+  readonly suffer: ReadonlySet<string>;
+  /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
+  readonly leave: ReadonlySet<string>;
+  /** Verbs that announce the number that follows an act ("killing", "leaving"). */
+  readonly pronouns: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> };
+  /** Words between the numbers of one phrase: "and" in "hundred and five". */
+  readonly numberJoiners: ReadonlySet<string>;
+  readonly rangeJoiners: ReadonlySet<string>;
+  /** Units that make a number no number of people. */
+  readonly units: ReadonlySet<string>;
+  /** Directions to degrees clockwise from north. */
+  readonly directions: ReadonlyMap<string, number>;
+  readonly distanceUnits: ReadonlyMap<string, number>;
+  /** Capitalised words that are no place though a place bears the name. */
+  readonly notPlaces: ReadonlySet<string>;
+  /** "linked", "affiliated": an actor's name before it only qualifies. */
+  readonly affiliation: ReadonlySet<string>;
+  /** "border", "frontier". */
+  readonly border: ReadonlySet<string>;
+  /** Words of a way between two places: "road", "axis". */
+  readonly road: ReadonlySet<string>;
+  /** Small words inside place names ("sur", "de"). */
+  readonly nameParticles: ReadonlySet<string>;
+};
+
+/** Everything that a language knows. Engine code gets it passed in and asks nothing else about the language. */
+export type Language = {
+  readonly code: string;
+  readonly reading: ReadingKnowledge;
+  readonly entries: readonly LexiconEntry[];
+  /** Very frequent words that tell the language of a text. */
+  readonly signature: ReadonlySet<string>;
+  readonly words: WordSets;
+  /** Class of a word that no lexicon has. */
+  readonly classOf: (token: Token, previous: WordClass | null) => WordClass;
+  /** For a word that may be noun or verb: whether the sentence's grammar makes it a verb. Slow; asked only when neighbours do not tell. */
+  readonly isVerb: (sentence: string, offset: number) => boolean;
+  /** Dates in a sentence, without overlaps, in order. */
+  readonly readDates: (sentence: string) => readonly DateReading[];
+  /** Whether a sentence can hold a date at all: a cheap test before `readDates`. */
+  readonly mayHoldDate: RegExp;
+};

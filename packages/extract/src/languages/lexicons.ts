@@ -1,0 +1,72 @@
+import type { LexiconEntry, LexiconKind } from '../document.js';
+
+/** One row of a compiled lexicon table. */
+export type LexiconRow = Readonly<Record<string, string>>;
+/** The compiled tables of one language by file name. */
+export type LexiconTables = Readonly<Record<string, readonly LexiconRow[]>>;
+
+const numberOrNull = (cell: string | undefined): number | null => (cell === undefined || cell === '' ? null : Number(cell));
+
+/** Parses what scripts/before-build.mjs compiled. */
+export function parseTables(json: string): LexiconTables {
+  return JSON.parse(json) as LexiconTables;
+}
+
+type Columns = { readonly table: string; readonly kind: LexiconKind; readonly value: string; readonly isCased?: boolean };
+
+const COLUMNS: readonly Columns[] = [
+  { table: 'persons', kind: 'person', value: 'kind' },
+  { table: 'forces', kind: 'force', value: 'kind' },
+  { table: 'objects', kind: 'object', value: 'kind' },
+  { table: 'weapons', kind: 'weapon', value: 'weapon' },
+  { table: 'words', kind: 'word', value: 'class' },
+  { table: 'features', kind: 'feature', value: 'hint' },
+  { table: 'reporting', kind: 'reporting', value: 'class' },
+  { table: 'sources', kind: 'source', value: 'class' },
+  { table: 'cues', kind: 'cue', value: 'cue' },
+  { table: 'titles', kind: 'title', value: 'class', isCased: true },
+  { table: 'hedges', kind: 'hedge', value: 'bound' },
+];
+
+/** The entries of one language for the scanner. */
+export function entriesOf(tables: LexiconTables): LexiconEntry[] {
+  const entries: LexiconEntry[] = [];
+  for (const { table, kind, value, isCased } of COLUMNS) {
+    for (const row of tables[table] ?? []) {
+      entries.push({
+        kind,
+        phrase: row['phrase'] ?? '',
+        value: row[value] ?? '',
+        ...(row['lemma'] === undefined ? {} : { lemma: row['lemma'] }),
+        ...(row['number'] === undefined ? {} : { form: row['number'] }),
+        ...(isCased === true ? { isCased } : {}),
+      });
+    }
+  }
+  for (const row of tables['numbers'] ?? []) {
+    entries.push({ kind: 'number', phrase: row['phrase'] ?? '', value: row['value'] ?? '', frame: row['role'] ?? 'value' });
+  }
+  for (const row of tables['quantities'] ?? []) {
+    entries.push({ kind: 'quantity', phrase: row['phrase'] ?? '', value: '', min: numberOrNull(row['min']), max: numberOrNull(row['max']) });
+  }
+  for (const row of tables['triggers'] ?? []) {
+    entries.push({
+      kind: 'trigger',
+      phrase: row['phrase'] ?? '',
+      value: row['act'] ?? '',
+      frame: row['frame'] ?? '',
+      pos: row['pos'] ?? '',
+      form: row['form'] ?? '',
+      lemma: row['lemma'] ?? '',
+    });
+  }
+  for (const row of tables['demonyms'] ?? []) {
+    entries.push({ kind: 'demonym', phrase: row['phrase'] ?? '', value: row['country'] ?? '', form: row['form'] ?? '', isCased: row['cased'] !== 'no' });
+  }
+  return entries;
+}
+
+/** The folded phrases of a one-column table. */
+export function wordsOf(tables: LexiconTables, table: string): ReadonlySet<string> {
+  return new Set((tables[table] ?? []).map((row) => (row['phrase'] ?? '').toLowerCase().replace(/\.$/, '')));
+}

@@ -1,0 +1,294 @@
+import type { ActorKind, Bounds } from '@harmattan/types';
+import type { Hit, Party, WordClass } from '../../document.js';
+import type { Count } from '../count/index.js';
+import { type SentenceView, spanOf } from '../view.js';
+
+/** What parties need to know of the registry: which actor a name means in this document. */
+export type ActorNames = {
+  readonly kindOf: (actorId: string) => ActorKind;
+  readonly countryOf: (actorId: string) => string | null;
+  /** Of all actors that bear the phrase, the one that this document means. */
+  readonly choose: (actorId: string, phrase: string) => string;
+};
+
+const MAX_MODIFIERS = 8;
+const ONE: Bounds = { min: 1, max: 1 };
+const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set(['adjective', 'noun', 'proper', 'another', 'second', 'same', 'poss', 'adverb']);
+const COMMA = ',';
+
+type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
+
+function headAt(view: SentenceView, at: number): Head | null {
+  const actor = view.hit(at, 'actor');
+  const person = view.hit(at, 'person');
+  const force = view.hit(at, 'force');
+  const demonym = view.hit(at, 'demonym');
+  const best = [actor, force, person].reduce<Hit | undefined>((a, b) => (b !== undefined && (a === undefined || b.last > a.last) ? b : a), undefined);
+  if (best !== undefined) return { first: at, last: best.last, hit: best };
+  if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
+  return null;
+}
+
+function kindOf(head: Head, names: ActorNames): ActorKind | 'people' {
+  const { entry } = head.hit;
+  if (entry.kind === 'actor') return names.kindOf(names.choose(entry.value, entry.phrase));
+  if (entry.kind === 'demonym') return 'civilians';
+  return entry.value as ActorKind | 'people';
+}
+
+/** Whether the word can stand before the head inside its phrase. */
+function isModifier(view: SentenceView, at: number): boolean {
+  const cls = view.classAt(at);
+  const token = view.token(at);
+  if (token === undefined || token.shape === 'mark') return false;
+  if (view.language.words.adjectives.has(token.norm)) return true;
+  if (!MODIFIER_CLASSES.has(cls)) return false;
+  if (cls === 'adverb' && view.hit(at, 'cue') === undefined) return false;
+  if (view.hit(at, 'reporting') !== undefined) return false;
+  const trigger = view.hits(at).find((h) => h.entry.kind === 'trigger');
+  return trigger === undefined || trigger.entry.pos === 'adj';
+}
+
+type Extent = { start: number; hasArticle: boolean; isIndefinite: boolean; isDemonstrative: boolean };
+
+/** Walks left from the head over modifiers, counts and determiners. */
+function extend(view: SentenceView, head: Head, counts: ReadonlyMap<number, Count>, floor: number): Extent & { count: Count | null } {
+  const { words } = view.language;
+  let start = head.first;
+  let count: Count | null = null;
+  for (let steps = 0; start > floor && steps < MAX_MODIFIERS; steps++) {
+    const counted = counts.get(start);
+    if (counted !== undefined && count === null) {
+      count = counted;
+      start = counted.first;
+      continue;
+    }
+    const before = start - 1;
+    if (count === null ? isModifier(view, before) : view.classAt(before) === 'another') {
+      start = before;
+      continue;
+    }
+    break;
+  }
+  let hasArticle = false;
+  let isIndefinite = false;
+  let isDemonstrative = false;
+  const det = view.norm(start - 1);
+  if (start > floor && (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss' || view.classAt(start - 1) === 'indef')) {
+    hasArticle = true;
+    isIndefinite = words.indefinite.has(det);
+    isDemonstrative = words.demonstrative.has(det);
+    start -= 1;
+    if (count === null && counts.has(start)) {
+      const outer = counts.get(start);
+      if (outer !== undefined && outer.bounds.min === null) start = outer.first;
+    }
+  }
+  return { start, hasArticle, isIndefinite, isDemonstrative, count };
+}
+
+/** Country and registry actor that the words of the phrase give. */
+function qualify(view: SentenceView, options: { readonly start: number; readonly head: Head; readonly names: ActorNames }): { country: string | null; actorId: string | null; isSuspected: boolean } {
+  const { start, head, names } = options;
+  let country: string | null = null;
+  let actorId: string | null = head.hit.entry.kind === 'actor' ? names.choose(head.hit.entry.value, head.hit.entry.phrase) : null;
+  let isSuspected = false;
+  for (let at = start; at < head.last; at++) {
+    const demonym = view.hit(at, 'demonym') ?? view.hit(at, 'country');
+    if (demonym !== undefined && demonym.last <= head.last) country = demonym.entry.value;
+    const actor = view.hit(at, 'actor');
+    if (actor !== undefined && at < head.first && actor.last <= head.first && actorId === null) {
+      const next = view.norm(actor.last);
+      if (!view.language.words.affiliation.has(next)) actorId = names.choose(actor.entry.value, actor.entry.phrase);
+    }
+    if (view.hits(at).some((h) => h.entry.kind === 'cue' && h.entry.value === 'suspected')) isSuspected = true;
+  }
+  return { country, actorId, isSuspected };
+}
+
+/** Phrases to the right that say whose the people are: "of the Malian army", "from Boko Haram", "(JNIM)". */
+function extendRight(view: SentenceView, head: Head): { last: number; country: string | null; actorId: string | null; force: Hit | null } {
+  let { last } = head;
+  let actorId: string | null = null;
+  let country: string | null = null;
+  let force: Hit | null = null;
+  if (view.norm(last) === '(') {
+    const inner = view.hit(last + 1, 'actor');
+    const close = inner === undefined ? last + 2 : inner.last;
+    if (view.norm(close) === ')' && (inner !== undefined || view.token(last + 1)?.shape === 'upper')) {
+      if (inner !== undefined) actorId = inner.entry.value;
+      last = close + 1;
+    }
+  }
+  const link = view.classAt(last);
+  if ((link === 'of' || link === 'from') && head.hit.entry.kind !== 'actor') {
+    let at = last + 1;
+    while (view.classAt(at) === 'det' || view.classAt(at) === 'adjective') {
+      const demonym = view.hit(at, 'demonym');
+      if (demonym !== undefined) country = demonym.entry.value;
+      at += 1;
+    }
+    const owner = view.hit(at, 'actor') ?? view.hit(at, 'force');
+    const land = view.hit(at, 'country');
+    if (owner !== undefined) {
+      if (owner.entry.kind === 'actor') actorId = owner.entry.value;
+      else force = owner;
+      last = owner.last;
+    } else if (land !== undefined && link === 'of') {
+      country = land.entry.value;
+      last = land.last;
+    } else if (country !== null && view.classAt(at) === 'noun') last = at + 1;
+    else country = null;
+  }
+  return { last, country, actorId, force };
+}
+
+function partyOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, Count>, floor: number, names: ActorNames): Party {
+  const left = extend(view, head, counts, floor);
+  const right = extendRight(view, head);
+  const own = qualify(view, { start: left.start, head, names });
+  let { start } = left;
+  let isPart = false;
+  let { count } = left;
+  // "two of the soldiers", "dozens of their fighters": the count stands before "of".
+  const partitive = view.classAt(start - 1) === 'of' && start - 1 > floor ? counts.get(start - 1) : undefined;
+  if (partitive !== undefined && count === null) {
+    count = partitive;
+    start = partitive.first;
+    isPart = left.hasArticle;
+  }
+  const entry = head.hit.entry;
+  const isSingular = entry.kind === 'person' && entry.form === 'singular';
+  const actorId = own.actorId ?? right.actorId;
+  const rawKind = right.force !== null && kindOf(head, names) === 'people' ? (right.force.entry.value as ActorKind) : kindOf(head, names);
+  const kind = actorId !== null && (entry.kind === 'actor' || rawKind === 'people' || rawKind === 'unidentified' || rawKind === 'rebel-group') ? names.kindOf(actorId) : rawKind;
+  const bounds = count !== null ? count.bounds : isSingular ? ONE : null;
+  let isOther = false;
+  for (let at = start; at < head.last; at++) if (view.classAt(at) === 'another') isOther = true;
+  return {
+    first: start,
+    last: right.last,
+    head: head.last - 1,
+    span: spanOf(view, start, right.last),
+    actorId,
+    kind,
+    country: own.country ?? right.country ?? (actorId === null ? null : names.countryOf(actorId)),
+    count: bounds,
+    isCounted: count !== null,
+    isPlural: !isSingular && entry.kind !== 'actor',
+    isDefinite: left.hasArticle && !left.isIndefinite,
+    isOther,
+    isSuspected: own.isSuspected,
+    isPronoun: false,
+    isPart,
+    isSource: false,
+    rules: [
+      `${view.language.code}/actor/${entry.kind === 'actor' ? 'registry' : entry.kind === 'force' ? 'force' : entry.kind === 'demonym' ? 'demonym' : 'described'}`,
+      ...(actorId === null ? [] : [`actor/${actorId}`]),
+      ...(count?.rules ?? []),
+    ],
+  };
+}
+
+/** A number that stands for people without naming them ("killing 12", "another 17 wounded"). */
+function bareCounts(view: SentenceView, counts: readonly Count[], parties: readonly Party[]): Party[] {
+  const { words } = view.language;
+  return counts.flatMap((count) => {
+    if (parties.some((p) => count.first < p.last && p.first < count.last)) return [];
+    const next = view.norm(count.last);
+    const nextClass = view.classAt(count.last);
+    if (words.units.has(next) || view.norm(count.last) === '%' || /[$€£#]/.test(view.norm(count.first - 1))) return [];
+    const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
+    const isPeopleLike = trigger !== undefined && (trigger.entry.pos === 'verb' || trigger.entry.pos === 'adj' || trigger.entry.frame === 'count');
+    const isFollowedByNoun = !isPeopleLike && (nextClass === 'noun' || nextClass === 'adjective' || nextClass === 'proper' || nextClass === 'of');
+    if (isFollowedByNoun || view.token(count.last)?.joined === 'hyphen') return [];
+    const start = view.classAt(count.first - 1) === 'another' || view.classAt(count.first - 1) === 'det' ? count.first - 1 : count.first;
+    return [
+      {
+        first: start,
+        last: count.last,
+        head: count.last - 1,
+        span: spanOf(view, start, count.last),
+        actorId: null,
+        kind: 'people',
+        country: null,
+        count: count.bounds,
+        isCounted: true,
+        isPlural: true,
+        isDefinite: false,
+        isOther: view.classAt(count.first - 1) === 'another',
+        isSuspected: false,
+        isPronoun: false,
+        isPart: false,
+        isSource: false,
+        rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
+      },
+    ];
+  });
+}
+
+function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
+  const { pronouns: words } = view.language.words;
+  const found: Party[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const norm = view.norm(at);
+    const isPlural = words.plural.has(norm);
+    if (!isPlural && !words.singular.has(norm)) continue;
+    if (view.classAt(at) !== 'pron' || parties.some((p) => at >= p.first && at < p.last)) continue;
+    found.push({
+      first: at,
+      last: at + 1,
+      head: at,
+      span: spanOf(view, at, at + 1),
+      actorId: null,
+      kind: 'people',
+      country: null,
+      count: null,
+      isCounted: false,
+      isPlural,
+      isDefinite: true,
+      isOther: false,
+      isSuspected: false,
+      isPronoun: true,
+      isPart: false,
+      isSource: false,
+      rules: [`${view.language.code}/actor/pronoun`],
+    });
+  }
+  return found;
+}
+
+/** The people and armed bodies of a sentence, left to right, without overlaps. */
+export function findParties(view: SentenceView, counts: readonly Count[], names: ActorNames): Party[] {
+  const byEnd = new Map(counts.map((count) => [count.last, count]));
+  const parties: Party[] = [];
+  let floor = view.first;
+  for (let at = view.first; at < view.last; ) {
+    const head = headAt(view, at);
+    if (head === null) {
+      at += 1;
+      continue;
+    }
+    // "JNIM fighters", "army patrol": the last head of a run carries the phrase.
+    let last = head;
+    for (let next = headAt(view, last.last); next !== null && view.norm(last.last) !== COMMA; next = headAt(view, last.last)) last = next;
+    const possessed = view.classAt(last.last) === 'poss' ? headAfterPossessive(view, last.last + 1) : null;
+    if (possessed !== null) last = possessed;
+    const party = partyOf(view, last, byEnd, floor, names);
+    parties.push(party);
+    floor = party.last;
+    at = Math.max(party.last, at + 1);
+  }
+  const all = [...parties, ...bareCounts(view, counts, parties), ...pronouns(view, parties)];
+  return all.sort((a, b) => a.first - b.first);
+}
+
+/** "al-Qaeda's Group for Support of ...", "Mali's national army": the head after the possessive, over at most three modifiers. */
+function headAfterPossessive(view: SentenceView, from: number): Head | null {
+  for (let at = from; at < from + 4; at++) {
+    const head = headAt(view, at);
+    if (head !== null) return head;
+    if (!isModifier(view, at)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { Bounds } from '@harmattan/types';
+import type { SentenceView } from '../view.js';
+
+/** A number of something in words or digits, with its hedge: tokens `[first, last)`. */
+export type Count = { readonly first: number; readonly last: number; readonly bounds: Bounds; readonly rules: readonly string[] };
+
+type Numeral = { readonly last: number; readonly value: number };
+
+const NO_BOUNDS: Bounds = { min: null, max: null };
+
+function digitsOf(text: string): number | null {
+  const groups = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/.test(text);
+  const plain = groups ? text.replace(/[ \u00a0\u202f.,]/g, '') : text.replace(',', '.');
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+/** A cardinal from `at` on: digits or number words ("two hundred and five", "1.2 million"). */
+function readNumeral(view: SentenceView, at: number): Numeral | null {
+  const token = view.token(at);
+  if (token === undefined) return null;
+  let total = 0;
+  let part = 0;
+  let last = at;
+  if (token.shape === 'digits') {
+    const value = digitsOf(token.text);
+    if (value === null) return null;
+    part = value;
+    last = at + 1;
+  }
+  for (;;) {
+    const word = view.hit(last, 'number');
+    if (word === undefined || word.last !== last + 1) {
+      const next = view.hit(last + 1, 'number');
+      const isJoiner = last > at && view.language.words.numberJoiners.has(view.norm(last)) && next?.entry.frame === 'value' && (part >= 100 || total > 0) && part % 100 === 0;
+      if (!isJoiner) break;
+      last += 1;
+      continue;
+    }
+    const value = Number(word.entry.value);
+    if (word.entry.frame === 'scale') {
+      part = (part === 0 ? 1 : part) * value;
+      if (value >= 1000) {
+        total += part;
+        part = 0;
+      }
+    } else if (part % 100 === 0 || (part % 10 === 0 && part % 100 >= 20 && value < 10)) part += value;
+    else break;
+    last += 1;
+  }
+  if (last === at) return null;
+  const value = total + part;
+  return Number.isInteger(value) ? { last, value } : null;
+}
+
+function withHedge(hedge: string | undefined, bounds: Bounds): Bounds {
+  const { min, max } = bounds;
+  switch (hedge) {
+    case 'min':
+    case 'more':
+      return { min: min ?? max, max: null };
+    case 'max':
+      return { min: null, max: max ?? min };
+    default:
+      return bounds;
+  }
+}
+
+/** The count that starts at a token, hedge included; null when there is none. */
+function readCount(view: SentenceView, at: number): Count | null {
+  const quantity = view.hit(at, 'quantity');
+  const hedge = view.hit(at, 'hedge');
+  if (quantity !== undefined && (hedge === undefined || quantity.last >= hedge.last)) {
+    const { min, max } = quantity.entry;
+    return { first: at, last: quantity.last, bounds: { min: min ?? null, max: max ?? null }, rules: [`${view.language.code}/count/quantity`] };
+  }
+  let start = at;
+  const hedges: string[] = [];
+  let current = hedge;
+  while (current !== undefined) {
+    hedges.push(current.entry.value);
+    start = current.last;
+    current = view.hit(start, 'hedge');
+  }
+  const inner = hedges.length > 0 ? view.hit(start, 'quantity') : undefined;
+  const strongest = hedges.find((h) => h === 'min' || h === 'more' || h === 'max') ?? hedges[0];
+  if (inner !== undefined) {
+    const bounds = inner.entry.min === null && inner.entry.max === null ? NO_BOUNDS : withHedge(strongest, { min: inner.entry.min ?? null, max: inner.entry.max ?? null });
+    return { first: at, last: inner.last, bounds, rules: [`${view.language.code}/count/hedged-quantity`] };
+  }
+  const isBetween = view.classAt(start) === 'between';
+  const numeral = readNumeral(view, isBetween ? start + 1 : start);
+  if (numeral === null) return null;
+  const joiner = view.norm(numeral.last);
+  const isDash = joiner === '-' || joiner === '–' || joiner === '—' || view.token(numeral.last)?.joined === 'hyphen';
+  const words = view.language.words.rangeJoiners;
+  if (isDash || words.has(joiner)) {
+    const secondAt = view.token(numeral.last)?.joined === 'hyphen' ? numeral.last : numeral.last + 1;
+    const mayJoin = isDash || isBetween || !view.language.words.numberJoiners.has(joiner);
+    const second = mayJoin ? readNumeral(view, secondAt) : null;
+    if (second !== null && second.value > numeral.value && numeral.value > 0) {
+      return { first: at, last: second.last, bounds: { min: numeral.value, max: second.value }, rules: [`${view.language.code}/count/range`] };
+    }
+  }
+  if (isBetween) return null;
+  const bounds = withHedge(strongest, { min: numeral.value, max: numeral.value });
+  return { first: at, last: numeral.last, bounds, rules: [`${view.language.code}/count/${strongest ?? 'plain'}`] };
+}
+
+/** All counts of a sentence, left to right, without overlaps. */
+export function findCounts(view: SentenceView): Count[] {
+  const counts: Count[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const count = readCount(view, at);
+    if (count === null) continue;
+    counts.push(count);
+    at = count.last - 1;
+  }
+  return counts;
+}

@@ -1,0 +1,64 @@
+import type { Gazetteer } from '@harmattan/gazetteer';
+import type { CalendarDate, Party, Reading, Scan, Sentence } from '../document.js';
+import type { Language } from '../languages/language.js';
+import type { SentenceMentions } from '../arguments/chunks.js';
+import { type ActorNames, findParties } from './actor/index.js';
+import { findCounts } from './count/index.js';
+import { findDates } from './date/index.js';
+import { findObjects } from './object.js';
+import { findToponyms, type PlaceNames } from './place/index.js';
+import { findTriggers } from './trigger/index.js';
+import { viewOf } from './view.js';
+import { findWeapons } from './weapon.js';
+
+const WELL_KNOWN_POPULATION = 50_000;
+const SEATS: ReadonlySet<string> = new Set(['PPLC', 'PPLA']);
+
+/** The questions that place finding asks, answered by a gazetteer; answers are kept for one document. */
+export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
+  const known = new Map<string, boolean>();
+  return {
+    has: gazetteer.has,
+    isWellKnown: (name) => {
+      const cached = known.get(name);
+      if (cached !== undefined) return cached;
+      const answer = gazetteer
+        .lookup(name)
+        .some((place) => place.kind === 'country' || place.kind === 'admin1' || (place.population ?? 0) >= WELL_KNOWN_POPULATION || (place.featureCode !== null && SEATS.has(place.featureCode)));
+      known.set(name, answer);
+      return answer;
+    },
+  };
+}
+
+/** Everything that mention finding needs beside the sentence. */
+export type MentionOptions = {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly scan: Scan;
+  readonly language: Language;
+  readonly published: CalendarDate | null;
+  readonly actorNames: ActorNames;
+  readonly placeNames: PlaceNames;
+  /** Folded names already read as places in this document; added to. */
+  readonly knownPlaces: Set<string>;
+};
+
+/** All mentions of one sentence. */
+export function findMentions(sentence: Sentence, options: MentionOptions): SentenceMentions {
+  const { text, reading, scan, language, published } = options;
+  const view = viewOf({ text, reading, scan, sentence, language });
+  const dates = findDates({ text, reading, sentence, language, published }).filter((date) => date.first >= view.first);
+  const isDated = (at: number): boolean => dates.some((d) => at >= d.first && at < d.last);
+  const counts = findCounts(view).filter((count) => !isDated(count.first) && !isDated(count.last - 1));
+  const parties = findParties(view, counts, options.actorNames).filter((party) => !isDated(party.head));
+  const isActor = (at: number): boolean => parties.some((p) => at >= p.first && at < p.last && isNameOfParty(p, at, view.hit(at, 'country') !== undefined));
+  const toponyms = findToponyms({ view, names: options.placeNames, taken: (at) => isDated(at) || isActor(at), isKnown: (name) => options.knownPlaces.has(name) });
+  for (const toponym of toponyms) if (!toponym.isAnaphoric) options.knownPlaces.add(toponym.name);
+  const objects = findObjects(view, parties);
+  return { view, parties, objects, toponyms, dates, weapons: findWeapons(view), triggers: findTriggers(view) };
+}
+
+function isNameOfParty(party: Party, at: number, isCountry: boolean): boolean {
+  return !isCountry || at >= party.first;
+}

@@ -1,0 +1,65 @@
+import type { ActorKind } from '@harmattan/types';
+import type { AttackedObject, Party } from '../document.js';
+import { type SentenceView, spanOf } from './view.js';
+
+const MAX_MODIFIERS = 6;
+
+/** Things that stand for their owners when attacked: bases, convoys, villages, churches. Parties inside give the owner. */
+export function findObjects(view: SentenceView, parties: readonly Party[]): AttackedObject[] {
+  const found: AttackedObject[] = [];
+  for (let at = view.first; at < view.last; ) {
+    const hit = view.hit(at, 'object');
+    if (hit === undefined) {
+      at += 1;
+      continue;
+    }
+    let { last } = hit;
+    let chosen = hit;
+    for (let next = view.hit(last, 'object'); next !== undefined; next = view.hit(last, 'object')) {
+      chosen = next;
+      last = next.last;
+    }
+    let start = hit.first;
+    let country: string | null = null;
+    let actorId: string | null = null;
+    let kind = chosen.entry.value as ActorKind;
+    for (let steps = 0; steps < MAX_MODIFIERS && start > view.first; steps++) {
+      const before = start - 1;
+      const demonym = view.hit(before, 'demonym') ?? view.hitEnding(start, 'demonym') ?? view.hit(before, 'country');
+      const owner = parties.find((p) => p.last === start || (p.last === before && view.classAt(before) === 'poss'));
+      if (demonym !== undefined) {
+        country = demonym.entry.value;
+        start = demonym.first;
+        continue;
+      }
+      if (owner !== undefined && !owner.isPronoun && !owner.isCounted) {
+        actorId = owner.actorId ?? actorId;
+        country = owner.country ?? country;
+        if (owner.kind !== 'people') kind = owner.kind;
+        start = owner.first;
+        break;
+      }
+      const cls = view.classAt(before);
+      const isTrigger = view.hits(before).some((h) => h.entry.kind === 'trigger' && h.entry.pos !== 'adj');
+      if (!isTrigger && (cls === 'adjective' || cls === 'noun' || cls === 'proper' || cls === 'number' || view.language.words.adjectives.has(view.norm(before)))) start = before;
+      else break;
+    }
+    const det = view.norm(start - 1);
+    const isDefinite = view.language.words.definite.has(det) || view.language.words.demonstrative.has(det);
+    if (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss') start -= 1;
+    start = Math.max(start, view.first);
+    // "a base of the Malian army", "a camp belonging to MINUSMA"
+    if (view.classAt(last) === 'of' || view.classAt(last) === 'from') {
+      const owner = parties.find((p) => p.first === last + 1 && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians');
+      if (owner !== undefined) {
+        actorId = owner.actorId ?? actorId;
+        country = owner.country ?? country;
+        kind = owner.kind as ActorKind;
+        last = owner.last;
+      }
+    }
+    found.push({ first: start, last, span: spanOf(view, start, last), kind, country, actorId, isDefinite, lemma: chosen.entry.lemma ?? chosen.entry.phrase });
+    at = Math.max(last, at + 1);
+  }
+  return found;
+}

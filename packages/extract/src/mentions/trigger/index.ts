@@ -1,0 +1,114 @@
+import type { Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
+import { type SentenceView, spanOf } from '../view.js';
+
+const NOUN_LEADS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'adjective', 'number', 'of', 'by', 'in', 'on', 'from', 'during', 'with', 'between', 'another', 'second', 'same', 'indef', 'toward', 'proper', 'noun']);
+const VERB_LEADS: ReadonlySet<WordClass> = new Set(['to', 'modal', 'future', 'do', 'have', 'pron', 'rel']);
+const OBJECT_LEADS: ReadonlySet<WordClass> = new Set(['det', 'number', 'poss', 'indef', 'another']);
+const LIGHT: ReadonlySet<WordClass> = new Set(['adverb', 'neg', 'also']);
+
+function isBeforeObject(view: SentenceView, at: number): boolean {
+  let next = at;
+  while (LIGHT.has(view.classAt(next)) && view.hit(next, 'hedge') === undefined) next += 1;
+  if (OBJECT_LEADS.has(view.classAt(next)) || view.hit(next, 'hedge') !== undefined || view.hit(next, 'quantity') !== undefined) return true;
+  return ['person', 'force', 'object', 'demonym', 'actor', 'country'].some((kind) => view.hit(next, kind as 'person') !== undefined) || view.classAt(next) === 'proper' || view.classAt(next) === 'pron' || (view.classAt(next) === 'adjective' && view.token(next)?.shape === 'lower');
+}
+
+/** The class of the nearest word to the left that is not an adverb or negation. */
+function leadOf(view: SentenceView, at: number): WordClass {
+  let before = at - 1;
+  while (before >= view.first && LIGHT.has(view.classAt(before))) before -= 1;
+  return before < view.first ? 'mark' : view.classAt(before);
+}
+
+/** Of the entries that match here, the one that the grammar allows: a noun, a verb, or none. */
+function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
+  const longest = hits[0];
+  if (longest === undefined) return null;
+  const same = hits.filter((hit) => hit.last === longest.last);
+  const noun = same.find((hit) => hit.entry.pos === 'noun' && hit.entry.frame !== 'count');
+  const verb = same.find((hit) => hit.entry.pos === 'verb');
+  const other = same.find((hit) => hit.entry.pos === 'adj') ?? same.find((hit) => hit.entry.frame === 'count');
+  if (noun === undefined || verb === undefined) {
+    const only = noun ?? verb ?? other ?? null;
+    if (verb !== undefined && noun === undefined && (verb.entry.form === 'base' || verb.entry.form === 's') && other === undefined) {
+      const lead = leadOf(view, verb.first);
+      if (lead === 'det' || lead === 'of' || lead === 'adjective' || lead === 'poss') return null;
+    }
+    return verb !== undefined && other !== undefined && view.classAt(verb.first - 1) === 'det' ? other : only;
+  }
+  const lead = leadOf(view, longest.first);
+  const isGerund = verb.entry.form === 'ing';
+  if (isGerund) {
+    if (view.classAt(longest.last) === 'of' || lead === 'det' || lead === 'poss' || lead === 'number' || lead === 'adjective') return noun;
+    return isBeforeObject(view, longest.last) || lead === 'be' ? verb : noun;
+  }
+  if (VERB_LEADS.has(lead)) return verb;
+  if (view.classAt(longest.first - 1) === 'mark' && view.norm(longest.first - 1) === ',') return noun;
+  if (lead === 'noun' || lead === 'proper') {
+    // "militants attack a village" or "a terrorist attack": only the sentence's grammar tells.
+    if (!isBeforeObject(view, longest.last) || noun.entry.form === 'singular') return noun.entry.form === 'singular' && isBeforeObject(view, longest.last) && view.hitEnding(longest.first, 'person')?.entry.form === 'plural' ? verb : noun;
+    const token = view.token(longest.first);
+    return token !== undefined && view.language.isVerb(view.text.slice(view.sentence.start, view.sentence.end), token.start - view.sentence.start) ? verb : noun;
+  }
+  return NOUN_LEADS.has(lead) ? noun : isBeforeObject(view, longest.last) && longest.first > view.first ? verb : noun;
+}
+
+const ARMED: ReadonlySet<string> = new Set(['unidentified', 'rebel-group']);
+/** Acts whose participle without object and helper verb is passive ("soldiers killed in Bamba"). */
+const SUFFERED: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct', 'arrest', 'capture', 'destroy', 'burn', 'hit', 'ambush', 'loot', 'displace', 'rape', 'free']);
+
+function formOf(view: SentenceView, hit: Hit): TriggerForm {
+  const { pos, form, frame, value } = hit.entry;
+  if (pos === 'adj') return 'predicate';
+  if (pos === 'noun') return frame === 'count' ? 'predicate' : 'nominal';
+  if (form === 'ing' || form === 'base' || form === 's') return leadOf(view, hit.first) === 'be' && form === 'base' && view.hitEnding(hit.last, 'trigger')?.entry.form !== 'base' ? 'passive' : 'active';
+  const lead = leadOf(view, hit.first);
+  if (lead === 'be') return 'passive';
+  if (lead === 'have') return 'active';
+  if (form === 'past') return 'active';
+  if (frame !== 'transitive') return 'active';
+  if (view.classAt(hit.last) === 'by') return 'passive';
+  if (isBeforeObject(view, hit.last)) return 'active';
+  if (form === 'part') return 'passive';
+  if (SUFFERED.has(value)) return 'passive';
+  const subject = view.hitEnding(hit.first, 'person')?.entry.value ?? view.hitEnding(hit.first, 'force')?.entry.value;
+  return subject !== undefined && !ARMED.has(subject) ? 'passive' : 'active';
+}
+
+/** The triggers of a sentence; where several entries match, grammar decides. Words that only look like one are left out. */
+export function findTriggers(view: SentenceView): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = view.first; at < view.last; ) {
+    const hits = view.hits(at).filter((hit) => hit.entry.kind === 'trigger');
+    const blocked = view.hits(at).find((hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'not-conflict' || hit.entry.value === 'claim'));
+    if (blocked !== undefined) {
+      at = blocked.last;
+      continue;
+    }
+    const chosen = choose(view, hits);
+    if (chosen === null) {
+      at += 1;
+      continue;
+    }
+    const { entry } = chosen;
+    let start = at;
+    while (start > view.first && (view.classAt(start - 1) === 'adjective' || view.classAt(start - 1) === 'noun') && view.hits(start - 1).every((h) => h.entry.kind !== 'trigger')) start -= 1;
+    const det = view.norm(start - 1);
+    triggers.push({
+      first: at,
+      last: chosen.last,
+      span: spanOf(view, at, chosen.last),
+      sentence: view.sentence.index,
+      act: entry.value,
+      frame: entry.frame ?? '',
+      form: formOf(view, chosen),
+      verbForm: entry.pos === 'verb' ? (entry.form ?? null) : null,
+      lemma: entry.lemma ?? entry.phrase,
+      isPlural: entry.pos === 'noun' && entry.form === 'plural',
+      isDefinite: entry.pos === 'noun' && (view.language.words.definite.has(det) || view.language.words.demonstrative.has(det) || view.classAt(start - 1) === 'poss'),
+      rules: [`${view.language.code}/trigger/${(entry.lemma ?? entry.phrase).replace(/\s+/g, '-').toLowerCase()}`],
+    });
+    at = chosen.last;
+  }
+  return triggers;
+}

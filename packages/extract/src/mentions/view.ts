@@ -1,0 +1,98 @@
+import type { Hit, LexiconKind, Reading, Scan, Sentence, Token, WordClass } from '../document.js';
+import type { Language } from '../languages/language.js';
+
+/** One sentence with its tokens, lexicon hits and word classes. Token numbers are those of the document. */
+export type SentenceView = {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly language: Language;
+  readonly token: (at: number) => Token | undefined;
+  readonly norm: (at: number) => string;
+  readonly classAt: (at: number) => WordClass;
+  /** The longest hit of that kind at a token. */
+  readonly hit: (at: number, kind: LexiconKind) => Hit | undefined;
+  readonly hits: (at: number) => readonly Hit[];
+  /** The longest hit of that kind that ends at a token (exclusive). */
+  readonly hitEnding: (end: number, kind: LexiconKind) => Hit | undefined;
+};
+
+const NO_HITS: readonly Hit[] = [];
+
+const CLASS_BY_KIND: Partial<Record<LexiconKind, WordClass>> = {
+  number: 'number',
+  quantity: 'number',
+  person: 'noun',
+  force: 'noun',
+  object: 'noun',
+  demonym: 'adjective',
+  country: 'proper',
+  actor: 'proper',
+  weapon: 'noun',
+  reporting: 'verb',
+  feature: 'noun',
+};
+
+function classOfTrigger(hit: Hit): WordClass {
+  const { pos, form } = hit.entry;
+  if (pos === 'verb') return form === 'ing' ? 'gerund' : form === 'part' || form === 'ed' ? 'participle' : 'verb';
+  return pos === 'adj' ? 'adjective' : 'noun';
+}
+
+/** Builds the view of a sentence. */
+export function viewOf(options: { readonly text: string; readonly reading: Reading; readonly scan: Scan; readonly sentence: Sentence; readonly language: Language }): SentenceView {
+  const { text, reading, scan, sentence, language } = options;
+  const { tokens } = reading;
+  const first = sentence.bodyFirst;
+  const { last } = sentence;
+  const classes: WordClass[] = [];
+  const hits = (at: number): readonly Hit[] => scan.hitsAt.get(at) ?? NO_HITS;
+  let coveredTo = first;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (at < coveredTo) continue;
+    const found = hits(at);
+    const word = found.find((h) => h.entry.kind === 'word');
+    const longest = found[0];
+    const isPhrase = word !== undefined && (longest === undefined || longest.last <= word.last);
+    if (isPhrase && !(token.norm === 's' && token.joined !== 'apostrophe')) {
+      for (let i = at; i < word.last; i++) classes[i - first] = word.entry.value as WordClass;
+      coveredTo = word.last;
+      continue;
+    }
+    const trigger = found.find((h) => h.entry.kind === 'trigger');
+    if (trigger !== undefined) {
+      classes[at - first] = classOfTrigger(trigger);
+      continue;
+    }
+    const kind = found.map((h) => CLASS_BY_KIND[h.entry.kind]).find((c) => c !== undefined);
+    classes[at - first] = token.joined === 'apostrophe' && token.norm === 's' ? 'poss' : (kind ?? language.classOf(token, at > first ? (classes[at - first - 1] ?? null) : null));
+  }
+  const hit = (at: number, kind: LexiconKind): Hit | undefined => (at < first || at >= last ? undefined : hits(at).find((h) => h.entry.kind === kind));
+  return {
+    text,
+    sentence,
+    first,
+    last,
+    language,
+    token: (at) => (at < first || at >= last ? undefined : tokens[at]),
+    norm: (at) => (at < first || at >= last ? '' : (tokens[at]?.norm ?? '')),
+    classAt: (at) => (at < first || at >= last ? 'mark' : (classes[at - first] ?? 'other')),
+    hit,
+    hits: (at) => (at < first || at >= last ? NO_HITS : hits(at)),
+    hitEnding: (end, kind) => {
+      for (let at = Math.max(first, end - 6); at < end; at++) {
+        const found = hits(at).find((h) => h.entry.kind === kind && h.last === end);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The span of tokens `[from, to)`. */
+export function spanOf(view: SentenceView, from: number, to: number): { readonly start: number; readonly end: number } {
+  return { start: view.token(from)?.start ?? 0, end: view.token(to - 1)?.end ?? 0 };
+}

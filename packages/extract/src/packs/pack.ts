@@ -1,0 +1,48 @@
+import type { ActorKind, ActorRecord } from '@harmattan/types';
+import { COUNTRIES } from '../generated/countries.js';
+
+/** A domain's knowledge: who fights there and where. Engine code gets it passed in. */
+export type Pack = {
+  readonly id: string;
+  readonly actors: readonly ActorRecord[];
+  /** ISO codes of the countries that the pack is about. */
+  readonly countries: readonly string[];
+};
+
+type Country = { readonly country: string; readonly name: string; readonly adjective: string; readonly names: string };
+const ROWS = JSON.parse(COUNTRIES) as readonly Country[];
+const COUNTRY_BY_CODE = new Map(ROWS.map((row) => [row.country, row]));
+
+/** All countries with every name that texts use. */
+export function countryRows(): readonly { readonly country: string; readonly names: readonly string[] }[] {
+  return ROWS.map((row) => ({ country: row.country, names: row.names.split('|') }));
+}
+
+/** English name of a country by ISO code; the code itself when unknown. */
+export function countryName(code: string): string {
+  return COUNTRY_BY_CODE.get(code)?.name ?? code;
+}
+
+/** The adjective that canonical names of forces bear ("Malian"); the code itself when unknown. */
+export function countryAdjective(code: string): string {
+  return COUNTRY_BY_CODE.get(code)?.adjective ?? code;
+}
+
+const FORCE_NAMES: Partial<Record<ActorKind, string>> = { 'state-forces': 'Armed Forces', police: 'Police', government: 'Government' };
+
+/** Canonical name of a country's force ("Malian Armed Forces") or of a described group ("Civilians (Mali)"). */
+export function describedName(kind: ActorKind, country: string | null): string {
+  const force = FORCE_NAMES[kind];
+  if (force !== undefined) return country === null ? `Unidentified ${force.toLowerCase()}` : `${countryAdjective(country)} ${force}`;
+  const label: Partial<Record<ActorKind, string>> = {
+    civilians: 'Civilians',
+    protesters: 'Protesters',
+    rioters: 'Rioters',
+    'identity-militia': 'Unidentified communal militia',
+    'political-militia': 'Unidentified armed group',
+    peacekeepers: 'Peacekeepers',
+    'private-military': 'Private military contractors',
+  };
+  const name = label[kind] ?? 'Unidentified armed group';
+  return country === null ? name : `${name} (${countryName(country)})`;
+}

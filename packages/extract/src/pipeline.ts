@@ -1,0 +1,168 @@
+import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
+import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema } from '@harmattan/types';
+import { type Act, attribute, findActs } from './arguments/index.js';
+import type { SentenceMentions } from './arguments/index.js';
+import { codeEvent } from './coding/index.js';
+import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
+import { ExtractError } from './errors.js';
+import { type ToldSentence, findIncidents } from './incidents/index.js';
+import { isReportable } from './incidents/reportable.js';
+import { LANGUAGES } from './languages/index.js';
+import { detectLanguage } from './languages/detect.js';
+import type { Language } from './languages/language.js';
+import { findMentions, placeNamesOf } from './mentions/index.js';
+import type { Analysis, ExtractOptions, Extractor, ExtractorOptions, TextOptions } from './options.js';
+import type { Pack } from './packs/pack.js';
+import { sahel } from './packs/sahel/index.js';
+import { read, tokenize } from './reading/index.js';
+import { reportMentions } from './report.js';
+import { NO_DISCOURSE, actorResolver } from './resolution/actors.js';
+import { readContext } from './resolution/context.js';
+import { countryEntries } from './resolution/countries.js';
+import { parseDate } from './resolution/dates.js';
+import { resolvePlaces } from './resolution/places.js';
+import { type Registry, buildRegistry } from './resolution/registry.js';
+import { type Scanner, buildScanner, scan } from './scanning/index.js';
+
+const MAX_TEXT_LENGTH = 20_000_000;
+
+type Reader = { readonly language: Language; readonly scanner: Scanner };
+
+/** Everything built once for a pack: registry, scanners by language. */
+type Built = { readonly pack: Pack; readonly registry: Registry; readonly gazetteer: Gazetteer; readonly readers: ReadonlyMap<string, Reader> };
+
+function build(options: ExtractorOptions): Built {
+  const pack = options.pack ?? sahel;
+  const gazetteer = options.gazetteer ?? embeddedGazetteer();
+  const registry = buildRegistry(pack);
+  const codes = LANGUAGES.map((language) => language.code);
+  const actors: readonly LexiconEntry[] = registry.entries(codes);
+  const readers = new Map(LANGUAGES.map((language) => [language.code, { language, scanner: buildScanner([...language.entries, ...countryEntries(), ...actors]) }]));
+  return { pack, registry, gazetteer, readers };
+}
+
+function publicationOf(options: TextOptions): CalendarDate | null {
+  const given = options.publishedAt;
+  if (given === undefined || given === null) return null;
+  const date = edtfSchema.safeParse(given).success ? parseDate(given) : null;
+  if (date === null) throw new ExtractError('E002', `received ${JSON.stringify(given)}, expected for instance 2020-07-23, 2020-07 or 2020`);
+  return date;
+}
+
+function readerFor(built: Built, reading: Pick<Reading, 'tokens'>, asked: string | null | undefined): Reader | null {
+  if (asked === undefined || asked === null || asked === 'auto') {
+    const language = detectLanguage(reading, LANGUAGES);
+    return language === null ? null : (built.readers.get(language.code) ?? null);
+  }
+  const reader = built.readers.get(asked);
+  if (reader === undefined) throw new ExtractError('E003', `received ${JSON.stringify(asked)}, known are ${[...built.readers.keys()].join(', ')}`);
+  return reader;
+}
+
+const empty = (text: string, options: TextOptions, diagnostics: readonly Diagnostic[]): Analysis => ({
+  text,
+  language: null,
+  publishedAt: options.publishedAt ?? null,
+  sentences: [],
+  mentions: [],
+  triggers: [],
+  events: [],
+  diagnostics,
+});
+
+/** Runs the seven stages over one text. */
+function run(built: Built, input: string, options: TextOptions, settings: ExtractorOptions): Analysis {
+  const text: unknown = input;
+  if (typeof text !== 'string') throw new ExtractError('E001', `received ${text === null ? 'null' : typeof text}`);
+  const published = publicationOf(options);
+  if (text.trim() === '') return empty(text, options, [{ code: 'empty-text', message: 'the text is empty', span: null }]);
+  if (text.length > MAX_TEXT_LENGTH) return empty(text, options, [{ code: 'text-too-long', message: `the text has ${text.length} characters; at most ${MAX_TEXT_LENGTH} are read`, span: null }]);
+  const logger = settings.logger ?? SILENT;
+  const reader = readerFor(built, { tokens: tokenize(text.slice(0, 20_000), { mayGroupWithSpaces: false }) }, options.language);
+  if (reader === null) return empty(text, options, [{ code: 'unknown-language', message: 'no known language was recognised', span: null }]);
+  const { language, scanner } = reader;
+
+  const reading = read(text, language.reading);
+  const scanned = scan(reading, scanner);
+  logger.debug({ stage: 'scanning', sentences: reading.sentences.length, withTrigger: scanned.triggerSentences.length });
+  const sentences = reading.sentences.map(({ start, end, role }) => ({ start, end, role }));
+  const base = { text, language: language.code, publishedAt: options.publishedAt ?? null, sentences };
+  if (scanned.triggerSentences.length === 0) return { ...base, mentions: [], triggers: [], events: [], diagnostics: [] };
+
+  const context = readContext({ reading, scan: scanned, pack: built.pack, published });
+  const { registry } = built;
+  const year = published?.year ?? null;
+  const shared = {
+    text,
+    reading,
+    scan: scanned,
+    language,
+    published,
+    actorNames: {
+      kindOf: (id: string) => registry.byId(id)?.kind ?? ('other' as const),
+      countryOf: (id: string) => registry.byId(id)?.countries[0] ?? null,
+      choose: (id: string, phrase: string) => {
+        const bearers = registry.namesakes(phrase);
+        return bearers.length > 1 ? registry.choose(bearers, { countries: context.countries, year }) : id;
+      },
+    },
+    placeNames: placeNamesOf(built.gazetteer),
+    knownPlaces: new Set<string>(),
+  };
+  const found: { mentions: SentenceMentions; acts: readonly Act[]; told: ToldSentence }[] = [];
+  const bySentence = new Map<number, readonly Toponym[]>();
+  for (const sentence of reading.sentences) {
+    if (sentence.role === 'boilerplate') continue;
+    const mentions = findMentions(sentence, shared);
+    bySentence.set(sentence.index, mentions.toponyms);
+    const acts = mentions.triggers.length === 0 ? [] : findActs(mentions);
+    const parties = mentions.parties.map((party, at) => ({ kind: 'party' as const, party, at }));
+    found.push({ mentions, acts, told: { sentence, acts, attribution: attribute(mentions), dates: mentions.dates, parties } });
+  }
+  const places = resolvePlaces({ bySentence, gazetteer: built.gazetteer, context });
+  const resolver = actorResolver(registry, context);
+  const drafts = findIncidents({ sentences: found.map((f) => f.told), places, resolver });
+  const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
+  const events: ConflictEvent[] = drafts
+    .filter(isReportable)
+    .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
+  logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
+  const mentions = found.flatMap((f) => reportMentions({ text, mentions: f.mentions, acts: f.acts, places, resolver, discourse: NO_DISCOURSE }));
+  return { ...base, mentions, triggers: mentions.filter((m) => m.kind === 'trigger'), events, diagnostics: [] };
+}
+
+/** Builds a pipeline for repeated use: knowledge is compiled once, texts are independent of each other. */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const built = build(options);
+  return Object.freeze({
+    extract: (text: string, textOptions: TextOptions = {}) => run(built, text, textOptions, options).events,
+    analyze: (text: string, textOptions: TextOptions = {}) => run(built, text, textOptions, options),
+  });
+}
+
+let standard: Extractor | null = null;
+
+function extractorFor(options: ExtractOptions): Extractor {
+  const isStandard = options.pack === undefined && options.gazetteer === undefined && options.totals === undefined && options.logger === undefined;
+  if (!isStandard) return createExtractor(options);
+  standard ??= createExtractor();
+  return standard;
+}
+
+/**
+ * The incidents that a text reports, in the order in which they are told; empty when it reports none. Synchronous; the first call
+ * loads the knowledge. Spans are UTF-16 offsets into `text` as given.
+ *
+ * @throws ExtractError E001 when `text` is no string, E002 when `publishedAt` is no EDTF date, E003 when `language` is not known.
+ * @example
+ * const events = extractEvents('Gunmen killed 12 villagers in Tarkint on 3 March.', { publishedAt: '2021-03-05' });
+ * // events[0].date.edtf === '2021-03-03'; events[0].totals.killed // { min: 12, max: 12 }
+ */
+export function extractEvents(text: string, options: ExtractOptions = {}): readonly ConflictEvent[] {
+  return extractorFor(options).extract(text, options);
+}
+
+/** Like `extractEvents`, with everything that was found on the way: sentences, mentions of each kind with spans, triggers, diagnostics. */
+export function analyze(text: string, options: ExtractOptions = {}): Analysis {
+  return extractorFor(options).analyze(text, options);
+}

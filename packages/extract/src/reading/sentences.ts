@@ -1,0 +1,97 @@
+import type { Sentence, Token } from '../document.js';
+import type { Paragraph, ReadingKnowledge } from './paragraphs.js';
+
+const ENDERS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
+const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[']);
+const DASHES = new Set(['-', '–', '—', '--']);
+const MAX_DATELINE_TOKENS = 16;
+
+function endsSentence(tokens: readonly Token[], at: number, knowledge: ReadingKnowledge, text: string): boolean {
+  const mark = tokens[at];
+  if (mark === undefined || !ENDERS.has(mark.norm)) return false;
+  let next = at + 1;
+  while (CLOSERS.has(tokens[next]?.norm ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
+  const following = tokens[next];
+  if (following === undefined) return true;
+  if (following.start === tokens[next - 1]?.end && following.shape !== 'mark') return isMissingSpace(tokens, at, following);
+  if (mark.norm !== '.') return following.shape !== 'lower';
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  const isAbbreviation = knowledge.abbreviations.has(before.norm) || (before.text.length === 1 && before.shape === 'capital');
+  if (isAbbreviation && before.end === mark.start) return false;
+  if (ENDERS.has(following.norm)) return false;
+  return following.shape !== 'lower' || text.slice(mark.end, following.start).includes('\n');
+}
+
+/** "…in Gao.The army": a join without a space still ends the sentence; "Mr.X" and "a.m" do not. */
+function isMissingSpace(tokens: readonly Token[], at: number, following: Token): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.shape === 'lower' && before.text.length > 3 && following.shape === 'capital';
+}
+
+/** Where a dateline ends ("OUAGADOUGOU, Jan 5 (AFP) –"): the token after its dash, or `first` when there is none. */
+function datelineEnd(tokens: readonly Token[], first: number, last: number): number {
+  const start = tokens[first];
+  if (start === undefined || start.shape === 'lower' || start.shape === 'digits') return first;
+  for (let i = first + 1; i < Math.min(last, first + MAX_DATELINE_TOKENS); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (DASHES.has(token.norm)) {
+      const words = tokens.slice(first, i);
+      const looksRight =
+        words.some((w) => w.norm === '(') || words.every((w) => w.shape !== 'lower' && w.norm !== ':' && w.norm !== '"');
+      const isCapitals = start.shape === 'upper' || words.some((w) => w.norm === '(');
+      return looksRight && isCapitals ? i + 1 : first;
+    }
+    if (ENDERS.has(token.norm) && token.norm !== '.') break;
+  }
+  return first;
+}
+
+/** Splits the paragraphs into sentences; every token belongs to exactly one. */
+export function splitSentences(options: {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly knowledge: ReadingKnowledge;
+}): Sentence[] {
+  const { text, tokens, paragraphs, knowledge } = options;
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const [number, paragraph] of paragraphs.entries()) {
+    let first = at;
+    const close = (last: number): void => {
+      const head = tokens[first];
+      const tail = tokens[last - 1];
+      if (head === undefined || tail === undefined || last <= first) return;
+      const isOpening = sentences.at(-1)?.paragraph !== number;
+      sentences.push({
+        index: sentences.length,
+        start: head.start,
+        end: tail.end,
+        first,
+        last,
+        paragraph: number,
+        role: paragraph.role,
+        bodyFirst: isOpening && paragraph.role === 'body' ? datelineEnd(tokens, first, last) : first,
+      });
+      first = last;
+    };
+    while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= paragraph.end) {
+      if (endsSentence(tokens, at, knowledge, text)) {
+        let end = at + 1;
+        while (CLOSERS.has(tokens[end]?.norm ?? '') && tokens[end]?.start === tokens[end - 1]?.end && (tokens[end]?.end ?? Infinity) <= paragraph.end) end++;
+        at = end;
+        close(end);
+      } else at++;
+    }
+    close(at);
+  }
+  return sentences;
+}
+
+/** Whether a mark opens or closes a quotation or bracket. */
+export function isQuoteOrBracket(norm: string): boolean {
+  return OPENERS.has(norm) || CLOSERS.has(norm);
+}

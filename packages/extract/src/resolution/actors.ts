@@ -1,0 +1,117 @@
+import type { ActorKind, EventActor } from '@harmattan/types';
+import type { AttackedObject, Party } from '../document.js';
+import { describedName } from '../packs/pack.js';
+import type { DocumentContext } from './context.js';
+import type { Registry } from './registry.js';
+
+/** Who a phrase means. */
+export type ResolvedActor = {
+  readonly id: string | null;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+  readonly isSuspected: boolean;
+  readonly basis: 'stated' | 'inferred';
+  readonly spans: EventActor['spans'];
+  readonly rules: readonly string[];
+  /** Named or told by nationality; false for "gunmen", "people", "the army" of nobody in particular. */
+  readonly isSpecific: boolean;
+};
+
+/** Actors told so far, for "the group", "the militants", "it". Newest last. */
+export type Discourse = { readonly rebels: readonly ResolvedActor[]; readonly states: readonly ResolvedActor[]; readonly subject: ResolvedActor | null };
+export const NO_DISCOURSE: Discourse = { rebels: [], states: [], subject: null };
+
+const ARMED_OPPOSITION: ReadonlySet<ActorKind> = new Set(['rebel-group', 'unidentified', 'political-militia', 'identity-militia']);
+
+/** Kinds that fight against a state. */
+export function isOpposition(kind: ActorKind): boolean {
+  return ARMED_OPPOSITION.has(kind);
+}
+
+/** Kinds that fight for a state or an international body. */
+export function isState(kind: ActorKind): boolean {
+  return kind === 'state-forces' || kind === 'police' || kind === 'peacekeepers' || kind === 'private-military';
+}
+
+type Asked = {
+  readonly kind: ActorKind | 'people';
+  readonly actorId: string | null;
+  readonly country: string | null;
+  readonly isDefinite: boolean;
+  readonly isSuspected: boolean;
+  readonly isPronoun: boolean;
+  readonly isPlural: boolean;
+  readonly isCounted: boolean;
+  readonly span: EventActor['spans'][number];
+  readonly rules: readonly string[];
+};
+
+/** Resolves actors of one document. */
+export type ActorResolver = {
+  readonly party: (party: Party, at: { readonly country: string | null; readonly discourse: Discourse }) => ResolvedActor | null;
+  readonly object: (object: AttackedObject, at: { readonly country: string | null; readonly discourse: Discourse }) => ResolvedActor | null;
+};
+
+/** Builds the resolver. Country of an unnamed force: the words', else the event's, else the document's. */
+export function actorResolver(registry: Registry, context: DocumentContext): ActorResolver {
+  const year = context.published?.year ?? null;
+  const named = (asked: Asked, id: string): ResolvedActor | null => {
+    const record = registry.byId(id);
+    if (record === undefined) return null;
+    return {
+      id: record.id,
+      name: record.name,
+      kind: record.kind,
+      country: record.countries[0] ?? null,
+      isSuspected: asked.isSuspected,
+      basis: 'stated',
+      spans: [asked.span],
+      rules: asked.rules,
+      isSpecific: true,
+    };
+  };
+  const described = (asked: Asked, kind: ActorKind, country: string | null): ResolvedActor => {
+    const record =
+      country === null ? undefined : kind === 'peacekeepers' ? registry.missionIn(country, year) : registry.forceOf(country, kind);
+    return {
+      id: record?.id ?? null,
+      name: record?.name ?? describedName(kind, country),
+      kind: record?.kind ?? kind,
+      country: record?.countries[0] ?? country,
+      isSuspected: asked.isSuspected,
+      basis: asked.country === null && isState(kind) ? 'inferred' : 'stated',
+      spans: [asked.span],
+      rules: asked.rules,
+      isSpecific: asked.country !== null && kind !== 'civilians',
+    };
+  };
+  const again = (known: ResolvedActor, asked: Asked, rule: string): ResolvedActor => ({ ...known, spans: [asked.span], basis: 'inferred', isSuspected: asked.isSuspected, rules: [...asked.rules, rule] });
+
+  const resolve = (asked: Asked, at: { readonly country: string | null; readonly discourse: Discourse }): ResolvedActor | null => {
+    const { discourse } = at;
+    if (asked.isPronoun) return discourse.subject === null ? null : again(discourse.subject, asked, 'actor/pronoun');
+    if (asked.actorId !== null) return named(asked, asked.actorId);
+    const kind = asked.kind === 'people' ? 'civilians' : asked.kind;
+    const lastRebel = discourse.rebels.at(-1);
+    if (kind === 'rebel-group' && asked.isDefinite && !asked.isCounted && lastRebel !== undefined) return again(lastRebel, asked, 'actor/definite');
+    if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite) return again(lastRebel, asked, 'actor/definite');
+    const country = isState(kind) || kind === 'government' ? (asked.country ?? at.country ?? context.home) : (at.country ?? asked.country ?? context.home);
+    if (isState(kind) && asked.country === null) {
+      const told = discourse.states.filter((s) => s.kind === kind).at(-1);
+      if (told !== undefined && asked.isDefinite && told.isSpecific) return again(told, asked, 'actor/definite');
+    }
+    return described(asked, kind === 'rebel-group' ? 'unidentified' : kind, country);
+  };
+  const choose = (id: string | null): string | null => {
+    if (id === null) return null;
+    const record = registry.byId(id);
+    if (record === undefined) return id;
+    return id;
+  };
+  return {
+    party: (party, at) => resolve({ ...party, actorId: choose(party.actorId) }, at),
+    object: (object, at) =>
+      resolve({ ...object, actorId: choose(object.actorId), isSuspected: false, isPronoun: false, isPlural: false, isCounted: false, rules: [`object/${object.lemma.replace(/\s+/g, '-')}`] }, at),
+  };
+}

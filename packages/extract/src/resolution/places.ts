@@ -1,0 +1,198 @@
+import type { FeatureHint, Gazetteer, PlaceRecord, ReckonedPlace, Resolution } from '@harmattan/gazetteer';
+import type { EventPlace, PlaceCandidate } from '@harmattan/types';
+import type { Toponym } from '../document.js';
+import type { DocumentContext } from './context.js';
+
+/** A toponym with the place that it means. */
+export type ResolvedToponym = {
+  readonly toponym: Toponym;
+  readonly sentence: number;
+  readonly place: EventPlace;
+  /** The place that contains this one, as the text says. */
+  readonly within: ResolvedToponym | null;
+};
+
+const MAX_ALTERNATIVES = 4;
+const HINTS: ReadonlySet<string> = new Set(['town', 'village', 'region', 'district', 'commune', 'country', 'river', 'lake', 'forest', 'hill', 'camp', 'area']);
+
+function hintOf(toponym: Toponym): FeatureHint | undefined {
+  return toponym.hint !== null && HINTS.has(toponym.hint) ? (toponym.hint as FeatureHint) : undefined;
+}
+
+function candidatesOf(resolution: Resolution): PlaceCandidate[] {
+  return resolution.candidates
+    .filter((candidate) => candidate.place.id !== resolution.place?.id)
+    .slice(0, MAX_ALTERNATIVES)
+    .map(({ place, score, reasons }) => ({
+      id: place.id,
+      name: place.name,
+      lat: place.lat,
+      lon: place.lon,
+      country: place.country,
+      admin1: place.admin1,
+      score,
+      reason: reasons.join('; ') || 'lower score',
+    }));
+}
+
+const UNITS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'admin3', 'country', 'area']);
+
+/** The place of a record, as events carry it. `area` widens a point that the text only circles ("the Gossi area"). */
+function placeOf(record: PlaceRecord, toponym: Toponym, resolution: Resolution): EventPlace {
+  const isUnit = UNITS.has(record.kind);
+  return {
+    id: record.id,
+    name: record.name,
+    lat: record.lat,
+    lon: record.lon,
+    country: record.country,
+    countries: record.countries,
+    admin1: record.kind === 'admin1' ? record.name : record.admin1,
+    admin2: record.kind === 'admin2' ? record.name : record.admin2,
+    precision: isUnit ? record.precision : record.precision,
+    basis: 'stated',
+    spans: [toponym.span],
+    alternatives: candidatesOf(resolution),
+    reason: null,
+  };
+}
+
+function reckoned(place: ReckonedPlace, toponym: Toponym, name: string): EventPlace {
+  return {
+    id: null,
+    name,
+    lat: place.lat,
+    lon: place.lon,
+    country: place.country,
+    countries: place.countries,
+    admin1: place.admin1,
+    admin2: place.admin2,
+    precision: place.precision,
+    basis: 'inferred',
+    spans: [toponym.span],
+    alternatives: [],
+    reason: null,
+  };
+}
+
+function unresolved(toponym: Toponym, reason: string, around: { country: string | null; admin1: string | null }): EventPlace {
+  return {
+    id: null,
+    name: toponym.name,
+    lat: null,
+    lon: null,
+    country: around.country,
+    countries: around.country === null ? [] : [around.country],
+    admin1: around.admin1,
+    admin2: null,
+    precision: 'town',
+    basis: 'stated',
+    spans: [toponym.span],
+    alternatives: [],
+    reason,
+  };
+}
+
+type Numbered = { readonly toponym: Toponym; readonly sentence: number; readonly list: readonly Toponym[] };
+
+/** The country and first-level unit that the words around a toponym state. */
+function stated(item: Numbered): { country: string | undefined; admin1: string | undefined } {
+  let country: string | undefined;
+  let admin1: string | undefined;
+  let outer = item.toponym.within;
+  for (let steps = 0; outer !== null && steps < 4; steps++) {
+    const container = item.list[outer];
+    if (container === undefined) break;
+    if (container.countries.length === 1) country = container.countries[0];
+    else if (container.hint === 'region' || (container.hint === null && admin1 === undefined)) admin1 = container.name;
+    outer = container.within;
+  }
+  return { country, admin1 };
+}
+
+/** Resolves all toponyms of a document jointly. `bySentence` holds the lists that `within` indexes into. */
+export function resolvePlaces(options: {
+  readonly bySentence: ReadonlyMap<number, readonly Toponym[]>;
+  readonly gazetteer: Gazetteer;
+  readonly context: DocumentContext;
+}): ReadonlyMap<Toponym, ResolvedToponym> {
+  const { bySentence, gazetteer, context } = options;
+  const items: Numbered[] = [...bySentence].flatMap(([sentence, list]) => list.map((toponym) => ({ toponym, sentence, list })));
+  const named = items.filter((item) => item.toponym.countries.length === 0 && !item.toponym.isAnaphoric);
+  const resolutions = gazetteer.resolveAll(
+    named.map((item) => ({ name: item.toponym.name, hint: hintOf(item.toponym), ...stated(item) })),
+    { countries: context.countries },
+  );
+  const resolutionOf = new Map(named.map((item, i) => [item.toponym, resolutions[i]]));
+  const done = new Map<Toponym, ResolvedToponym>();
+  const resolve = (item: Numbered): ResolvedToponym => {
+    const known = done.get(item.toponym);
+    if (known !== undefined) return known;
+    const { toponym } = item;
+    const outer = toponym.within === null ? undefined : item.list[toponym.within];
+    const within = outer === undefined || outer === toponym ? null : resolve({ ...item, toponym: outer });
+    const made: ResolvedToponym = { toponym, sentence: item.sentence, place: placeFor(item, within), within };
+    done.set(toponym, made);
+    return made;
+  };
+  const placeFor = (item: Numbered, within: ResolvedToponym | null): EventPlace => {
+    const { toponym } = item;
+    const around = { country: within?.place.country ?? context.home, admin1: within?.place.admin1 ?? null };
+    if (toponym.relation === 'border') return borderOf(toponym, gazetteer, around.country);
+    if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
+    const resolution = resolutionOf.get(toponym);
+    const record = resolution?.place ?? null;
+    if (resolution === undefined || record === null) return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
+    if (toponym.offset !== null && (toponym.offset.distanceKm !== null || toponym.offset.bearingDegrees !== null)) {
+      return reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record));
+    }
+    if (toponym.relation === 'between') {
+      const other = toponym.others[0] === undefined ? null : gazetteer.resolve(toponym.others[0], { countries: [...(record.country === null ? [] : [record.country]), ...context.countries], near: record }).place;
+      if (other !== null) return reckoned(gazetteer.between(record, other), toponym, `between ${record.name} and ${other.name}`);
+    }
+    return placeOf(record, toponym, resolution);
+  };
+  for (const item of items) resolve(item);
+  return done;
+}
+
+function offsetName(toponym: Toponym, record: PlaceRecord): string {
+  const { distanceKm, bearingDegrees } = toponym.offset ?? { distanceKm: null, bearingDegrees: null };
+  const winds = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+  const wind = bearingDegrees === null ? null : (winds[Math.round(bearingDegrees / 45) % 8] ?? null);
+  return [distanceKm === null ? null : `${distanceKm} km`, wind === null ? 'from' : `${wind} of`, record.name].filter((part) => part !== null).join(' ');
+}
+
+function countryPlace(toponym: Toponym, gazetteer: Gazetteer): EventPlace {
+  const code = toponym.countries[0] ?? null;
+  const resolution = gazetteer.resolve(toponym.name, { hint: 'country', ...(code === null ? {} : { country: code }) });
+  if (resolution.place === null) return { ...unresolved(toponym, 'the gazetteer lacks the country', { country: code, admin1: null }), precision: 'country' };
+  return { ...placeOf(resolution.place, toponym, resolution), country: code, precision: 'country', admin1: null, admin2: null, alternatives: [] };
+}
+
+function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): EventPlace {
+  const codes = toponym.countries.length >= 2 ? toponym.countries : [home ?? '', ...toponym.countries];
+  const [a, b] = codes;
+  if (a === undefined || b === undefined || a === '' || a === b) {
+    return { ...unresolved(toponym, 'the border is that of one country only', { country: home, admin1: null }), precision: 'area' };
+  }
+  const area = gazetteer.borderArea([a, b]);
+  return { ...reckoned(area, toponym, area.name), country: null, countries: [a, b], precision: 'area', admin1: null, admin2: null };
+}
+
+const RANK: Readonly<Record<string, number>> = { site: 6, town: 5, admin2: 4, area: 3, admin1: 2, country: 1 };
+
+/** How narrow a place is; wider ones give way. */
+export function narrowness(place: EventPlace): number {
+  return place.precision === null ? 0 : (RANK[place.precision] ?? 0);
+}
+
+const EARTH_KM = 6371;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Great-circle distance in km (haversine); null when a point is missing. */
+export function distanceKm(a: EventPlace, b: EventPlace): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const h = Math.sin(radians(b.lat - a.lat) / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

@@ -1,0 +1,60 @@
+import type { Hit, LexiconEntry, Token } from '../document.js';
+import { tokenize } from '../reading/index.js';
+
+type Node = { next: Map<string, Node> | null; entries: LexiconEntry[] | null };
+
+/** All lexicons in one word trie: one walk over the tokens finds the entries of every lexicon. */
+export type Scanner = {
+  /** Entries that start at token `at`, longest first; overlapping ones included. Empty when none. */
+  readonly hitsFrom: (tokens: readonly Token[], at: number, last: number) => readonly Hit[];
+};
+
+const NONE: readonly Hit[] = [];
+
+/** An acronym's letters must be written as the lexicon has them; a name's first letters must be capitals. */
+function isWrittenAs(entry: LexiconEntry, tokens: readonly Token[], first: number, last: number): boolean {
+  if (entry.isCased !== true) return true;
+  const isShort = last - first === 1 && entry.phrase.length <= 6 && entry.phrase === entry.phrase.toUpperCase();
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (isShort) return token.shape === 'upper' || token.shape === 'mixed' || (token.shape === 'capital' && token.text === entry.phrase);
+    if (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed') return true;
+  }
+  return false;
+}
+
+/** Builds the scanner. Phrases are cut into tokens just as texts are, so hyphens and accents do not matter. */
+export function buildScanner(entries: readonly LexiconEntry[]): Scanner {
+  const root: Node = { next: new Map(), entries: null };
+  for (const entry of entries) {
+    let node = root;
+    for (const token of tokenize(entry.phrase, { mayGroupWithSpaces: false })) {
+      node.next ??= new Map();
+      let child = node.next.get(token.norm);
+      if (child === undefined) {
+        child = { next: null, entries: null };
+        node.next.set(token.norm, child);
+      }
+      node = child;
+    }
+    if (node !== root) (node.entries ??= []).push(entry);
+  }
+  return {
+    hitsFrom: (tokens, at, last) => {
+      let node = root.next?.get(tokens[at]?.norm ?? '');
+      if (node === undefined) return NONE;
+      let found: Hit[] | null = null;
+      for (let i = at + 1; node !== undefined; i++) {
+        if (node.entries !== null) {
+          for (const entry of node.entries) {
+            if (isWrittenAs(entry, tokens, at, i)) (found ??= []).push({ first: at, last: i, entry });
+          }
+        }
+        if (i >= last) break;
+        node = node.next?.get(tokens[i]?.norm ?? '');
+      }
+      return found?.reverse() ?? NONE;
+    },
+  };
+}
