@@ -6,6 +6,7 @@ import { codeEvent } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
 import { type ToldSentence, findIncidents } from './incidents/index.js';
+import { harmonize } from './incidents/harmonize.js';
 import { isReportable } from './incidents/reportable.js';
 import { LANGUAGES } from './languages/index.js';
 import { detectLanguage } from './languages/detect.js';
@@ -124,6 +125,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   const drafts = findIncidents({ sentences: found.map((f) => f.told), places, resolver });
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = drafts
+    .map(harmonize)
     .filter(isReportable)
     .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });

@@ -196,11 +196,14 @@ function subjectThroughVerb(chunks: readonly Chunk[], verb: number, at: number):
 
 /** The agent of a passive or of a nominal: coordinated fillers after "by", before the next verb. */
 export function agentOf(chunks: readonly Chunk[], at: number): Filler[] {
+  const own = chunks[at];
+  const isNominal = own?.kind === 'trigger' && own.trigger.form === 'nominal';
   for (let cursor = at + 1; cursor < Math.min(chunks.length, at + MAX_REACH); cursor++) {
     const chunk = chunks[cursor];
     const cls = classOfChunk(chunk);
     if (STOPS.has(normOf(chunk)) || cls === 'sub' || cls === 'rel' || cls === 'but') return [];
     if (isVerbal(chunk)) return [];
+    if (cls === 'verb' && isNominal) return [];
     if (cls === 'by') {
       const target = skipToFiller(chunks, cursor + 1);
       return target === null ? [] : coordinated(chunks, target, 1);

@@ -28,6 +28,12 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     // Another verb's clause lies between.
     if (cls === 'sub' || cls === 'rel' || (cls === 'verb' && view.hit(at, 'reporting') !== undefined) || token.norm === ',') break;
   }
+  // "Not one of those ...", "No attack ...": a sentence that starts with a negation.
+  if (view.classAt(view.first) === 'neg' && !view.hits(view.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'unclaimed')) {
+    const words = trigger.first - view.first;
+    const isCut = Array.from({ length: Math.max(0, words) }, (_, i) => view.norm(view.first + i)).some((norm) => norm === ',' || norm === ';');
+    if (!isCut) return 'negated';
+  }
   return null;
 }
 

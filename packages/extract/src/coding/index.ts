@@ -77,7 +77,7 @@ function actorsOf(draft: Draft, place: EventPlace): EventActor[] {
       );
     }
     const list = [...byName.values()];
-    const isNamed = (actor: ResolvedActor): boolean => actor.id !== null || actor.isSpecific;
+    const isNamed = (actor: ResolvedActor): boolean => actor.isSpecific;
     const kept = list.filter((actor) => isNamed(actor) || !list.some((other) => other !== actor && isNamed(other) && sameSide(actor, other)));
     return kept.map((actor) => ({ id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, role, suspected: actor.isSuspected, basis: actor.basis, spans: uniqueSpans(actor.spans) }));
   };

@@ -78,6 +78,12 @@ export function haveOtherActors(a: readonly ResolvedActor[], b: readonly Resolve
   return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name));
 }
 
+/** Whether both name one and the same actor. */
+export function shareActors(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolean {
+  const second = named(b);
+  return named(a).some((name) => second.includes(name));
+}
+
 /** Whether an army did the one and its enemies the other. */
 export function haveOppositeInitiators(a: Draft, b: Draft): boolean {
   const side = (draft: Draft): 'state' | 'opposition' | null =>

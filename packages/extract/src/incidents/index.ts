@@ -91,7 +91,8 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   const dates = act.dates.map((mention) => dateOf(mention, narration.lastDate));
   const country = places.map((p) => p.place.country).find((code) => code !== null) ?? narration.lastPlace?.country ?? null;
   const at = { country, discourse: narration.discourse };
-  const initiators = resolveFillers(act.initiators, options, at).map((actor) => (act.isSuspected ? { ...actor, isSuspected: true } : actor));
+  const doers = act.initiators.filter((f) => f.kind !== 'object' || isState(f.object.kind) || isOpposition(f.object.kind));
+  const initiators = resolveFillers(doers, options, at).map((actor) => (act.isSuspected ? { ...actor, isSuspected: true } : actor));
   return {
     acts: [act],
     sentences: [told.sentence.index],
@@ -208,7 +209,7 @@ export function findIncidents(options: Options): Draft[] {
       isFirst = false;
       const antecedent = antecedentOf(withClaims, drafts);
       if (antecedent === null) {
-        const draft = goOn(withClaims, drafts.at(-1), told);
+        const draft = settle(goOn(withClaims, drafts.at(-1), told), drafts[focus]);
         drafts = [...drafts, draft];
         focus = drafts.length - 1;
         narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
@@ -226,6 +227,19 @@ export function findIncidents(options: Options): Draft[] {
     advance(narration, told, options);
   }
   return drafts;
+}
+
+/** Another deed of the same story without place and date of its own happened where and when the story does. */
+function settle(draft: Draft, story: Draft | undefined): Draft {
+  if (story === undefined || draft.isHeadline || (draft.sentences[0] ?? 0) - (story.sentences.at(-1) ?? 0) > 3) return draft;
+  if (draft.dates.length > 0 || draft.places.length > 0) return draft;
+  const date = mainDate(story);
+  return {
+    ...draft,
+    dates: date === null ? [] : [{ ...date, basis: 'inferred' }],
+    inheritedPlace: draft.inheritedPlace ?? mainPlace(story),
+    notes: [...draft.notes, 'incidents/setting-of-the-story'],
+  };
 }
 
 /** Who claims an attack did it, as far as the text says. */

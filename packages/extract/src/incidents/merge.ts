@@ -1,4 +1,4 @@
-import { areJoinable, compareDates, comparePlaces, familiesOf, haveOppositeInitiators, haveOtherActors, mainDate, mainPlace } from './compatibility.js';
+import { areJoinable, compareDates, comparePlaces, familiesOf, haveOppositeInitiators, haveOtherActors, mainDate, mainPlace, shareActors } from './compatibility.js';
 import type { Draft } from './draft.js';
 
 /** Why a draft joins an earlier one, or why not. */
@@ -49,6 +49,8 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (places === 'same') add(2, 'same place');
   if (dates === 'open' && myDate !== null && theirDate !== null) add(0.5, 'dates agree');
   if (places === 'open' && myPlace !== null && theirPlace !== null) add(0.5, 'places agree');
+  if (shareActors(next.targets, prior.targets)) add(0.5, 'same target');
+  if (shareActors(next.initiators, prior.initiators)) add(0.5, 'same initiator');
   const tolls = compareTolls(next, prior);
   if (tolls.reason !== null) add(tolls.score, tolls.reason);
   if (next.isDefinite) add(1.5, 'told as known');

@@ -48,6 +48,14 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     const isDefinite = view.language.words.definite.has(det) || view.language.words.demonstrative.has(det);
     if (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss') start -= 1;
     start = Math.max(start, view.first);
+    if (view.classAt(start) === 'poss' && actorId === null && country === null) {
+      const owner = parties.filter((p) => p.last <= start && !p.isPronoun && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians').at(-1);
+      if (owner !== undefined) {
+        actorId = owner.actorId;
+        country = owner.country;
+        kind = owner.kind as ActorKind;
+      }
+    }
     // "a base of the Malian army", "a camp belonging to MINUSMA"
     if (view.classAt(last) === 'of' || view.classAt(last) === 'from') {
       const owner = parties.find((p) => p.first === last + 1 && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians');

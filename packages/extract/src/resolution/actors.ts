@@ -43,6 +43,7 @@ type Asked = {
   readonly isPronoun: boolean;
   readonly isPlural: boolean;
   readonly isCounted: boolean;
+  readonly isOther: boolean;
   readonly span: EventActor['spans'][number];
   readonly rules: readonly string[];
 };
@@ -99,7 +100,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     const country = isState(kind) || kind === 'government' ? (asked.country ?? at.country ?? context.home) : (at.country ?? asked.country ?? context.home);
     if (isState(kind) && asked.country === null) {
       const told = discourse.states.filter((s) => s.kind === kind).at(-1);
-      if (told !== undefined && asked.isDefinite && told.isSpecific) return again(told, asked, 'actor/definite');
+      if (told !== undefined && (asked.isDefinite || asked.isOther) && told.isSpecific) return again(told, asked, 'actor/definite');
     }
     return described(asked, kind === 'rebel-group' ? 'unidentified' : kind, country);
   };
@@ -112,6 +113,6 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
   return {
     party: (party, at) => resolve({ ...party, actorId: choose(party.actorId) }, at),
     object: (object, at) =>
-      resolve({ ...object, actorId: choose(object.actorId), isSuspected: false, isPronoun: false, isPlural: false, isCounted: false, rules: [`object/${object.lemma.replace(/\s+/g, '-')}`] }, at),
+      resolve({ ...object, actorId: choose(object.actorId), isSuspected: false, isPronoun: false, isPlural: false, isCounted: false, isOther: false, rules: [`object/${object.lemma.replace(/\s+/g, '-')}`] }, at),
   };
 }

@@ -134,7 +134,7 @@ export function resolveDate(expression: DateExpression, published: CalendarDate 
     case 'relative': {
       if (published === null) return UNKNOWN('a relative date needs the date of publication');
       if (expression.unit === 'week') {
-        if (!isFull(published)) return expression.offset === 0 ? fallback(published, 'a week needs the day of publication') : UNKNOWN('a week needs the day of publication');
+        if (!isFull(published)) return fallback(published, 'a week needs the day of publication');
         const monday = toMs(published) - ((new Date(toMs(published)).getUTCDay() + 6) % DAYS_A_WEEK) * DAY_MS + expression.offset * DAYS_A_WEEK * DAY_MS;
         const last = expression.offset === 0 ? toMs(published) : monday + 6 * DAY_MS;
         const from = formatDate(fromMs(monday));

@@ -42,9 +42,9 @@ function readingsOf(results: readonly Parsed[]): ChronoReading[] {
   return readings;
 }
 
-/** Calendar dates and weekdays in English text, day before month where digits leave it open. */
+/** Calendar dates and weekdays in English text. */
 export function readEnglishDates(text: string): ChronoReading[] {
-  return readingsOf(en.GB.parse(text, REFERENCE) as unknown as Parsed[]);
+  return readingsOf(en.casual.parse(text, REFERENCE) as unknown as Parsed[]);
 }
 
 /** Calendar dates and weekdays in French text. */

@@ -86,6 +86,12 @@ export function findTriggers(view: SentenceView): Trigger[] {
       continue;
     }
     const chosen = choose(view, hits);
+    // "a suicide car bomb": a word inside the name of a weapon is no deed.
+    const weapon = view.hit(at, 'weapon');
+    if (weapon !== undefined && weapon.last - at > 1 && weapon.last > (chosen?.last ?? at)) {
+      at = weapon.last;
+      continue;
+    }
     if (chosen === null) {
       at += 1;
       continue;

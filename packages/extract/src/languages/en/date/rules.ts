@@ -93,6 +93,11 @@ export const DATE_RULES: readonly DateRule[] = [
   { id: 'en/date/later-by', pattern: new RegExp(`\\b(?:just |only |barely |some )?(?<n>${COUNT}) (?<u>${UNIT})s? (?:later|afterwards?)\\b`, 'gi'), build: ({ n, u }) => (countOf(n) === null ? null : { kind: 'anchored', unit: unitOf(u), offset: countOf(n) ?? 0 }) },
   { id: 'en/date/days-after', pattern: new RegExp(`\\b(?:just |only |barely )?(?<n>${COUNT}) (?<u>day|week|month|year)s? after\\b`, 'gi'), build: ({ n, u }) => (countOf(n) === null ? null : { kind: 'anchored', unit: unitOf(u), offset: countOf(n) ?? 0 }) },
   {
+    id: 'en/date/slashes',
+    pattern: /\b(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>(?:19|20)\d{2})\b/g,
+    build: ({ d, m, y }) => (Number(m) > 12 ? calendar(yearOf(y), dayOf(d), Number(m)) : calendar(yearOf(y), Number(m), dayOf(d))),
+  },
+  {
     id: 'en/date/month-of-last-year',
     pattern: new RegExp(`\\b(?:(?<d>${DAY}) )?(?<m>${MONTH})(?: (?<e>${DAY}),?)? (?:of )?last year\\b`, 'g'),
     build: ({ m, d, e }) => ({ kind: 'yearsBack', years: 1, of: calendar(null, monthOf(m), dayOf(d ?? e)) }),
