@@ -1,10 +1,11 @@
+import type * as Evaluate from '@harmattan/evaluate';
 import type { Comparison, Floors, GoldProblem, Prediction, Results, Tolerance } from '@harmattan/evaluate';
 import { InvalidArgumentError, Option } from 'commander';
 import { readNeeded, writeResult } from '../io/files.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
 import { examples, wholeNumber, type AddCommand } from './command.js';
 
-type Evaluation = typeof import('@harmattan/evaluate');
+type Evaluation = typeof Evaluate;
 type Gold = ReturnType<Evaluation['readGold']>;
 
 type Flags = {

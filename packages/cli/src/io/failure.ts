@@ -37,9 +37,18 @@ const SYSTEM_CAUSES: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'the file is too large; give it as JSON Lines, an article a line',
 };
 
+/** The code of a system error (`ENOENT`); empty when it has none. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+}
+
 /** What went wrong in words, without a stack: the system's codes are translated. */
 export function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return SYSTEM_CAUSES[code] ?? error.message.split('\n', 1)[0] ?? error.name;
+  const cause = SYSTEM_CAUSES[codeOf(error)];
+  if (cause !== undefined) return cause;
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  const message = hasMessage ? String(error.message) : String(error);
+  return message.split('\n', 1)[0] ?? message;
 }

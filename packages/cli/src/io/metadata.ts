@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { edtfSchema } from '@harmattan/types';
 import { z } from 'zod';
-import { causeOf, failure, type Failure } from './failure.js';
+import { causeOf, codeOf, failure, type Failure } from './failure.js';
 
 const metadataSchema = z.object({
   id: z.string().min(1).nullish(),
@@ -21,8 +21,7 @@ export function metadataOf(textFile: string): Metadata | Failure {
   try {
     json = readFileSync(file, 'utf8');
   } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isAbsent ? {} : failure(file, causeOf(error), error);
+    return codeOf(error) === 'ENOENT' ? {} : failure(file, causeOf(error), error);
   }
   try {
     const parsed = metadataSchema.safeParse(JSON.parse(json));

@@ -1,5 +1,5 @@
 import { OUTCOMES, type ConflictEvent, type EventActor, type EventPlace } from '@harmattan/types';
-import { TYPE_LABELS, boundsLabel, claimLabel, countryLabel } from './labels.js';
+import { TYPE_LABELS, boundsLabel, claimLabel, claimSentence, countryLabel, sortedClaims } from './labels.js';
 import type { Tone } from './style.js';
 import { tame, wrap } from './text.js';
 
@@ -61,21 +61,23 @@ export function countCell(event: ConflictEvent, outcome: 'killed' | 'injured'): 
   return (width) => lines(tone, figure, width);
 }
 
-/** The type in words; below it the people missing, abducted, captured or displaced. */
-export function typeCell(event: ConflictEvent): Cell {
+/** The type in words; below it the people missing, abducted, captured or displaced, and the claims where they have no column. */
+export function typeCell(event: ConflictEvent, hasClaims: boolean): Cell {
   const others = OUTCOMES.filter((outcome) => outcome !== 'killed' && outcome !== 'injured').flatMap((outcome) => {
     const bounds = event.totals[outcome];
     return bounds === null ? [] : `${boundsLabel(bounds)} ${outcome}`;
   });
+  const claims = [...new Set(sortedClaims(event).map(claimSentence))];
   return (width) => [
     ...lines('plain', TYPE_LABELS[event.type], width),
     ...others.flatMap((other) => lines('strong', other, width)),
+    ...(hasClaims ? claims.flatMap((claim) => lines('quiet', claim, width, 2)) : []),
   ];
 }
 
 /** Who claims, denies or confirms; `–` when nobody is said to. */
-export function claimsCell({ claims }: ConflictEvent): Cell {
-  const labels = [...new Set(claims.map(claimLabel))];
+export function claimsCell(event: ConflictEvent): Cell {
+  const labels = [...new Set(sortedClaims(event).map(claimLabel))];
   return (width) =>
     labels.length === 0 ? lines('quiet', '–', width) : labels.flatMap((label) => lines('plain', label, width, 2));
 }

@@ -17,27 +17,32 @@ type Column = {
 const GAP = 2;
 const NARROWEST = 80;
 const WIDEST = 120;
+/** Below this width claims stand under the type, and have no column. */
+const ROOMY = 100;
 const FIXED = { number: 2, date: 11, killed: 6, injured: 7 } as const;
-const COLUMNS = 8;
-/** How the columns of words share what the others leave. */
+/** How the columns of words share what the others leave; the last takes the rest. */
 const SHARES = { place: 0.28, actors: 0.35, type: 0.2 } as const;
+const NARROW_SHARES = { place: 0.31, actors: 0.41, type: 0.28 } as const;
 
 function columnsFor(width: number): readonly Column[] {
-  const fixed = FIXED.number + FIXED.date + FIXED.killed + FIXED.injured + GAP * (COLUMNS - 1);
+  const isRoomy = width >= ROOMY;
+  const fixed = Object.values(FIXED).reduce((sum, column) => sum + column, 0) + GAP * (isRoomy ? 7 : 6);
   const free = width - fixed;
-  const place = Math.round(free * SHARES.place);
-  const actors = Math.round(free * SHARES.actors);
-  const type = Math.round(free * SHARES.type);
-  return [
+  const shares = isRoomy ? SHARES : NARROW_SHARES;
+  const place = Math.round(free * shares.place);
+  const actors = Math.round(free * shares.actors);
+  const type = isRoomy ? Math.round(free * shares.type) : free - place - actors;
+  const columns: readonly Column[] = [
     { title: '#', width: FIXED.number, side: 'right', cell: (_, n) => textCell('quiet', `${n}`) },
     { title: 'date', width: FIXED.date, side: 'left', cell: dateCell },
     { title: 'place', width: place, side: 'left', cell: placeCell },
-    { title: 'who → against whom', width: actors, side: 'left', cell: actorsCell },
+    { title: isRoomy ? 'who → against whom' : 'who → whom', width: actors, side: 'left', cell: actorsCell },
     { title: 'killed', width: FIXED.killed, side: 'right', cell: (event) => countCell(event, 'killed') },
     { title: 'injured', width: FIXED.injured, side: 'right', cell: (event) => countCell(event, 'injured') },
-    { title: 'type', width: type, side: 'left', cell: typeCell },
-    { title: 'claimed by', width: free - place - actors - type, side: 'left', cell: claimsCell },
+    { title: 'type', width: type, side: 'left', cell: (event) => typeCell(event, !isRoomy) },
   ];
+  if (!isRoomy) return columns;
+  return [...columns, { title: 'claimed by', width: free - place - actors - type, side: 'left', cell: claimsCell }];
 }
 
 function row(columns: readonly Column[], cells: readonly Cell[], paint: Paint): readonly string[] {
@@ -83,21 +88,19 @@ export function renderArticle(
   const columns = columnsFor(width);
   const heading = headOf(record, title, width, paint);
   if (record.events.length === 0) return `${heading.join('\n')}\n`;
-  const rule = (sign: string): string =>
-    paint('quiet', columns.map((column) => sign.repeat(column.width)).join(' '.repeat(GAP)));
+  const rule = columns.map((column) => '─'.repeat(column.width)).join(' '.repeat(GAP));
   const rows = record.events.flatMap((event, i) => [
-    ...(i > 0 && hasWords ? [''] : []),
+    ...(i > 0 ? [''] : []),
     ...row(
       columns,
       columns.map(({ cell }) => cell(event, i + 1)),
       paint,
     ),
     ...(hasWords ? renderWords(event, text, width, paint) : []),
-    ...(hasWords || i === record.events.length - 1 ? [] : [rule('┈')]),
   ]);
   const head = columns
     .map(({ title: label, width: w, side }) => pad(label, w, side))
     .join(' '.repeat(GAP))
     .trimEnd();
-  return `${[...heading, '', paint('label', head), rule('─'), ...rows].join('\n')}\n`;
+  return `${[...heading, '', paint('label', head), paint('quiet', rule), ...rows].join('\n')}\n`;
 }

@@ -58,3 +58,15 @@ const CLAIM_LABELS = {
 export function claimLabel({ actor, stance }: ConflictEvent['claims'][number]): string {
   return CLAIM_LABELS[stance](actor);
 }
+
+/** The same where no column says what it is about: "claimed by JNIM". */
+export function claimSentence(claim: ConflictEvent['claims'][number]): string {
+  return claim.stance === 'claims' ? `claimed by ${claim.actor}` : claimLabel(claim);
+}
+
+const STANCES = ['claims', 'denies', 'confirms', 'contradicts', 'blames', 'blamed'] as const;
+
+/** The claims of an event: who claims it first, then who denies it, and so on. */
+export function sortedClaims({ claims }: ConflictEvent): ConflictEvent['claims'] {
+  return [...claims].sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance));
+}

@@ -1,5 +1,5 @@
 import type { ConflictEvent, EventActor, Span, Toll } from '@harmattan/types';
-import { boundsLabel, claimLabel } from './labels.js';
+import { boundsLabel, claimSentence, sortedClaims } from './labels.js';
 import type { Paint } from './style.js';
 import { pad, shorten, tame, wrap } from './text.js';
 
@@ -15,12 +15,12 @@ const LABEL_WIDTH = 10;
 const MOST_QUOTES = 6;
 const QUOTE_WIDTH = 90;
 
-function tollMeaning(toll: Toll): string {
-  const people = toll.group === null ? '' : ` ${toll.group}`;
-  const status = toll.status === 'reported' ? (toll.source === null ? '' : 'according to ') : `${toll.status} `;
-  const by = toll.source === null ? '' : toll.status === 'reported' ? toll.source : `by ${toll.source}`;
-  const account = `${status}${by}`.trim();
-  return `${boundsLabel(toll)}${people}${account === '' ? '' : `, ${account}`}`;
+function tollMeaning(toll: Toll, text: string): string {
+  const { group, source, status } = toll;
+  const isQuoted = group === null || toll.spans.some(({ start, end }) => text.slice(start, end).includes(group));
+  const told = status === 'reported' ? 'according to' : `${status} by`;
+  const account = source !== null ? `, ${told} ${source}` : status === 'reported' ? '' : `, ${status}`;
+  return `${boundsLabel(toll)}${isQuoted ? '' : ` ${group}`}${account}`;
 }
 
 const actorLine = (actor: EventActor): WordLine => ({
@@ -31,7 +31,7 @@ const actorLine = (actor: EventActor): WordLine => ({
 });
 
 /** One line for each value of the event that was read from words, in the order of the columns. */
-function wordLines(event: ConflictEvent): readonly WordLine[] {
+function wordLines(event: ConflictEvent, text: string): readonly WordLine[] {
   const plain = (label: string, spans: readonly Span[], meaning = '', isInferred = false): WordLine => ({
     label,
     meaning,
@@ -43,12 +43,10 @@ function wordLines(event: ConflictEvent): readonly WordLine[] {
     plain('place', event.place.spans, '', event.place.basis === 'inferred'),
     ...event.alsoAt.map((place) => plain('also at', place.spans)),
     ...event.actors.map(actorLine),
-    ...event.tolls.map((toll) => plain(toll.outcome, toll.spans, tollMeaning(toll))),
+    ...event.tolls.map((toll) => plain(toll.outcome, toll.spans, tollMeaning(toll, text))),
     plain('type', event.triggers),
     ...event.weapons.map((weapon) => plain('weapon', weapon.spans, weapon.kind.replaceAll('-', ' '))),
-    ...event.claims.map((claim) =>
-      plain('claim', claim.spans, claim.stance === 'claims' ? `${claim.actor} claims` : claimLabel(claim)),
-    ),
+    ...sortedClaims(event).map((claim) => plain('claim', claim.spans, claimSentence(claim))),
   ];
 }
 
@@ -64,15 +62,14 @@ export function quotesOf(text: string, spans: readonly Span[]): string {
 /** The words each field of an event was read from, a field a line, wrapped to the width. */
 export function renderWords(event: ConflictEvent, text: string, width: number, paint: Paint): readonly string[] {
   let last = '';
-  return wordLines(event).flatMap(({ label, meaning, spans, isInferred }) => {
+  return wordLines(event, text).flatMap(({ label, meaning, spans, isInferred }) => {
     const quotes = quotesOf(text, spans);
     if (quotes === '' && meaning === '') return [];
-    const basis = isInferred ? 'inferred' : '';
-    const said = [tame(meaning), basis].filter((part) => part !== '').join(', ');
-    const body = [said === '' ? '' : quotes === '' ? said : `${said}:`, quotes].filter((part) => part !== '').join(' ');
+    const said = tame(meaning);
+    const body = [said === '' || quotes === '' ? said : `${said}:`, quotes, isInferred ? '(inferred)' : ''];
     const shownLabel = label === last ? '' : label;
     last = label;
-    return wrap(body, width - INDENT - LABEL_WIDTH, 2).map(
+    return wrap(body.filter((part) => part !== '').join(' '), width - INDENT - LABEL_WIDTH, 2).map(
       (line, i) =>
         ' '.repeat(INDENT) + paint('label', pad(i === 0 ? shownLabel : '', LABEL_WIDTH)) + paint('quiet', line),
     );
