@@ -3,10 +3,24 @@ import { readArticles } from '../io/articles.js';
 import { createExtraction, tellFailure } from '../io/extraction.js';
 import { WrongCall } from '../io/failure.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
+import { quotesOf } from '../table/words.js';
 import { examples, wholeNumber, type AddCommand } from './command.js';
 import { addTextOptions, type TextFlags } from './textOptions.js';
 
 type Flags = TextFlags & { readonly event?: number };
+
+const OFFSETS = /\[(\d+–\d+(?:, \d+–\d+)*)\]/g;
+
+/** Puts the words behind the offsets of an explanation. */
+function withWords(explanation: string, text: string): string {
+  return explanation.trimEnd().replace(OFFSETS, (offsets, list: string) => {
+    const spans = list.split(', ').map((pair) => {
+      const [start = 0, end = 0] = pair.split('–').map(Number);
+      return { start, end };
+    });
+    return `${offsets} ${quotesOf(text, spans)}`;
+  });
+}
 
 async function explainFile(context: Context, path: string, flags: Flags): Promise<ExitCode> {
   const { explain } = await import('@harmattan/extract');
@@ -28,7 +42,7 @@ async function explainFile(context: Context, path: string, flags: Flags): Promis
     if (events.length === 0) context.out(`${id}: no event\n`);
     for (const [i, event] of events.entries())
       if (flags.event === undefined || flags.event === i + 1)
-        context.out(`${id} event ${i + 1}\n${explain(event).trimEnd()}\n\n`);
+        context.out(`${id}, event ${i + 1}\n${withWords(explain(event), outcome.article.text)}\n\n`);
   }
   return hasFailed ? EXIT.failed : EXIT.fine;
 }

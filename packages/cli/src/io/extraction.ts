@@ -20,7 +20,7 @@ type Setup = {
 function checkLanguage(extractor: Extractor, language: string | undefined): void {
   if (language === undefined) return;
   try {
-    extractor.analyze('', { language });
+    extractor.analyze('Nothing happened.', { language });
   } catch (error) {
     throw new WrongCall(`--language ${language}: ${causeOf(error)}`);
   }
