@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { GazetteerError } from './errors.js';
 import { openLayer } from './index/layer.js';
 import type { Layer } from './index/layer.js';
-import { findExact, hasName } from './lookup.js';
+import { hasName, lookupPlaces } from './lookup.js';
 import type { Gazetteer, ResolveContext } from './model.js';
 import { betweenPlaces } from './relations/between.js';
 import { borderArea } from './relations/border.js';
@@ -11,7 +11,9 @@ import type { Candidate } from './lookup.js';
 import type { Scope } from './resolve/scope.js';
 import { tolerantCandidates } from './resolve/tolerance.js';
 import { checkSearch, findNear } from './search/search.js';
+import { resolveJointly } from './resolve/joint.js';
 import { resolveName } from './resolve/resolve.js';
+import { nearestPlaces, placesInBox, placesWithin } from './spatial/nearby.js';
 import { containing } from './spatial/containing.js';
 
 /** An index: the path of a file, or its bytes. */
@@ -46,7 +48,7 @@ function gazetteerOf(layers: readonly Layer[]): Gazetteer {
   const resolve = (name: string, context: ResolveContext = {}): ReturnType<typeof resolveName> =>
     resolveName(layers, { name, context, tolerance });
   return {
-    lookup: (name) => findExact(layers, name).map(({ entry }) => entry.place),
+    lookup: (name) => lookupPlaces(layers, name),
     search(name, options = {}) {
       checkSearch(options);
       const found = findNear(layers, name, options).slice(0, options.limit ?? 10);
@@ -54,12 +56,14 @@ function gazetteerOf(layers: readonly Layer[]): Gazetteer {
     },
     has: (name) => hasName(layers, name),
     resolve,
-    resolveAll: (mentions, context = {}) =>
-      mentions.map(({ name, ...own }) =>
-        resolve(name, { ...context, ...own, otherPlaces: mentions.map((mention) => mention.name) }),
-      ),
+    resolveAll: (mentions, context = {}) => resolveJointly(layers, { mentions, context, tolerance }),
+    nearest: (point, options = {}) => nearestPlaces(layers, point, options),
+    within: (circle, options = {}) => placesWithin(layers, circle, options),
+    inBox: (box, options = {}) => placesInBox(layers, box, options),
+    containing: around,
     offset: (query) => offsetPlace(query, around),
     between: (a, b) => betweenPlaces(a, b, around),
+    attribution: layers.map((layer) => layer.attribution()).join('\n'),
     borderArea: (countries, near) => borderArea(layers, { countries, near: near ?? null }),
   };
 }

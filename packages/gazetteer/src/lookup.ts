@@ -1,5 +1,6 @@
 import { NAME_DERIVED, POST_RECORD, POST_SHIFT } from './index/format.js';
 import type { Entry, Layer } from './index/layer.js';
+import type { PlaceRecord } from './model.js';
 import { withoutArticle } from './names/articles.js';
 import { MAX_KEY_BYTES, foldInto } from './names/fold.js';
 
@@ -132,3 +133,21 @@ export function findExact(layers: readonly Layer[], name: string): readonly Cand
 
 /** Whether a candidate's name is one made from another. */
 export const isDerived = ({ role }: Candidate): boolean => role === NAME_DERIVED;
+
+const remembered = new WeakMap<Layer, Map<number, readonly PlaceRecord[]>>();
+const MAX_REMEMBERED = 300_000;
+
+/** Places that bear the name, exact after folding; best known first. With one index, answers are made once and kept. */
+export function lookupPlaces(layers: readonly Layer[], name: string): readonly PlaceRecord[] {
+  const [only] = layers;
+  if (only === undefined || layers.length > 1) return findExact(layers, name).map(({ entry }) => entry.place);
+  const key = only.findKey(scratch, foldName(name));
+  if (key < 0) return findExact(layers, name).map(({ entry }) => entry.place);
+  let answers = remembered.get(only);
+  if (answers === undefined || answers.size > MAX_REMEMBERED) remembered.set(only, (answers = new Map()));
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const places = findExact(layers, name).map(({ entry }) => entry.place);
+  answers.set(key, places);
+  return places;
+}

@@ -100,6 +100,7 @@ export type ReckonedPlace = {
   readonly admin2: string | null;
 };
 
+/** Names to places. Odd names never throw: they have no places. */
 export type Gazetteer = {
   /** All places of that name, exact after folding; best known first. Empty when none. */
   readonly lookup: (name: string) => readonly PlaceRecord[];
@@ -110,6 +111,17 @@ export type Gazetteer = {
   readonly resolve: (name: string, context?: ResolveContext) => Resolution;
   /** Resolves a document's mentions jointly; one resolution per mention, in order. */
   readonly resolveAll: (mentions: readonly ToponymMention[], context?: ResolveContext) => readonly Resolution[];
+  /** The places nearest to a point, nearest first; empty when none is within `maxKm`. @throws GazetteerError G010, G011 */
+  readonly nearest: (point: Point, options?: NearbyOptions) => readonly NearbyPlace[];
+  /** Places within `radiusKm` of a point, nearest first. @throws GazetteerError G010, G011 */
+  readonly within: (circle: Point & { readonly radiusKm: number }, options?: NearbyOptions) => readonly NearbyPlace[];
+  /** Places in a box of degrees, best known first. @throws GazetteerError G010, G011 */
+  readonly inBox: (
+    box: { readonly west: number; readonly south: number; readonly east: number; readonly north: number },
+    options?: NearbyOptions,
+  ) => readonly PlaceRecord[];
+  /** Country, admin1 and admin2 at a point, and how each was told. @throws GazetteerError G010 */
+  readonly containing: (point: Point) => Containment;
   readonly offset: (query: OffsetQuery) => ReckonedPlace;
   readonly between: (a: PlaceRecord, b: PlaceRecord) => ReckonedPlace;
   /** The stretch along the border of two countries (ISO codes), near a place when given. */
@@ -117,6 +129,8 @@ export type Gazetteer = {
     countries: readonly [string, string],
     near?: { readonly lat: number; readonly lon: number },
   ) => ReckonedPlace;
+  /** The credits that the licences of the data ask for, one index after the other. */
+  readonly attribution: string;
 };
 
 /** A place found by tolerant search. */
@@ -134,4 +148,31 @@ export type SearchOptions = {
   readonly limit?: number | undefined;
   /** ISO code: only places in that country. */
   readonly country?: string | undefined;
+};
+
+/** WGS 84 decimal degrees. */
+export type Point = { readonly lat: number; readonly lon: number };
+
+/** What a search in space returns: a place with its great-circle distance. */
+export type NearbyPlace = { readonly place: PlaceRecord; readonly distanceKm: number };
+
+/** Limits of a search in space. Without `kinds`: points only (populated places, sites, natural features). */
+export type NearbyOptions = {
+  /** Places at most; default 1 for `nearest`, 1,000 for `within` and `inBox`. */
+  readonly limit?: number | undefined;
+  readonly maxKm?: number | undefined;
+  readonly kinds?: readonly PlaceKind[] | undefined;
+};
+
+/** How units at a point were told: inside a boundary, or those of the nearest known place; null when neither says. */
+export type ContainedBy = 'boundary' | 'nearest place' | null;
+
+/** The units at a point. */
+export type Containment = {
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly admin2: string | null;
+  readonly by: { readonly country: ContainedBy; readonly admin1: ContainedBy; readonly admin2: ContainedBy };
+  /** Distance to the place whose units were taken, km; null when none was. */
+  readonly nearestKm: number | null;
 };

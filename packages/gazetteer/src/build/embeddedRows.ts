@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCorrections, readCorrections } from './corrections.js';
 import type { PlaceRow, ShapeRow, UnitRow } from './row.js';
+import { raiseSeats } from './seats.js';
 import type { TableRow } from './table.js';
 import { alternatesOf, readTable } from './table.js';
 import { communeForms, unitForms } from './unitForms.js';
@@ -35,6 +36,8 @@ function kindOf(featureCode: string): PlaceRow['kind'] {
   return /^(?:AIR|CMP|RUIN|DAM|MN|STN|BLDG|HSP|MSQE|INSM|FRM|SCH)/.test(featureCode) ? 'site' : 'natural';
 }
 
+const ATTENTION_SHARE = 0.7;
+
 type Attention = (admin1: string | null, admin2: string | null) => number;
 
 function readAttention(data: string): Attention {
@@ -62,7 +65,7 @@ function placeRow(row: TableRow, country: string, attention: Attention): PlaceRo
     admin2,
     unit: null,
     population,
-    weight: base + attention(admin1, admin2) * 0.45,
+    weight: base + attention(admin1, admin2) * ATTENTION_SHARE,
   };
 }
 
@@ -238,16 +241,18 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
   const corrections = readCorrections(join(data, 'corrections.tsv'));
   return {
     units: [...admin1, ...admin2].map(({ unit }) => unit),
-    places: applyCorrections(
-      [
-        ...countries,
-        ...[...admin1, ...admin2].map(({ place }) => place),
-        ...admin3,
-        ...table('areas.tsv').map(areaPlace),
-        ...places,
-        ...world,
-      ],
-      corrections,
+    places: raiseSeats(
+      applyCorrections(
+        [
+          ...countries,
+          ...[...admin1, ...admin2].map(({ place }) => place),
+          ...admin3,
+          ...table('areas.tsv').map(areaPlace),
+          ...places,
+          ...world,
+        ],
+        corrections,
+      ),
     ),
     shapes: shapes.filter(({ unit, country }) => unit !== null || country !== null),
     shyNames: table('shy-names.tsv').map((row) => row.get('name')),

@@ -43,15 +43,15 @@ const BY_FEATURE: Readonly<Record<string, number>> = {
   RUIN: 10,
 };
 
-const CURATED_BONUS = 45;
-const CITED_BONUS = 25;
+/** Curated and UCDP's places are in the tables because news names them; OCHA's are those that GeoNames found too small. */
+const SOURCE_BONUS: Readonly<Record<string, number>> = { curated: 45, ucdp: 25, ocha: -12 };
 
-/** Weight of a place that is no unit, country or area. `source` as in the tables: curated places were added because news names them. */
+/** Weight of a place that is no unit, country or area. `source` as in the tables. */
 export function placeWeight(featureCode: string | null, population: number | null, source: string): number {
   const base = BY_FEATURE[featureCode ?? ''] ?? (featureCode?.startsWith('PPL') ? 60 : 22);
   const people =
     population === null || population < 1 ? 0 : Math.max(0, Math.min(60, (Math.log10(population) - 2) * 15));
-  const bonus = source === 'curated' ? CURATED_BONUS : source === 'ucdp' ? CITED_BONUS : 0;
+  const bonus = SOURCE_BONUS[source] ?? 0;
   return Math.min(245, base + people * (base > 140 ? 0.5 : 1) + bonus);
 }
 

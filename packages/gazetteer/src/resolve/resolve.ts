@@ -82,10 +82,16 @@ function withQualifier(context: ResolveContext, qualifier: string, layers: reado
  */
 export function resolveName(
   layers: readonly Layer[],
-  request: { readonly name: string; readonly context: ResolveContext; readonly tolerance: Tolerance },
+  request: {
+    readonly name: string;
+    readonly context: ResolveContext;
+    readonly tolerance: Tolerance;
+    /** Places of the document that are settled already; else those of `otherPlaces` that are clear serve. */
+    readonly anchors?: readonly PlaceRecord[];
+  },
 ): Resolution {
   const { name, context, tolerance } = request;
-  const scope = readScope(layers, context, name);
+  const scope = readScope(layers, { context, self: name, anchors: request.anchors ?? null });
   const exact = findExact(layers, name);
   if (exact.some(({ entry }) => isAllowed(entry.place, scope))) return choose(exact, name, scope);
   const apart = takeApart(name);
@@ -94,7 +100,7 @@ export function resolveName(
       ...(apart.qualifier === null ? context : withQualifier(context, apart.qualifier, layers)),
       ...(apart.hint === null ? {} : { hint: apart.hint }),
     };
-    const resolution = resolveName(layers, { name: apart.name, context: inner, tolerance });
+    const resolution = resolveName(layers, { ...request, name: apart.name, context: inner });
     if (resolution.place !== null) return resolution;
   }
   const bent = tolerance(name, scope).filter(({ entry }) => isAllowed(entry.place, scope));

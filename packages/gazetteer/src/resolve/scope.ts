@@ -37,7 +37,15 @@ export function unambiguous(layers: readonly Layer[], name: string, countries: r
 }
 
 /** Reads a context. Its unit names are looked up in the stated country when there is one. */
-export function readScope(layers: readonly Layer[], context: ResolveContext, self: string): Scope {
+export function readScope(
+  layers: readonly Layer[],
+  request: {
+    readonly context: ResolveContext;
+    readonly self: string;
+    readonly anchors: readonly PlaceRecord[] | null;
+  },
+): Scope {
+  const { context, self } = request;
   const country = context.country?.toUpperCase() ?? null;
   const admin1 = statedUnit(layers, context.admin1, country ?? undefined);
   const admin2 = statedUnit(layers, context.admin2, country ?? undefined);
@@ -52,7 +60,9 @@ export function readScope(layers: readonly Layer[], context: ResolveContext, sel
       context.admin2 && !admin2 ? context.admin2 : '',
     ].filter((name) => name !== ''),
     countries,
-    anchors: others.flatMap((name) => unambiguous(layers, name, country === null ? countries : [country]) ?? []),
+    anchors:
+      request.anchors ??
+      others.flatMap((name) => unambiguous(layers, name, country === null ? countries : [country]) ?? []),
     near: context.near ?? null,
     hint: context.hint ?? null,
   };

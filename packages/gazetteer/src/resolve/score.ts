@@ -21,6 +21,7 @@ const WORTH = {
   near: 2.2,
   anchor: 1.8,
   anchorCountry: 0.5,
+  anchorUnit: 1.4,
   hint: 1.2,
   notHint: -2.2,
 } as const;
@@ -84,6 +85,9 @@ function spaceSigns({ entry: { place } }: Candidate, { near, anchors }: Scope): 
   let closest = Infinity;
   for (const anchor of anchors) {
     if (anchor.id === place.id) continue;
+    if (anchor.kind === 'admin1' && (place.admin1 === anchor.name || place.formerAdmin1 === anchor.name)) {
+      pull = Math.max(pull, WORTH.anchorUnit);
+    }
     const km = distanceKm(anchor, place);
     const shared = anchor.countries.some((code) => place.countries.includes(code)) ? WORTH.anchorCountry : 0;
     pull = Math.max(pull, WORTH.anchor * Math.exp(-km / ANCHOR_KM) + shared);

@@ -32,7 +32,7 @@ function believed({ entry }: Candidate, scope: Scope, length: number): number {
   if (isInUnit) return isLong ? BELIEVED.inUnitLong : BELIEVED.inUnit;
   if (scope.country !== null) {
     if (isKnown) return isLong ? BELIEVED.knownInCountryLong : BELIEVED.knownInCountry;
-    return isLong ? BELIEVED.inCountryLong : BELIEVED.inCountry;
+    return isLong && entry.weight >= MET_WEIGHT ? BELIEVED.inCountryLong : BELIEVED.inCountry;
   }
   if (isKnown) return isLong ? BELIEVED.known : BELIEVED.met;
   return entry.weight >= MET_WEIGHT ? BELIEVED.met : 0;

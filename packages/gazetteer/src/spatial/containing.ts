@@ -1,22 +1,10 @@
 import { NONE_16 } from '../index/format.js';
 import type { Layer } from '../index/layer.js';
+import type { Containment } from '../model.js';
 import { checkPoint, distanceKm } from './earth.js';
 import type { LatLon } from './earth.js';
 import { nearestRecord } from './nearest.js';
 import { shapesAt } from './shapes.js';
-
-/** How units were told: inside a boundary, or those of the nearest known place; null when neither says. */
-export type ContainedBy = 'boundary' | 'nearest place' | null;
-
-/** The units at a point. */
-export type Containment = {
-  readonly country: string | null;
-  readonly admin1: string | null;
-  readonly admin2: string | null;
-  readonly by: { readonly country: ContainedBy; readonly admin1: ContainedBy; readonly admin2: ContainedBy };
-  /** Distance to the place whose units were taken, km; null when none was. */
-  readonly nearestKm: number | null;
-};
 
 const MAX_KM = 60;
 

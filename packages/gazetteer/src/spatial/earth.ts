@@ -1,7 +1,8 @@
 import { GazetteerError } from '../errors.js';
+import type { Point } from '../model.js';
 
 /** A point, WGS 84 decimal degrees. */
-export type LatLon = { readonly lat: number; readonly lon: number };
+export type LatLon = Point;
 
 /** Mean radius of the earth (IUGG), km. */
 export const EARTH_KM = 6371.0088;

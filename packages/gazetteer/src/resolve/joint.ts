@@ -1,0 +1,88 @@
+import type { Layer } from '../index/layer.js';
+import type { PlaceRecord, Resolution, ResolveContext, ToponymMention } from '../model.js';
+import { fold } from '../names/fold.js';
+import { distanceKm } from '../spatial/earth.js';
+import { resolveName } from './resolve.js';
+import type { Tolerance } from './resolve.js';
+
+/** A lead over every other place of the name, elsewhere, that makes a mention an anchor for the rest. */
+const CLEAR_LEAD = 0.9;
+const SAME_PLACE_KM = 30;
+const MAX_ANCHORS = 40;
+const ROUNDS = 2;
+
+function isClear({ place, candidates, score }: Resolution): boolean {
+  if (place === null) return false;
+  return candidates.every(
+    (other) =>
+      other.place.id === place.id ||
+      score - other.score >= CLEAR_LEAD ||
+      distanceKm(other.place, place) < SAME_PLACE_KM,
+  );
+}
+
+function contextOf(
+  { name: _, ...own }: ToponymMention,
+  context: ResolveContext,
+  named: readonly string[],
+): ResolveContext {
+  const countries = [...new Set([...(context.countries ?? []), ...named])];
+  return { ...context, ...own, ...(countries.length > 0 ? { countries } : {}) };
+}
+
+/**
+ * Resolves the mentions of one document together. Clear ones come first and pull the others towards themselves, countries that are
+ * named speak for places in them, and a name means one place throughout unless its mentions say otherwise. The answer does not depend
+ * on the order of the mentions.
+ */
+export function resolveJointly(
+  layers: readonly Layer[],
+  request: {
+    readonly mentions: readonly ToponymMention[];
+    readonly context: ResolveContext;
+    readonly tolerance: Tolerance;
+  },
+): readonly Resolution[] {
+  const { mentions, context, tolerance } = request;
+  const distinct = new Map<string, ToponymMention>();
+  const keyOf = ({ name, country, admin1, admin2, hint }: ToponymMention): string =>
+    JSON.stringify([fold(name), country, admin1, admin2, hint]);
+  for (const mention of mentions) distinct.set(keyOf(mention), mention);
+
+  const resolve = (
+    mention: ToponymMention,
+    named: readonly string[],
+    anchors: readonly PlaceRecord[] | null,
+  ): Resolution =>
+    resolveName(layers, {
+      name: mention.name,
+      context: contextOf(mention, context, named),
+      tolerance,
+      ...(anchors === null ? {} : { anchors }),
+    });
+  let found = new Map([...distinct].map(([key, mention]) => [key, resolve(mention, [], null)]));
+  const countryOf = ({ place }: Resolution): string[] =>
+    place?.kind === 'country' && place.country !== null ? [place.country] : [];
+  const named = [...new Set([...found.values()].flatMap(countryOf))].sort();
+  for (let round = 0; round < ROUNDS; round++) {
+    const settled = [...found].filter(([, resolution]) => round > 0 || isClear(resolution));
+    const anchors = settled.flatMap(([key, { place }]) =>
+      place === null || place.kind === 'country' ? [] : [{ key, place }],
+    );
+    anchors.sort((a, b) => (a.key < b.key ? -1 : 1));
+    found = new Map(
+      [...distinct].map(([key, mention]) => {
+        const others = anchors.filter((anchor) => anchor.key !== key).slice(0, MAX_ANCHORS);
+        return [
+          key,
+          resolve(
+            mention,
+            named,
+            others.map(({ place }) => place),
+          ),
+        ];
+      }),
+    );
+  }
+  return mentions.map((mention) => found.get(keyOf(mention)) ?? resolve(mention, named, null));
+}
