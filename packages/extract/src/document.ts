@@ -141,6 +141,8 @@ export type Party = {
   readonly last: number;
   readonly head: number;
   readonly span: Span;
+  /** The phrase without determiner, count and what follows the head. */
+  readonly core: Span;
   /** Registry id when known; described otherwise. */
   readonly actorId: string | null;
   readonly kind: ActorKind | 'people';
@@ -216,7 +218,12 @@ export type DateMention = {
   readonly rules: readonly string[];
 };
 
-export type WeaponMention = { readonly first: number; readonly last: number; readonly span: Span; readonly weapon: string };
+export type WeaponMention = {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly weapon: string;
+};
 
 export type TriggerForm = 'active' | 'passive' | 'nominal' | 'predicate';
 

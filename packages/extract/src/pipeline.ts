@@ -30,7 +30,12 @@ const MAX_TEXT_LENGTH = 20_000_000;
 type Reader = { readonly language: Language; readonly scanner: Scanner };
 
 /** Everything built once for a pack: registry, scanners by language. */
-type Built = { readonly pack: Pack; readonly registry: Registry; readonly gazetteer: Gazetteer; readonly readers: ReadonlyMap<string, Reader> };
+type Built = {
+  readonly pack: Pack;
+  readonly registry: Registry;
+  readonly gazetteer: Gazetteer;
+  readonly readers: ReadonlyMap<string, Reader>;
+};
 
 function build(options: ExtractorOptions): Built {
   const pack = options.pack ?? sahel;
@@ -38,7 +43,12 @@ function build(options: ExtractorOptions): Built {
   const registry = buildRegistry(pack);
   const codes = LANGUAGES.map((language) => language.code);
   const actors: readonly LexiconEntry[] = registry.entries(codes);
-  const readers = new Map(LANGUAGES.map((language) => [language.code, { language, scanner: buildScanner([...language.entries, ...countryEntries(), ...actors]) }]));
+  const readers = new Map(
+    LANGUAGES.map((language) => [
+      language.code,
+      { language, scanner: buildScanner([...language.entries, ...countryEntries(), ...actors]) },
+    ]),
+  );
   return { pack, registry, gazetteer, readers };
 }
 
@@ -46,7 +56,11 @@ function publicationOf(options: TextOptions): CalendarDate | null {
   const given = options.publishedAt;
   if (given === undefined || given === null) return null;
   const date = edtfSchema.safeParse(given).success ? parseDate(given) : null;
-  if (date === null) throw new ExtractError('E002', `received ${JSON.stringify(given)}, expected for instance 2020-07-23, 2020-07 or 2020`);
+  if (date === null)
+    throw new ExtractError(
+      'E002',
+      `received ${JSON.stringify(given)}, expected for instance 2020-07-23, 2020-07 or 2020`,
+    );
   return date;
 }
 
@@ -56,7 +70,11 @@ function readerFor(built: Built, reading: Pick<Reading, 'tokens'>, asked: string
     return language === null ? null : (built.readers.get(language.code) ?? null);
   }
   const reader = built.readers.get(asked);
-  if (reader === undefined) throw new ExtractError('E003', `received ${JSON.stringify(asked)}, known are ${[...built.readers.keys()].join(', ')}`);
+  if (reader === undefined)
+    throw new ExtractError(
+      'E003',
+      `received ${JSON.stringify(asked)}, known are ${[...built.readers.keys()].join(', ')}`,
+    );
   return reader;
 }
 
@@ -76,19 +94,39 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   const text: unknown = input;
   if (typeof text !== 'string') throw new ExtractError('E001', `received ${text === null ? 'null' : typeof text}`);
   const published = publicationOf(options);
-  if (text.trim() === '') return empty(text, options, [{ code: 'empty-text', message: 'the text is empty', span: null }]);
-  if (text.length > MAX_TEXT_LENGTH) return empty(text, options, [{ code: 'text-too-long', message: `the text has ${text.length} characters; at most ${MAX_TEXT_LENGTH} are read`, span: null }]);
+  if (text.trim() === '')
+    return empty(text, options, [{ code: 'empty-text', message: 'the text is empty', span: null }]);
+  if (text.length > MAX_TEXT_LENGTH)
+    return empty(text, options, [
+      {
+        code: 'text-too-long',
+        message: `the text has ${text.length} characters; at most ${MAX_TEXT_LENGTH} are read`,
+        span: null,
+      },
+    ]);
   const logger = settings.logger ?? SILENT;
-  const reader = readerFor(built, { tokens: tokenize(text.slice(0, 20_000), { mayGroupWithSpaces: false }) }, options.language);
-  if (reader === null) return empty(text, options, [{ code: 'unknown-language', message: 'no known language was recognised', span: null }]);
+  const reader = readerFor(
+    built,
+    { tokens: tokenize(text.slice(0, 20_000), { mayGroupWithSpaces: false }) },
+    options.language,
+  );
+  if (reader === null)
+    return empty(text, options, [
+      { code: 'unknown-language', message: 'no known language was recognised', span: null },
+    ]);
   const { language, scanner } = reader;
 
   const reading = read(text, language.reading);
   const scanned = scan(reading, scanner);
-  logger.debug({ stage: 'scanning', sentences: reading.sentences.length, withTrigger: scanned.triggerSentences.length });
+  logger.debug({
+    stage: 'scanning',
+    sentences: reading.sentences.length,
+    withTrigger: scanned.triggerSentences.length,
+  });
   const sentences = reading.sentences.map(({ start, end, role }) => ({ start, end, role }));
   const base = { text, language: language.code, publishedAt: options.publishedAt ?? null, sentences };
-  if (scanned.triggerSentences.length === 0) return { ...base, mentions: [], triggers: [], events: [], diagnostics: [] };
+  if (scanned.triggerSentences.length === 0)
+    return { ...base, mentions: [], triggers: [], events: [], diagnostics: [] };
 
   const context = readContext({ reading, scan: scanned, pack: built.pack, published });
   const { registry } = built;
@@ -118,18 +156,31 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
     bySentence.set(sentence.index, mentions.toponyms);
     const acts = mentions.triggers.length === 0 ? [] : findActs(mentions);
     const parties = mentions.parties.map((party, at) => ({ kind: 'party' as const, party, at }));
-    found.push({ mentions, acts, told: { sentence, acts, attribution: attribute(mentions), dates: mentions.dates, parties } });
+    found.push({
+      mentions,
+      acts,
+      told: {
+        sentence,
+        acts,
+        attribution: attribute(mentions),
+        dates: mentions.dates,
+        toponyms: mentions.toponyms,
+        parties,
+      },
+    });
   }
   const places = resolvePlaces({ bySentence, gazetteer: built.gazetteer, context });
   const resolver = actorResolver(registry, context);
   const drafts = findIncidents({ sentences: found.map((f) => f.told), places, resolver });
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = drafts
-    .map(harmonize)
+    .map((draft) => harmonize(draft, resolver))
     .filter(isReportable)
     .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
-  const mentions = found.flatMap((f) => reportMentions({ text, mentions: f.mentions, acts: f.acts, places, resolver, discourse: NO_DISCOURSE }));
+  const mentions = found.flatMap((f) =>
+    reportMentions({ text, mentions: f.mentions, acts: f.acts, places, resolver, discourse: NO_DISCOURSE }),
+  );
   return { ...base, mentions, triggers: mentions.filter((m) => m.kind === 'trigger'), events, diagnostics: [] };
 }
 
@@ -145,7 +196,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 let standard: Extractor | null = null;
 
 function extractorFor(options: ExtractOptions): Extractor {
-  const isStandard = options.pack === undefined && options.gazetteer === undefined && options.totals === undefined && options.logger === undefined;
+  const isStandard =
+    options.pack === undefined &&
+    options.gazetteer === undefined &&
+    options.totals === undefined &&
+    options.logger === undefined;
   if (!isStandard) return createExtractor(options);
   standard ??= createExtractor();
   return standard;

@@ -16,26 +16,84 @@ export function reportMentions(options: {
   const { text, mentions, acts, places, resolver, discourse } = options;
   const found: Mention[] = [];
   for (const party of mentions.parties) {
-    if (party.isPronoun || (party.kind === 'people' && party.actorId === null)) continue;
+    if (
+      party.isPronoun ||
+      (party.actorId === null &&
+        (party.kind === 'people' ||
+          party.kind === 'civilians' ||
+          party.kind === 'government' ||
+          party.kind === 'other'))
+    )
+      continue;
     const actor = resolver.party(party, { country: null, discourse });
     if (actor === null) continue;
-    found.push({ kind: 'actor', span: party.span, text: text.slice(party.span.start, party.span.end), rules: party.rules, id: actor.id, name: actor.name, actorKind: actor.kind, country: actor.country, suspected: party.isSuspected });
+    found.push({
+      kind: 'actor',
+      span: party.core,
+      text: text.slice(party.core.start, party.core.end),
+      rules: party.rules,
+      id: actor.id,
+      name: actor.name,
+      actorKind: actor.kind,
+      country: actor.country,
+      suspected: party.isSuspected,
+    });
   }
   for (const toponym of mentions.toponyms) {
     const place = places.get(toponym)?.place;
     if (place === undefined || toponym.isAnaphoric) continue;
-    found.push({ kind: 'place', span: toponym.span, text: text.slice(toponym.span.start, toponym.span.end), rules: toponym.rules, id: place.id, name: place.name ?? toponym.name, lat: place.lat, lon: place.lon, country: place.country, admin1: place.admin1, precision: place.precision });
+    found.push({
+      kind: 'place',
+      span: toponym.span,
+      text: text.slice(toponym.span.start, toponym.span.end),
+      rules: toponym.rules,
+      id: place.id,
+      name: place.name ?? toponym.name,
+      lat: place.lat,
+      lon: place.lon,
+      country: place.country,
+      admin1: place.admin1,
+      precision: place.precision,
+    });
   }
   for (const date of mentions.dates) {
     if (date.isPeriod) continue;
-    found.push({ kind: 'date', span: date.span, text: text.slice(date.span.start, date.span.end), rules: date.rules, edtf: date.edtf });
+    found.push({
+      kind: 'date',
+      span: date.span,
+      text: text.slice(date.span.start, date.span.end),
+      rules: date.rules,
+      edtf: date.edtf,
+    });
   }
-  for (const weapon of mentions.weapons) found.push({ kind: 'weapon', span: weapon.span, text: text.slice(weapon.span.start, weapon.span.end), rules: [], weapon: weapon.weapon });
+  for (const weapon of mentions.weapons)
+    found.push({
+      kind: 'weapon',
+      span: weapon.span,
+      text: text.slice(weapon.span.start, weapon.span.end),
+      rules: [],
+      weapon: weapon.weapon,
+    });
   for (const act of acts) {
     const { trigger } = act;
-    found.push({ kind: 'trigger', span: trigger.span, text: text.slice(trigger.span.start, trigger.span.end), rules: trigger.rules, act: trigger.act });
+    found.push({
+      kind: 'trigger',
+      span: trigger.span,
+      text: text.slice(trigger.span.start, trigger.span.end),
+      rules: trigger.rules,
+      act: trigger.act,
+    });
     for (const toll of act.tolls) {
-      found.push({ kind: 'toll', span: toll.span, text: text.slice(toll.span.start, toll.span.end), rules: toll.rules, outcome: toll.outcome, min: toll.bounds.min, max: toll.bounds.max, group: toll.party === null ? null : text.slice(toll.party.span.start, toll.party.span.end) });
+      found.push({
+        kind: 'toll',
+        span: toll.span,
+        text: text.slice(toll.span.start, toll.span.end),
+        rules: toll.rules,
+        outcome: toll.outcome,
+        min: toll.bounds.min,
+        max: toll.bounds.max,
+        group: toll.party === null ? null : text.slice(toll.party.span.start, toll.party.span.end),
+      });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));

@@ -6,7 +6,11 @@ import { type Filler, coordinated, fillerOf, skipToFiller, subjectOf } from './c
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {
   readonly claims: readonly { readonly filler: Filler; readonly stance: Stance; readonly span: Span }[];
-  readonly source: { readonly words: string; readonly filler: Filler | null; readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied' } | null;
+  readonly source: {
+    readonly words: string;
+    readonly filler: Filler | null;
+    readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied';
+  } | null;
 };
 
 function chunkAt(chunks: readonly Chunk[], token: number): number {
@@ -16,7 +20,9 @@ function chunkAt(chunks: readonly Chunk[], token: number): number {
 function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
   const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
-    const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && ['claim', 'unclaimed', 'deny'].includes(hit.entry.value));
+    const cue = view
+      .hits(at)
+      .find((hit) => hit.entry.kind === 'cue' && ['claim', 'unclaimed', 'deny'].includes(hit.entry.value));
     if (cue === undefined) continue;
     if (cue.entry.value === 'unclaimed') {
       at = cue.last - 1;
@@ -25,11 +31,21 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
     const start = chunkAt(chunks, cue.first);
     const isPassive = view.classAt(cue.last - 1) === 'by';
     const next = isPassive ? skipToFiller(chunks, chunkAt(chunks, cue.last)) : null;
-    const speakers = isPassive ? (next === null ? [] : coordinated(chunks, next, 1)) : start < 0 ? [] : subjectOf(chunks, start);
+    const speakers = isPassive
+      ? next === null
+        ? []
+        : coordinated(chunks, next, 1)
+      : start < 0
+        ? []
+        : subjectOf(chunks, start);
     const isNegated = ['neg'].includes(view.classAt(cue.first - 1)) || ['neg'].includes(view.classAt(cue.first - 2));
     for (const filler of speakers) {
       if (filler.kind !== 'party' || isNegated) continue;
-      claims.push({ filler, stance: cue.entry.value === 'deny' ? 'denies' : 'claims', span: spanOf(view, cue.first, cue.last) });
+      claims.push({
+        filler,
+        stance: cue.entry.value === 'deny' ? 'denies' : 'claims',
+        span: spanOf(view, cue.first, cue.last),
+      });
     }
     at = cue.last - 1;
   }
@@ -43,9 +59,13 @@ function sourceOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['so
     const index = chunkAt(chunks, at);
     const chunk = chunks[index];
     if (chunk?.kind !== 'word') continue;
-    const status = (verb.entry.value as 'reported' | 'claimed' | 'confirmed' | 'denied') in STATUS ? (verb.entry.value as 'reported') : 'reported';
+    const status =
+      (verb.entry.value as 'reported' | 'claimed' | 'confirmed' | 'denied') in STATUS
+        ? (verb.entry.value as 'reported')
+        : 'reported';
     const subject = subjectOf(chunks, index)[0] ?? fillerOf(chunks, index + 1);
-    if (subject?.kind === 'party') return { words: view.text.slice(subject.party.span.start, subject.party.span.end), filler: subject, status };
+    if (subject?.kind === 'party')
+      return { words: view.text.slice(subject.party.span.start, subject.party.span.end), filler: subject, status };
     for (let before = at - 1; before >= Math.max(view.first, at - 8); before--) {
       const noun = view.hit(before, 'source');
       if (noun !== undefined) {

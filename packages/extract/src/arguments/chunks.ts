@@ -9,7 +9,13 @@ export type Chunk =
   | { readonly kind: 'date'; readonly first: number; readonly last: number; readonly date: DateMention }
   | { readonly kind: 'trigger'; readonly first: number; readonly last: number; readonly trigger: Trigger }
   | { readonly kind: 'weapon'; readonly first: number; readonly last: number; readonly weapon: WeaponMention }
-  | { readonly kind: 'word'; readonly first: number; readonly last: number; readonly cls: WordClass; readonly norm: string };
+  | {
+      readonly kind: 'word';
+      readonly first: number;
+      readonly last: number;
+      readonly cls: WordClass;
+      readonly norm: string;
+    };
 
 /** Everything found in one sentence. */
 export type SentenceMentions = {
@@ -35,15 +41,18 @@ export function chunksOf(mentions: SentenceMentions): Chunk[] {
   for (const trigger of longTriggers) claim({ kind: 'trigger', first: trigger.first, last: trigger.last, trigger });
   for (const party of mentions.parties) {
     // A trigger among a phrase's modifiers is an adjective there ("the kidnapped soldiers"); an object may be wider than its owner.
-    const holder = mentions.objects.find((o) => o.first <= party.first && o.last >= party.last && o.last - o.first > party.last - party.first);
+    const holder = mentions.objects.find(
+      (o) => o.first <= party.first && o.last >= party.last && o.last - o.first > party.last - party.first,
+    );
     if (holder === undefined) claim({ kind: 'party', first: party.first, last: party.last, party });
   }
   for (const object of mentions.objects) claim({ kind: 'object', first: object.first, last: object.last, object });
   for (const toponym of mentions.toponyms) claim({ kind: 'place', first: toponym.first, last: toponym.last, toponym });
-  for (const trigger of mentions.triggers) claim({ kind: 'trigger', first: trigger.first, last: trigger.last, trigger });
+  for (const trigger of mentions.triggers)
+    claim({ kind: 'trigger', first: trigger.first, last: trigger.last, trigger });
   for (const weapon of mentions.weapons) claim({ kind: 'weapon', first: weapon.first, last: weapon.last, weapon });
   const chunks: Chunk[] = [];
-  for (let at = view.first; at < view.last; ) {
+  for (let at = view.first; at < view.last;) {
     const chunk = taken.get(at);
     if (chunk !== undefined) {
       chunks.push(chunk);

@@ -9,8 +9,31 @@ export type Filler =
   | { readonly kind: 'weapon'; readonly weapon: string; readonly at: number }
   | { readonly kind: 'trigger'; readonly trigger: Trigger; readonly at: number };
 
-const SKIPPED: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal', 'future', 'to', 'adverb', 'also', 'neg', 'det', 'adjective', 'number']);
-const PREPOSITIONS: ReadonlySet<WordClass> = new Set(['by', 'on', 'in', 'of', 'from', 'with', 'between', 'toward', 'during']);
+const SKIPPED: ReadonlySet<WordClass> = new Set([
+  'be',
+  'have',
+  'do',
+  'modal',
+  'future',
+  'to',
+  'adverb',
+  'also',
+  'neg',
+  'det',
+  'adjective',
+  'number',
+]);
+const PREPOSITIONS: ReadonlySet<WordClass> = new Set([
+  'by',
+  'on',
+  'in',
+  'of',
+  'from',
+  'with',
+  'between',
+  'toward',
+  'during',
+]);
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 const MAX_REACH = 24;
 
@@ -34,7 +57,8 @@ export function fillerOf(chunks: readonly Chunk[], at: number): Filler | null {
 }
 
 const normOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'word' ? chunk.norm : '');
-const isVerbal = (chunk: Chunk | undefined): boolean => chunk?.kind === 'trigger' && (chunk.trigger.form === 'active' || chunk.trigger.form === 'passive');
+const isVerbal = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'trigger' && (chunk.trigger.form === 'active' || chunk.trigger.form === 'passive');
 
 /** Whether the chunk stands in a prepositional phrase; gives the preposition's class. */
 export function prepositionOf(chunks: readonly Chunk[], at: number): WordClass | null {
@@ -42,7 +66,18 @@ export function prepositionOf(chunks: readonly Chunk[], at: number): WordClass |
     const cls = classOfChunk(chunks[before]);
     if (cls === null) return null;
     if (PREPOSITIONS.has(cls)) return cls;
-    if (cls !== 'det' && cls !== 'adjective' && cls !== 'poss' && cls !== 'adverb' && cls !== 'noun' && cls !== 'proper' && cls !== 'another' && cls !== 'same' && cls !== 'number') return null;
+    if (
+      cls !== 'det' &&
+      cls !== 'adjective' &&
+      cls !== 'poss' &&
+      cls !== 'adverb' &&
+      cls !== 'noun' &&
+      cls !== 'proper' &&
+      cls !== 'another' &&
+      cls !== 'same' &&
+      cls !== 'number'
+    )
+      return null;
   }
   return null;
 }
@@ -58,7 +93,12 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
     const cls = classOfChunk(chunks[cursor]);
     if (norm === ',' || cls === 'and' || cls === 'or') {
       let next = cursor + direction;
-      while (classOfChunk(chunks[next]) === 'and' || classOfChunk(chunks[next]) === 'det' || classOfChunk(chunks[next]) === 'adjective') next += direction;
+      while (
+        classOfChunk(chunks[next]) === 'and' ||
+        classOfChunk(chunks[next]) === 'det' ||
+        classOfChunk(chunks[next]) === 'adjective'
+      )
+        next += direction;
       const member = fillerOf(chunks, next);
       if (member === null || member.kind !== first.kind) break;
       if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
@@ -96,7 +136,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       // The antecedent stands before the relative pronoun, over a comma and a place.
       for (let before = cursor - 1; before >= Math.max(0, cursor - 8); before--) {
         const antecedent = fillerOf(chunks, before);
-        if (antecedent !== null && (antecedent.kind === 'party' || antecedent.kind === 'trigger' || antecedent.kind === 'object')) {
+        if (
+          antecedent !== null &&
+          (antecedent.kind === 'party' || antecedent.kind === 'trigger' || antecedent.kind === 'object')
+        ) {
           return coordinated(chunks, before, -1);
         }
         if (isVerbal(chunks[before])) break;
@@ -118,7 +161,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     if (isVerbal(chunk) && chunk.kind === 'trigger') return subjectThroughVerb(chunks, cursor, at);
     if (cls === 'verb' || cls === 'gerund' || cls === 'participle') {
       const previousWord = chunks[cursor - 1];
-      const isAdjectival = cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
+      const isAdjectival =
+        cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
       if (cls === 'verb' && !isAdjectival) {
         // A coordinated verb shares its subject: "arrived and opened fire".
         const isJoined = joins(chunks, cursor, at);
@@ -139,7 +183,24 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       }
       return coordinated(chunks, cursor, -1);
     }
-    if (chunk.kind === 'date' || cls === null || SKIPPED.has(cls) || cls === 'noun' || cls === 'proper' || cls === 'and' || cls === 'mark' || cls === 'other' || PREPOSITIONS.has(cls) || cls === 'pron' || cls === 'poss' || cls === 'another' || cls === 'second' || cls === 'same' || cls === 'indef' || cls === 'or') {
+    if (
+      chunk.kind === 'date' ||
+      cls === null ||
+      SKIPPED.has(cls) ||
+      cls === 'noun' ||
+      cls === 'proper' ||
+      cls === 'and' ||
+      cls === 'mark' ||
+      cls === 'other' ||
+      PREPOSITIONS.has(cls) ||
+      cls === 'pron' ||
+      cls === 'poss' ||
+      cls === 'another' ||
+      cls === 'second' ||
+      cls === 'same' ||
+      cls === 'indef' ||
+      cls === 'or'
+    ) {
       cursor -= 1;
       continue;
     }
@@ -217,7 +278,25 @@ export function skipToFiller(chunks: readonly Chunk[], from: number): number | n
   for (let at = from; at < from + 5; at++) {
     if (fillerOf(chunks, at) !== null) return at;
     const cls = classOfChunk(chunks[at]);
-    if (cls === null || !['det', 'adjective', 'number', 'another', 'second', 'same', 'poss', 'adverb', 'indef', 'noun', 'proper', 'also', 'pron'].includes(cls)) return null;
+    if (
+      cls === null ||
+      ![
+        'det',
+        'adjective',
+        'number',
+        'another',
+        'second',
+        'same',
+        'poss',
+        'adverb',
+        'indef',
+        'noun',
+        'proper',
+        'also',
+        'pron',
+      ].includes(cls)
+    )
+      return null;
   }
   return null;
 }
@@ -233,7 +312,15 @@ export function afterPreposition(chunks: readonly Chunk[], at: number, classes: 
   for (let cursor = at + 1; cursor < Math.min(chunks.length, at + MAX_REACH); cursor++) {
     const chunk = chunks[cursor];
     const cls = classOfChunk(chunk);
-    if (STOPS.has(normOf(chunk)) || cls === 'sub' || cls === 'rel' || cls === 'but' || cls === 'verb' || isVerbal(chunk)) return [];
+    if (
+      STOPS.has(normOf(chunk)) ||
+      cls === 'sub' ||
+      cls === 'rel' ||
+      cls === 'but' ||
+      cls === 'verb' ||
+      isVerbal(chunk)
+    )
+      return [];
     if (cls !== null && classes.includes(cls)) {
       const target = skipToFiller(chunks, cursor + 1);
       const filler = target === null ? null : fillerOf(chunks, target);

@@ -21,24 +21,44 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (token === undefined || BOUNDARIES.has(token.norm)) break;
     const cls = view.classAt(at);
     const isNear = trigger.first - at <= 4;
-    if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hypothetical' && hit.last <= trigger.first)) return 'hypothetical';
+    if (
+      view
+        .hits(at)
+        .some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hypothetical' && hit.last <= trigger.first)
+    )
+      return 'hypothetical';
     if (cls === 'neg' && isNear) return 'negated';
     if (cls === 'future' && isNear) return 'hypothetical';
     if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';
     // Another verb's clause lies between.
-    if (cls === 'sub' || cls === 'rel' || (cls === 'verb' && view.hit(at, 'reporting') !== undefined) || token.norm === ',') break;
+    if (
+      cls === 'sub' ||
+      cls === 'rel' ||
+      (cls === 'verb' && view.hit(at, 'reporting') !== undefined) ||
+      token.norm === ','
+    )
+      break;
   }
   // "Not one of those ...", "No attack ...": a sentence that starts with a negation.
-  if (view.classAt(view.first) === 'neg' && !view.hits(view.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'unclaimed')) {
+  if (
+    view.classAt(view.first) === 'neg' &&
+    !view.hits(view.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'unclaimed')
+  ) {
     const words = trigger.first - view.first;
-    const isCut = Array.from({ length: Math.max(0, words) }, (_, i) => view.norm(view.first + i)).some((norm) => norm === ',' || norm === ';');
+    const isCut = Array.from({ length: Math.max(0, words) }, (_, i) => view.norm(view.first + i)).some(
+      (norm) => norm === ',' || norm === ';',
+    );
     if (!isCut) return 'negated';
   }
   return null;
 }
 
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
-export function factualityOf(view: SentenceView, trigger: Trigger, sentence: { readonly hasDay: boolean; readonly hasPeriod: boolean; readonly isVague: boolean }): Factuality {
+export function factualityOf(
+  view: SentenceView,
+  trigger: Trigger,
+  sentence: { readonly hasDay: boolean; readonly hasPeriod: boolean; readonly isVague: boolean },
+): Factuality {
   const governed = governedBy(view, trigger);
   if (governed !== null && governed !== 'reported') return governed;
   const cues = cuesIn(view);

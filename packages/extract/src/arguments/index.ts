@@ -31,7 +31,8 @@ function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): F
     const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'part');
     if (cue !== undefined) {
       let next = chunks.findIndex((c) => c.first >= cue.last);
-      while (next >= 0 && (classOfChunk(chunks[next]) === 'det' || classOfChunk(chunks[next]) === 'adjective')) next += 1;
+      while (next >= 0 && (classOfChunk(chunks[next]) === 'det' || classOfChunk(chunks[next]) === 'adjective'))
+        next += 1;
       return next < 0 ? [] : coordinated(chunks, next, 1).filter((f) => f.kind === 'party');
     }
     if (chunk.kind !== 'word' || chunk.norm !== ',') break;
@@ -50,12 +51,25 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
 
 function hasCueBefore(view: SentenceView, first: number, value: string): boolean {
   for (let at = Math.max(view.first, first - 10); at < first; at++) {
-    if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === value && hit.last <= first && first - hit.last <= 3)) return true;
+    if (
+      view
+        .hits(at)
+        .some(
+          (hit) => hit.entry.kind === 'cue' && hit.entry.value === value && hit.last <= first && first - hit.last <= 3,
+        )
+    )
+      return true;
   }
   return false;
 }
 
-function tollsOf(view: SentenceView, chunks: readonly Chunk[], trigger: Trigger, patients: readonly Filler[], isNegated: boolean): ActToll[] {
+function tollsOf(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  trigger: Trigger,
+  patients: readonly Filler[],
+  isNegated: boolean,
+): ActToll[] {
   const outcome = OUTCOME_OF_ACT[trigger.act];
   if (outcome === undefined) return [];
   const toll = (filler: Filler, isPart: boolean): ActToll[] => {
@@ -75,14 +89,23 @@ function tollsOf(view: SentenceView, chunks: readonly Chunk[], trigger: Trigger,
       },
     ];
   };
-  return patients.flatMap((filler) => [...toll(filler, false), ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true))]);
+  return patients.flatMap((filler) => [
+    ...toll(filler, false),
+    ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true)),
+  ]);
 }
 
 /** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
 function tollNouns(view: SentenceView, chunks: readonly Chunk[]): { readonly toll: ActToll; readonly at: number }[] {
   const found: { toll: ActToll; at: number }[] = [];
   for (const [index, chunk] of chunks.entries()) {
-    const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'toll-noun' || hit.entry.value === 'revised' || hit.entry.value === 'earlier-figure'));
+    const cue = view
+      .hits(chunk.first)
+      .find(
+        (hit) =>
+          hit.entry.kind === 'cue' &&
+          (hit.entry.value === 'toll-noun' || hit.entry.value === 'revised' || hit.entry.value === 'earlier-figure'),
+      );
     if (cue === undefined) continue;
     for (let next = index + 1; next < Math.min(chunks.length, index + 12); next++) {
       const filler = fillerOf(chunks, next);
@@ -112,20 +135,39 @@ function tollNouns(view: SentenceView, chunks: readonly Chunk[]): { readonly tol
 }
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
-function deal<T extends { readonly first: number; readonly last: number }>(chunks: readonly Chunk[], triggers: readonly number[], mentions: readonly T[]): Map<number, T[]> {
+function deal<T extends { readonly first: number; readonly last: number }>(
+  chunks: readonly Chunk[],
+  triggers: readonly number[],
+  mentions: readonly T[],
+): Map<number, T[]> {
   const dealt = new Map<number, T[]>();
   for (const mention of mentions) {
     const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
     const before = triggers.filter((t) => t < at).at(-1);
     const after = triggers.find((t) => t > at);
-    const isApart = (from: number, to: number): boolean => chunks.slice(from, to).some((c) => (c.kind === 'word' && (c.norm === ';' || c.cls === 'sub' || c.cls === 'but')) || (c.kind === 'word' && c.norm === ',' && classOfChunk(chunks[chunks.indexOf(c) + 1]) === 'and'));
-    const owner = before === undefined ? after : after === undefined ? before : isApart(before + 1, at) && !isApart(at, after) ? after : before;
+    const isApart = (from: number, to: number): boolean =>
+      chunks
+        .slice(from, to)
+        .some(
+          (c) =>
+            (c.kind === 'word' && (c.norm === ';' || c.cls === 'sub' || c.cls === 'but')) ||
+            (c.kind === 'word' && c.norm === ',' && classOfChunk(chunks[chunks.indexOf(c) + 1]) === 'and'),
+        );
+    const owner =
+      before === undefined
+        ? after
+        : after === undefined
+          ? before
+          : isApart(before + 1, at) && !isApart(at, after)
+            ? after
+            : before;
     if (owner === undefined) continue;
     dealt.set(owner, [...(dealt.get(owner) ?? []), mention]);
   }
   return dealt;
 }
 
+const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
 const VAGUE_LEADS: ReadonlySet<string> = new Set(['adjective', 'indef']);
 
 /** What every trigger of a sentence tells, in order. */
@@ -134,38 +176,88 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const chunks = chunksOf(mentions);
   const positions = chunks.flatMap((chunk, at) => (chunk.kind === 'trigger' ? [at] : []));
   const places = deal<Toponym>(chunks, positions, mentions.toponyms);
-  const dates = deal<DateMention>(chunks, positions, mentions.dates.filter((d) => !d.isPeriod));
+  const dates = deal<DateMention>(
+    chunks,
+    positions,
+    mentions.dates.filter((d) => !d.isPeriod),
+  );
   const nouns = tollNouns(view, chunks);
   const hasDay = mentions.dates.some((d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7));
   const hasPeriod = mentions.dates.some((d) => d.isPeriod);
-  return positions.map((at, order): Act => {
+  return positions.flatMap((at, order): Act[] => {
     const chunk = chunks[at];
     if (chunk?.kind !== 'trigger') throw new Error('a trigger position holds no trigger');
-    const { trigger } = chunk;
     const roles = rolesOf(view, chunks, at);
+    const told = taking(view, chunk.trigger, roles.targets);
+    if (told === null || roles.rules.includes('roles/takes-nobody') || roles.rules.includes('roles/loses-nothing'))
+      return [];
+    const trigger = told;
     const quantity = view.hitEnding(phraseFirst(view, trigger.first), 'quantity');
-    const isVague = trigger.isPlural && (quantity !== undefined || VAGUE_LEADS.has(view.classAt(trigger.first - 1)) || view.classAt(trigger.first - 1) === 'of');
+    const isVague =
+      trigger.isPlural &&
+      (quantity !== undefined ||
+        VAGUE_LEADS.has(view.classAt(trigger.first - 1)) ||
+        view.classAt(trigger.first - 1) === 'of');
     const factuality = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined;
-    const own = tollsOf(view, chunks, trigger, roles.patients, isZero);
+    const patients =
+      COUNTED_WHEN_TAKEN.has(trigger.act) && chunk.trigger.act !== trigger.act ? roles.targets : roles.patients;
+    const own = tollsOf(view, chunks, trigger, patients, isZero);
     const next = positions[order + 1] ?? chunks.length;
     const previous = order === 0 ? -1 : (positions[order - 1] ?? -1);
-    const shared = nouns.filter((n) => (n.at > at && n.at < next) || (order === 0 && n.at < at && n.at > previous)).map((n) => n.toll);
+    const shared = nouns
+      .filter((n) => (n.at > at && n.at < next) || (order === 0 && n.at < at && n.at > previous))
+      .map((n) => n.toll);
     const lead = view.norm(trigger.first - 1);
-    return {
-      trigger,
-      initiators: roles.initiators,
-      targets: isZero ? [] : roles.targets,
-      tolls: [...own, ...shared.filter((toll) => !own.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome))],
-      weapons: mentions.weapons,
-      toponyms: places.get(at) ?? [],
-      dates: dates.get(at) ?? [],
-      factuality: isZero && own.length > 0 ? 'reported' : factuality,
-      isSuspected: roles.isSuspected,
-      isAnother: ['another', 'second'].includes(view.classAt(trigger.first - 1)) || (trigger.form === 'nominal' && ['another', 'second', 'other'].includes(lead)),
-      rules: roles.rules,
-    };
+    return [
+      {
+        trigger,
+        initiators: roles.initiators,
+        targets: isZero ? [] : roles.targets,
+        tolls: [
+          ...own,
+          ...shared.filter((toll) => !own.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome)),
+        ],
+        weapons: mentions.weapons,
+        toponyms: places.get(at) ?? [],
+        dates: dates.get(at) ?? [],
+        factuality: isZero && own.length > 0 ? 'reported' : factuality,
+        isSuspected: roles.isSuspected,
+        isAnother:
+          ['another', 'second'].includes(view.classAt(trigger.first - 1)) ||
+          (trigger.form === 'nominal' && ['another', 'second', 'other'].includes(lead)),
+        rules: roles.rules,
+      },
+    ];
   });
+}
+
+const TERRITORIAL: ReadonlySet<string> = new Set(['seize', 'retake']);
+
+/** What is seized decides what the seizing was: a town is taken, people are abducted, things are looted. Null when nothing tells. */
+function taking(view: SentenceView, trigger: Trigger, targets: readonly Filler[]): Trigger | null {
+  if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
+  const isTerritory = (f: Filler): boolean =>
+    f.kind === 'place' ||
+    (f.kind === 'object' && view.language.words.territory.has(f.object.lemma.split(' ').at(-1) ?? ''));
+  if (targets.some(isTerritory)) {
+    const isTown = targets.some(
+      (f) =>
+        f.kind === 'place' ||
+        (f.kind === 'object' && ['town', 'village', 'city', 'locality', 'island'].includes(f.object.lemma)),
+    );
+    return isTown || trigger.act === 'retake'
+      ? trigger
+      : { ...trigger, act: trigger.lemma === 'overrun' ? 'assault' : trigger.act };
+  }
+  const people = targets.find((f) => f.kind === 'party');
+  if (people?.kind === 'party' && trigger.act === 'seize') {
+    const { kind } = people.party;
+    return { ...trigger, act: kind === 'civilians' || kind === 'people' ? 'abduct' : 'capture' };
+  }
+  return targets.length > 0 && trigger.form !== 'nominal' && trigger.act === 'seize'
+    ? { ...trigger, act: 'loot' }
+    : null;
 }
 
 function phraseFirst(view: SentenceView, first: number): number {
@@ -173,4 +265,3 @@ function phraseFirst(view: SentenceView, first: number): number {
   while (at > view.first && (view.classAt(at - 1) === 'adjective' || view.classAt(at - 1) === 'noun')) at -= 1;
   return at;
 }
-

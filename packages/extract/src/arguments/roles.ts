@@ -1,7 +1,16 @@
 import type { Trigger, WordClass } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { type Filler, afterPreposition, agentOf, coordinated, fillerOf, objectOf, skipToFiller, subjectOf } from './clause.js';
+import {
+  type Filler,
+  afterPreposition,
+  agentOf,
+  coordinated,
+  fillerOf,
+  objectOf,
+  skipToFiller,
+  subjectOf,
+} from './clause.js';
 
 /** Who did and who suffered, as one trigger's clause tells. */
 export type Roles = {
@@ -15,8 +24,34 @@ export type Roles = {
 
 const NONE: readonly Filler[] = [];
 /** Nominals whose "of" names who suffered. */
-const OF_SUFFERED: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'arrest', 'capture', 'free', 'seize', 'retake', 'loot', 'burn', 'rape', 'shell', 'displace', 'lynch', 'airstrike']);
-const COUNTED: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'arrest', 'capture', 'missing', 'displace']);
+const OF_SUFFERED: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'injure',
+  'abduct',
+  'arrest',
+  'capture',
+  'free',
+  'seize',
+  'retake',
+  'loot',
+  'burn',
+  'rape',
+  'shell',
+  'displace',
+  'lynch',
+  'airstrike',
+]);
+const COUNTED: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'injure',
+  'abduct',
+  'arrest',
+  'capture',
+  'missing',
+  'displace',
+]);
 
 const isPeople = (filler: Filler): boolean => filler.kind === 'party' || filler.kind === 'object';
 
@@ -37,6 +72,22 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
       return made(frame, { targets: object, patients: object });
     }
+    case 'takes-people': {
+      // "took seven fishermen" is an abduction, "took office" and "was taken to hospital" are not.
+      const taken = (form === 'passive' ? subjectOf(chunks, at) : objectOf(chunks, at)).filter(
+        (f) => f.kind === 'party' && !f.party.isPronoun,
+      );
+      const next = chunks[form === 'passive' ? at + 1 : (taken.at(-1)?.at ?? at) + 1];
+      const isMoved = classOfChunk(next) === 'to' || classOfChunk(next) === 'toward';
+      const doers = form === 'passive' ? agentOf(chunks, at) : subjectOf(chunks, at);
+      const isForced =
+        form === 'passive'
+          ? doers.length > 0 || next?.kind === 'date' || classOfChunk(next) === 'from'
+          : doers.some((f) => f.kind === 'party' && f.party.kind !== 'civilians' && f.party.kind !== 'people');
+      return taken.length === 0 || isMoved || !isForced
+        ? made('takes-nobody', {})
+        : made(frame, { initiators: doers, targets: taken, patients: taken });
+    }
     case 'loses': {
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party');
       return object.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: object, patients: object });
@@ -45,9 +96,17 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     case 'subject':
       return made(frame, { initiators: subjectOf(chunks, at) });
     case 'undergo':
-      return made(frame, { targets: subjectOf(chunks, at), initiators: afterPreposition(chunks, at, ['from', 'by']).filter(isPeople) });
+      return made(frame, {
+        targets: subjectOf(chunks, at),
+        initiators: afterPreposition(chunks, at, ['from', 'by']).filter(isPeople),
+      });
     case 'repel': {
       const object = objectOf(chunks, at);
+      if (form === 'passive')
+        return made('repelled', {
+          initiators: subjectOf(chunks, at).filter((f) => f.kind === 'party'),
+          targets: agentOf(chunks, at),
+        });
       return made(frame, { targets: subjectOf(chunks, at), initiators: object.filter((f) => f.kind === 'party') });
     }
     case 'device':
@@ -56,14 +115,22 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     case 'on':
     case 'fire-at': {
       const direct = frame === 'on' ? objectOf(chunks, at) : NONE;
-      return made(frame, { initiators: subjectOf(chunks, at), targets: direct.length > 0 ? direct : afterPreposition(chunks, at, ['on', 'toward']) });
+      return made(frame, {
+        initiators: subjectOf(chunks, at),
+        targets: direct.length > 0 ? direct : afterPreposition(chunks, at, ['on', 'toward']),
+      });
     }
     case 'reciprocal': {
       const direct = objectOf(chunks, at);
       const others = direct.some((f) => f.kind === 'party') ? direct : afterPreposition(chunks, at, ['with', 'on']);
       const subject = subjectOf(chunks, at);
       const isMutual = others.length === 0 && subject.length > 1;
-      return made(frame, isMutual ? { initiators: subject.slice(-1), targets: subject.slice(0, -1) } : { initiators: subject, targets: others.filter((f) => f.kind === 'party') });
+      return made(
+        frame,
+        isMutual
+          ? { initiators: subject.slice(-1), targets: subject.slice(0, -1) }
+          : { initiators: subject, targets: others.filter((f) => f.kind === 'party') },
+      );
     }
     default:
       break;
@@ -74,7 +141,11 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     return made('passive', { targets: subject, initiators: agents, patients: COUNTED.has(act) ? subject : NONE });
   }
   const object = objectOf(chunks, at);
-  return made('active', { initiators: subjectOf(chunks, at), targets: object, patients: COUNTED.has(act) ? object.filter((f) => f.kind === 'party') : NONE });
+  return made('active', {
+    initiators: subjectOf(chunks, at),
+    targets: object,
+    patients: COUNTED.has(act) ? object.filter((f) => f.kind === 'party') : NONE,
+  });
 }
 
 /** The chunk where the nominal's phrase starts, over its modifiers. */
@@ -83,7 +154,18 @@ function phraseStart(chunks: readonly Chunk[], at: number): number {
   while (start > 0) {
     const cls = classOfChunk(chunks[start - 1]);
     const chunk = chunks[start - 1];
-    const isModifier = cls === 'adjective' || cls === 'noun' || cls === 'number' || cls === 'proper' || cls === 'participle' || cls === 'gerund' || cls === 'second' || cls === 'another' || cls === 'same' || chunk?.kind === 'weapon' || (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
+    const isModifier =
+      cls === 'adjective' ||
+      cls === 'noun' ||
+      cls === 'number' ||
+      cls === 'proper' ||
+      cls === 'participle' ||
+      cls === 'gerund' ||
+      cls === 'second' ||
+      cls === 'another' ||
+      cls === 'same' ||
+      chunk?.kind === 'weapon' ||
+      (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
     if (!isModifier) break;
     start -= 1;
   }
@@ -104,7 +186,13 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
   const isPossessive = classOfChunk(before) === 'poss' && before?.kind === 'word' && before.norm === 's';
   const owner = fillerOf(chunks, isPossessive ? start - 2 : start - 1);
   if (owner?.kind === 'party' && !owner.party.isPronoun) {
-    const isSuffered = !isPossessive && OF_SUFFERED.has(act) && owner.party.kind !== 'rebel-group' && owner.party.kind !== 'unidentified' && act !== 'airstrike' && act !== 'shell';
+    const isSuffered =
+      !isPossessive &&
+      OF_SUFFERED.has(act) &&
+      owner.party.kind !== 'rebel-group' &&
+      owner.party.kind !== 'unidentified' &&
+      act !== 'airstrike' &&
+      act !== 'shell';
     if (COUNTED.has(act) && owner.party.isCounted) {
       targets.push(owner);
       patients.push(owner);
@@ -122,7 +210,10 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
   if (OF_SUFFERED.has(act)) {
     const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
     if (next !== null) {
-      const suffered = coordinated(chunks, next, 1).filter((f) => f.kind === 'party' || f.kind === 'object' || (f.kind === 'place' && (act === 'seize' || act === 'retake')));
+      const suffered = coordinated(chunks, next, 1).filter(
+        (f) =>
+          f.kind === 'party' || f.kind === 'object' || (f.kind === 'place' && (act === 'seize' || act === 'retake')),
+      );
       targets.push(...suffered);
       if (COUNTED.has(act)) patients.push(...suffered.filter((f) => f.kind === 'party'));
       rules.push('roles/of');
@@ -152,8 +243,13 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
   }
   // X launched an attack; Y suffered an attack
   let verb = start - 1;
-  while (['det', 'adjective', 'number', 'poss', 'indef', 'adverb'].includes(classOfChunk(chunks[verb]) ?? '') || fillerOf(chunks, verb)?.kind === 'weapon') verb -= 1;
-  if (['out', 'off', 'up', 'in', 'under', 'by'].includes(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of') verb -= 1;
+  while (
+    ['det', 'adjective', 'number', 'poss', 'indef', 'adverb'].includes(classOfChunk(chunks[verb]) ?? '') ||
+    fillerOf(chunks, verb)?.kind === 'weapon'
+  )
+    verb -= 1;
+  if (['out', 'off', 'up', 'in', 'under', 'by'].includes(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of')
+    verb -= 1;
   const support = wordAt(chunks, verb);
   if (words.support.has(support)) {
     initiators.push(...subjectOf(chunks, verb).filter(isPeople));

@@ -1,4 +1,14 @@
-import { type ConflictEvent, type EventActor, type EventDate, type EventPlace, type DerivationStep, type Span, type Toll, type TotalsPolicy, categoryOf } from '@harmattan/types';
+import {
+  type ConflictEvent,
+  type EventActor,
+  type EventDate,
+  type EventPlace,
+  type DerivationStep,
+  type Span,
+  type Toll,
+  type TotalsPolicy,
+  categoryOf,
+} from '@harmattan/types';
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
 import type { ResolvedActor } from '../resolution/actors.js';
 import type { DocumentContext } from '../resolution/context.js';
@@ -46,22 +56,42 @@ function dateOf(draft: Draft): EventDate {
   const best = mainDate(draft);
   if (best?.edtf == null) {
     const open = draft.dates[0];
-    return { edtf: null, precision: null, basis: 'inferred', spans: open?.mention == null ? [] : [open.mention.span], reason: open?.reason ?? 'the text gives no date' };
+    return {
+      edtf: null,
+      precision: null,
+      basis: 'inferred',
+      spans: open?.mention == null ? [] : [open.mention.span],
+      reason: open?.reason ?? 'the text gives no date',
+    };
   }
   const spans = draft.dates.flatMap((d) => (d.mention !== null && d.edtf === best.edtf ? [d.mention.span] : []));
-  return { edtf: best.edtf, precision: precisionOf(best.edtf), basis: best.basis, spans: uniqueSpans(spans), reason: best.reason };
+  return {
+    edtf: best.edtf,
+    precision: precisionOf(best.edtf),
+    basis: best.basis,
+    spans: uniqueSpans(spans),
+    reason: best.reason,
+  };
 }
 
 function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const main = mainPlace(draft);
   if (main === null) return { place: NO_PLACE, alsoAt: [] };
   const isOwn = draft.places.some((p) => p.place === main);
-  const spans = draft.places.filter((p) => p.place.id === main.id && p.place.name === main.name).flatMap((p) => p.place.spans);
+  const spans = draft.places
+    .filter((p) => p.place.id === main.id && p.place.name === main.name)
+    .flatMap((p) => p.place.spans);
   const containers = draft.places.flatMap((p) => (p.within === null ? [] : [p.within]));
   const stated = draft.places.find((p) => p.place === main)?.within;
-  const place: EventPlace = isOwn ? { ...main, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) } : { ...main, basis: 'inferred' };
-  const others = draft.places.filter((p) => !containers.includes(p) && p.place.name !== main.name && narrowness(p.place) >= 4 && narrowness(main) >= 4);
-  const alsoAt = others.filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name)).map((p) => p.place);
+  const place: EventPlace = isOwn
+    ? { ...main, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
+    : { ...main, basis: 'inferred' };
+  const others = draft.places.filter(
+    (p) => !containers.includes(p) && p.place.name !== main.name && narrowness(p.place) >= 4 && narrowness(main) >= 4,
+  );
+  const alsoAt = others
+    .filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name))
+    .map((p) => p.place);
   return { place, alsoAt };
 }
 
@@ -73,13 +103,31 @@ function actorsOf(draft: Draft, place: EventPlace): EventActor[] {
       const known = byName.get(actor.name);
       byName.set(
         actor.name,
-        known === undefined ? actor : { ...known, spans: [...known.spans, ...actor.spans], isSuspected: known.isSuspected && actor.isSuspected, basis: known.basis === 'stated' || actor.basis === 'stated' ? 'stated' : 'inferred' },
+        known === undefined
+          ? actor
+          : {
+              ...known,
+              spans: [...known.spans, ...actor.spans],
+              isSuspected: known.isSuspected && actor.isSuspected,
+              basis: known.basis === 'stated' || actor.basis === 'stated' ? 'stated' : 'inferred',
+            },
       );
     }
     const list = [...byName.values()];
     const isNamed = (actor: ResolvedActor): boolean => actor.isSpecific;
-    const kept = list.filter((actor) => isNamed(actor) || !list.some((other) => other !== actor && isNamed(other) && sameSide(actor, other)));
-    return kept.map((actor) => ({ id: actor.id, name: actor.name, kind: actor.kind, country: actor.country, role, suspected: actor.isSuspected, basis: actor.basis, spans: uniqueSpans(actor.spans) }));
+    const kept = list.filter(
+      (actor) => isNamed(actor) || !list.some((other) => other !== actor && isNamed(other) && sameSide(actor, other)),
+    );
+    return kept.map((actor) => ({
+      id: actor.id,
+      name: actor.name,
+      kind: actor.kind,
+      country: actor.country,
+      role,
+      suspected: actor.isSuspected,
+      basis: actor.basis,
+      spans: uniqueSpans(actor.spans),
+    }));
   };
   const initiators = merge(draft.initiators, 'initiator');
   const names = new Set(initiators.map((a) => a.name));
@@ -88,15 +136,24 @@ function actorsOf(draft: Draft, place: EventPlace): EventActor[] {
   // The dead of a raid on soldiers are told as "people" too: they are no second target.
   const hasArmed = targets.some((t) => t.kind !== 'civilians' && t.kind !== 'unidentified');
   const civilWords = draft.targets.filter((t) => t.kind === 'civilians');
-  const isGeneral = civilWords.every((t) => draft.tolls.some((toll) => toll.actor?.name === t.name && (toll.party?.kind === 'people' || toll.isPart)));
+  const isGeneral = civilWords.every(
+    (t) =>
+      draft.tolls.some((toll) => toll.actor?.name === t.name && (toll.party?.kind === 'people' || toll.isPart)) ||
+      t.rules.some((rule) => rule.startsWith('object/')),
+  );
   if (hasArmed && isGeneral && civilWords.length > 0) targets = targets.filter((t) => t.kind !== 'civilians');
-  if (isHostile && targets.length > 1) targets = targets.filter((t) => !(t.kind === 'unidentified' && initiators.some((i) => i.kind === 'rebel-group' || i.kind === 'unidentified')));
+  if (isHostile && targets.length > 1)
+    targets = targets.filter(
+      (t) =>
+        !(t.kind === 'unidentified' && initiators.some((i) => i.kind === 'rebel-group' || i.kind === 'unidentified')),
+    );
   void place;
   return [...initiators, ...targets];
 }
 
 function sameSide(a: ResolvedActor, b: ResolvedActor): boolean {
-  const side = (kind: string): string => (kind === 'rebel-group' || kind === 'unidentified' || kind === 'political-militia' ? 'opposition' : kind);
+  const side = (kind: string): string =>
+    kind === 'rebel-group' || kind === 'unidentified' || kind === 'political-militia' ? 'opposition' : kind;
   return side(a.kind) === side(b.kind);
 }
 
@@ -114,23 +171,66 @@ function tollOf(toll: DraftToll, text: string): Toll {
   };
 }
 
-function derivationOf(draft: Draft, options: { readonly event: Omit<ConflictEvent, 'derivation'>; readonly typeRule: string }): DerivationStep[] {
+function derivationOf(
+  draft: Draft,
+  options: { readonly event: Omit<ConflictEvent, 'derivation'>; readonly typeRule: string },
+): DerivationStep[] {
   const { event, typeRule } = options;
   const steps: DerivationStep[] = [];
-  const step = (field: string, value: string, rules: readonly string[], spans: readonly Span[], lost: DerivationStep['lost'] = []): void => {
+  const step = (
+    field: string,
+    value: string,
+    rules: readonly string[],
+    spans: readonly Span[],
+    lost: DerivationStep['lost'] = [],
+  ): void => {
     steps.push({ field, value, rules: [...new Set(rules)], spans: [...spans], lost: [...lost] });
   };
-  for (const act of draft.acts) step('trigger', act.trigger.lemma, [...act.trigger.rules, ...act.rules, `factuality/${act.factuality}`], [act.trigger.span]);
+  for (const act of draft.acts)
+    step(
+      'trigger',
+      act.trigger.lemma,
+      [...act.trigger.rules, ...act.rules, `factuality/${act.factuality}`],
+      [act.trigger.span],
+    );
   step('type', event.type, [typeRule], event.triggers);
   const date = mainDate(draft);
-  step('date', event.date.edtf ?? 'unknown', date?.mention?.rules ?? [], event.date.spans, draft.dates.filter((d) => d.edtf !== event.date.edtf).map((d) => ({ value: d.edtf ?? 'unresolved', reason: d.reason ?? 'less exact than the one taken' })));
+  step(
+    'date',
+    event.date.edtf ?? 'unknown',
+    date?.mention?.rules ?? [],
+    event.date.spans,
+    draft.dates
+      .filter((d) => d.edtf !== event.date.edtf)
+      .map((d) => ({ value: d.edtf ?? 'unresolved', reason: d.reason ?? 'less exact than the one taken' })),
+  );
   const named = draft.places.find((p) => p.place.name === event.place.name);
-  step('place', event.place.name ?? 'unknown', [...(named?.toponym.rules ?? []), ...(event.place.id === null ? [] : [`place/${event.place.id}`])], event.place.spans, event.place.alternatives.map((a) => ({ value: `${a.name}, ${a.admin1 ?? '?'}, ${a.country ?? '?'}`, reason: a.reason })));
+  step(
+    'place',
+    event.place.name ?? 'unknown',
+    [...(named?.toponym.rules ?? []), ...(event.place.id === null ? [] : [`place/${event.place.id}`])],
+    event.place.spans,
+    event.place.alternatives.map((a) => ({
+      value: `${a.name}, ${a.admin1 ?? '?'}, ${a.country ?? '?'}`,
+      reason: a.reason,
+    })),
+  );
   for (const actor of event.actors) {
     const told = [...draft.initiators, ...draft.targets].filter((a) => a.name === actor.name);
-    step(`actor ${actor.role}`, actor.name, told.flatMap((a) => a.rules), actor.spans);
+    step(
+      `actor ${actor.role}`,
+      actor.name,
+      told.flatMap((a) => a.rules),
+      actor.spans,
+    );
   }
-  for (const toll of draft.tolls) step(`toll ${toll.outcome}`, `${toll.bounds.min ?? ''}..${toll.bounds.max ?? ''}${toll.isPart ? ' (part)' : ''}`, toll.rules, [toll.span]);
+  for (const toll of draft.tolls)
+    step(
+      `toll ${toll.outcome}`,
+      `${toll.bounds.min ?? ''}..${toll.bounds.max ?? ''}${toll.isPart ? ' (part)' : ''}`,
+      toll.rules,
+      [toll.span],
+    );
   for (const note of draft.notes) step('incident', 'one incident', [note], []);
   return steps;
 }
@@ -147,7 +247,15 @@ function idOf(triggers: readonly Span[], text: string): string {
 }
 
 /** Turns an incident into an event: type, totals, roles, confidence, and why. */
-export function codeEvent(draft: Draft, options: { readonly text: string; readonly sentenceSpans: readonly Span[]; readonly totals: TotalsPolicy; readonly context: DocumentContext }): ConflictEvent {
+export function codeEvent(
+  draft: Draft,
+  options: {
+    readonly text: string;
+    readonly sentenceSpans: readonly Span[];
+    readonly totals: TotalsPolicy;
+    readonly context: DocumentContext;
+  },
+): ConflictEvent {
   const { text, sentenceSpans } = options;
   const coded = codeType(draft);
   const triggers = uniqueSpans(draft.acts.map((act) => act.trigger.span));
@@ -167,12 +275,17 @@ export function codeEvent(draft: Draft, options: { readonly text: string; readon
     tolls: draft.tolls.map((toll) => tollOf(toll, text)),
     totals,
     fatalities: fatalitiesOf(totalsOf(draft.tolls, 'stated')),
-    weapons: [...new Set(weapons.map((w) => w.weapon))].map((kind) => ({ kind, spans: uniqueSpans(weapons.filter((w) => w.weapon === kind).map((w) => w.span)) })),
+    weapons: [...new Set(weapons.map((w) => w.weapon))].map((kind) => ({
+      kind,
+      spans: uniqueSpans(weapons.filter((w) => w.weapon === kind).map((w) => w.span)),
+    })),
     claims: draft.claims.flatMap((claim) => {
       const key = `${claim.actor.name} ${claim.stance}`;
       if (seenClaims.has(key)) return [];
       seenClaims.add(key);
-      const spans = draft.claims.filter((c) => c.actor.name === claim.actor.name && c.stance === claim.stance).map((c) => c.span);
+      const spans = draft.claims
+        .filter((c) => c.actor.name === claim.actor.name && c.stance === claim.stance)
+        .map((c) => c.span);
       return [{ actor: claim.actor.name, actorId: claim.actor.id, stance: claim.stance, spans: uniqueSpans(spans) }];
     }),
     evidence: draft.sentences.flatMap((index) => sentenceSpans[index] ?? []),

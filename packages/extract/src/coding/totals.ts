@@ -7,7 +7,11 @@ type Group = { readonly key: string; readonly figures: readonly DraftToll[] };
 function groupKey(toll: DraftToll): string {
   const kind = toll.actor?.kind ?? 'civilians';
   const isGeneral = toll.party === null || toll.party.kind === 'people' || toll.isTotal;
-  return isGeneral ? 'people' : kind === 'civilians' ? `civilians ${toll.party?.head ?? ''}` : (toll.actor?.name ?? kind);
+  return isGeneral
+    ? 'people'
+    : kind === 'civilians'
+      ? `civilians ${toll.party?.head ?? ''}`
+      : (toll.actor?.name ?? kind);
 }
 
 const known = (toll: DraftToll): boolean => toll.bounds.min !== null || toll.bounds.max !== null;
@@ -21,7 +25,9 @@ function settle(figures: readonly DraftToll[]): Bounds | null {
   const revised = body.filter((t) => t.isRevision);
   const last = revised.at(-1);
   if (last !== undefined) return last.bounds;
-  const written = body.some((t) => t.party?.isCounted === true) ? body.filter((t) => t.party?.isCounted === true || t.bounds.min === 0) : body;
+  const written = body.some((t) => t.party?.isCounted === true)
+    ? body.filter((t) => t.party?.isCounted === true || t.bounds.min === 0)
+    : body;
   const distinct = written.filter((t, i) => !written.slice(0, i).some((s) => isSame(s.bounds, t.bounds)));
   const [first] = distinct;
   if (first === undefined) return null;
@@ -37,23 +43,40 @@ function settle(figures: readonly DraftToll[]): Bounds | null {
 }
 
 function add(a: Bounds, b: Bounds): Bounds {
-  return { min: a.min === null ? b.min : b.min === null ? a.min : a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max };
+  return {
+    min: a.min === null ? b.min : b.min === null ? a.min : a.min + b.min,
+    max: a.max === null || b.max === null ? null : a.max + b.max,
+  };
 }
 
 /** The bounds that all figures of one outcome give together; null when none is known. */
 export function totalOf(tolls: readonly DraftToll[], outcome: Outcome): Bounds | null {
-  const own = tolls.filter((t) => t.outcome === outcome);
+  const told = tolls.filter((t) => t.outcome === outcome);
+  const isInBody = told.some((t) => !t.isHeadline && known(t));
+  const own = isInBody ? told.filter((t) => !t.isHeadline) : told;
   const whole = own.filter((t) => !t.isPart);
   const groups = new Map<string, DraftToll[]>();
   for (const toll of whole.length > 0 ? whole : own) {
     const key = groupKey(toll);
     groups.set(key, [...(groups.get(key) ?? []), toll]);
   }
-  const settled = [...groups].map(([key, figures]): Group & { bounds: Bounds | null } => ({ key, figures, bounds: settle(figures) }));
+  const settled = [...groups].map(([key, figures]): Group & { bounds: Bounds | null } => ({
+    key,
+    figures,
+    bounds: settle(figures),
+  }));
   const general = settled.find((g) => g.key === 'people' && g.bounds !== null);
   const named = settled.filter((g) => g.key !== 'people' && g.bounds !== null);
-  const sum = named.reduce<Bounds | null>((acc, g) => (g.bounds === null ? acc : acc === null ? g.bounds : add(acc, g.bounds)), null);
-  const isOpen = settled.some((g) => g.key !== 'people' && g.bounds === null && g.figures.some((t) => t.party?.isPlural === true && t.bounds.min === null && t.party.count === null));
+  const sum = named.reduce<Bounds | null>(
+    (acc, g) => (g.bounds === null ? acc : acc === null ? g.bounds : add(acc, g.bounds)),
+    null,
+  );
+  const isOpen = settled.some(
+    (g) =>
+      g.key !== 'people' &&
+      g.bounds === null &&
+      g.figures.some((t) => t.party?.isPlural === true && t.bounds.min === null && t.party.count === null),
+  );
   const general_ = general?.bounds ?? null;
   if (general_ !== null) {
     const others = general?.figures.every((t) => t.party?.isOther === true) === true;

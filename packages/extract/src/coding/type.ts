@@ -6,7 +6,17 @@ import { isOpposition, isState } from '../resolution/actors.js';
 export type Coded = { readonly type: EventType; readonly rule: string };
 
 const ASSAULTS: ReadonlySet<string> = new Set(['assault', 'ambush', 'clash', 'shoot', 'undergo', 'repel']);
-const GENERIC: ReadonlySet<string> = new Set(['attack', 'assault', 'operation', 'incident', 'raid', 'violence', 'target', 'hit', 'strike']);
+const GENERIC: ReadonlySet<string> = new Set([
+  'attack',
+  'assault',
+  'operation',
+  'incident',
+  'raid',
+  'violence',
+  'target',
+  'hit',
+  'strike',
+]);
 
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
 export function codeType(draft: Draft): Coded {
@@ -19,32 +29,54 @@ export function codeType(draft: Draft): Coded {
   const byState = draft.initiators.some((a) => isState(a.kind));
   const byOpposition = draft.initiators.some((a) => isOpposition(a.kind));
   const onArmed = draft.targets.some((a) => isState(a.kind) || isOpposition(a.kind));
-  const onCivilians = draft.targets.some((a) => a.kind === 'civilians' || a.kind === 'government' || a.kind === 'other');
+  const onCivilians = draft.targets.some(
+    (a) => a.kind === 'civilians' || a.kind === 'government' || a.kind === 'other',
+  );
 
   if (has('suicide') || armed('suicide-bomb')) return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
   if (has('riot')) return { type: 'violent-demonstration', rule: 'coding/riot' };
   if (has('protest')) {
-    if (killed && has('shoot', 'assault', 'kill')) return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
-    return has('disperse') || armed('tear-gas') ? { type: 'protest-with-intervention', rule: 'coding/protest-dispersed' } : { type: 'peaceful-protest', rule: 'coding/protest' };
+    if (killed && has('shoot', 'assault', 'kill'))
+      return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
+    return has('disperse') || armed('tear-gas')
+      ? { type: 'protest-with-intervention', rule: 'coding/protest-dispersed' }
+      : { type: 'peaceful-protest', rule: 'coding/protest' };
   }
-  if (has('lynch') || draft.initiators.some((a) => a.kind === 'rioters')) return { type: 'mob-violence', rule: 'coding/mob' };
-  if (has('airstrike', 'drone') || (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close)) return { type: 'air-drone-strike', rule: 'coding/from-the-air' };
-  if (has('retake')) return byOpposition && !byState ? { type: 'non-state-actor-overtakes-territory', rule: 'coding/retaken-by-rebels' } : { type: 'government-regains-territory', rule: 'coding/retaken' };
-  if (has('seize')) return byState && !byOpposition ? { type: 'government-regains-territory', rule: 'coding/seized-by-state' } : { type: 'non-state-actor-overtakes-territory', rule: 'coding/seized' };
+  if (has('lynch') || draft.initiators.some((a) => a.kind === 'rioters'))
+    return { type: 'mob-violence', rule: 'coding/mob' };
+  if (
+    has('airstrike', 'drone') ||
+    (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close)
+  )
+    return { type: 'air-drone-strike', rule: 'coding/from-the-air' };
+  if (has('retake'))
+    return byOpposition && !byState
+      ? { type: 'non-state-actor-overtakes-territory', rule: 'coding/retaken-by-rebels' }
+      : { type: 'government-regains-territory', rule: 'coding/retaken' };
+  if (has('seize'))
+    return byState && !byOpposition
+      ? { type: 'government-regains-territory', rule: 'coding/seized-by-state' }
+      : { type: 'non-state-actor-overtakes-territory', rule: 'coding/seized' };
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
   if ((has('explode', 'bomb') || armed('ied', 'vehicle-bomb')) && !close && !has('abduct')) {
-    if (armed('mortar') && !armed('ied', 'vehicle-bomb', 'bomb')) return { type: 'shelling-artillery-missile', rule: 'coding/shells' };
+    if (armed('mortar') && !armed('ied', 'vehicle-bomb', 'bomb'))
+      return { type: 'shelling-artillery-missile', rule: 'coding/shells' };
     return { type: 'remote-explosive-landmine-ied', rule: 'coding/explosive' };
   }
-  if ((has('shell', 'fire-rockets') || (armed('mortar') && has('hit', 'explode'))) && !close) return { type: 'shelling-artillery-missile', rule: 'coding/shelling' };
+  if ((has('shell', 'fire-rockets') || (armed('mortar') && has('hit', 'explode'))) && !close)
+    return { type: 'shelling-artillery-missile', rule: 'coding/shelling' };
   if (has('rape') && !killed) return { type: 'sexual-violence', rule: 'coding/rape' };
   if (has('abduct') && !killed && !close) return { type: 'abduction-forced-disappearance', rule: 'coding/abduction' };
-  if (has('arrest', 'capture') && !killed && !close && !has('assault')) return { type: 'arrests', rule: 'coding/arrests' };
-  if (has('loot', 'burn', 'destroy') && !killed && !has('assault', 'ambush', 'clash', 'kill', 'shoot')) return { type: 'looting-property-destruction', rule: 'coding/looting' };
+  if (has('arrest', 'capture') && !killed && !close && !has('assault'))
+    return { type: 'arrests', rule: 'coding/arrests' };
+  if (has('loot', 'burn', 'destroy') && !killed && !has('assault', 'ambush', 'clash', 'kill', 'shoot'))
+    return { type: 'looting-property-destruction', rule: 'coding/looting' };
   if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };
-  if (has('withdraw') && !killed && !has('assault', 'clash')) return { type: 'non-violent-transfer-of-territory', rule: 'coding/withdrawal' };
-  if (has('surrender') && !killed && !has('assault', 'clash')) return { type: 'change-to-group-activity', rule: 'coding/surrender' };
+  if (has('withdraw') && !killed && !has('assault', 'clash'))
+    return { type: 'non-violent-transfer-of-territory', rule: 'coding/withdrawal' };
+  if (has('surrender') && !killed && !has('assault', 'clash'))
+    return { type: 'change-to-group-activity', rule: 'coding/surrender' };
   if (has('free') && !killed && !has('assault', 'clash', 'abduct')) return { type: 'other', rule: 'coding/release' };
   if (onArmed) return { type: 'armed-clash', rule: 'coding/armed-target' };
   if (onCivilians) return { type: 'attack', rule: 'coding/civilian-target' };

@@ -22,7 +22,8 @@ export function compareDates(a: string | null, b: string | null): Verdict {
   if (isWithin(a, b) || isWithin(b, a)) return 'open';
   const first = daysOf(a);
   const second = daysOf(b);
-  if (first === null || second === null) return a.includes('X') && b.includes('X') && a.length === b.length ? 'apart' : 'open';
+  if (first === null || second === null)
+    return a.includes('X') && b.includes('X') && a.length === b.length ? 'apart' : 'open';
   return first[0] <= second[1] && second[0] <= first[1] ? 'open' : 'apart';
 }
 
@@ -32,7 +33,12 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   if (a.id !== null && a.id === b.id) return 'same';
   const isNarrow = narrowness(a) >= 4 && narrowness(b) >= 4;
   const km = distanceKm(a, b);
-  if (a.country !== null && b.country !== null && a.country !== b.country && (narrowness(a) >= 2 || narrowness(b) >= 2)) {
+  if (
+    a.country !== null &&
+    b.country !== null &&
+    a.country !== b.country &&
+    (narrowness(a) >= 2 || narrowness(b) >= 2)
+  ) {
     if (km === null || km > SAME_PLACE_KM) return 'apart';
   }
   if (isNarrow) {
@@ -42,7 +48,13 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   if (a.precision === 'admin1' && b.precision === 'admin1') return a.name === b.name ? 'same' : 'apart';
   const wide = narrowness(a) < narrowness(b) ? a : b;
   const narrow = wide === a ? b : a;
-  if (wide.precision === 'admin1' && narrow.admin1 !== null && narrow.admin1 !== wide.name && (km === null || km > AREA_KM)) return 'apart';
+  if (
+    wide.precision === 'admin1' &&
+    narrow.admin1 !== null &&
+    narrow.admin1 !== wide.name &&
+    (km === null || km > AREA_KM)
+  )
+    return 'apart';
   return 'open';
 }
 
@@ -50,7 +62,10 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
 export function mainPlace(draft: Draft): EventPlace | null {
   const containers = new Set(draft.places.flatMap((p) => (p.within === null ? [] : [p.within])));
   const own = draft.places.filter((p) => !containers.has(p));
-  const best = own.reduce<EventPlace | null>((kept, { place }) => (kept === null || narrowness(place) > narrowness(kept) ? place : kept), null);
+  const best = own.reduce<EventPlace | null>(
+    (kept, { place }) => (kept === null || narrowness(place) > narrowness(kept) ? place : kept),
+    null,
+  );
   return best ?? draft.inheritedPlace;
 }
 
@@ -69,7 +84,8 @@ function exactness(edtf: string): number {
   return edtf.replace('~', '').length;
 }
 
-const named = (actors: readonly ResolvedActor[]): readonly string[] => actors.filter((a) => a.isSpecific).map((a) => a.name);
+const named = (actors: readonly ResolvedActor[]): readonly string[] =>
+  actors.filter((a) => a.isSpecific).map((a) => a.name);
 
 /** Whether both name who did it (or who suffered) and no name is shared. */
 export function haveOtherActors(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolean {
@@ -87,7 +103,11 @@ export function shareActors(a: readonly ResolvedActor[], b: readonly ResolvedAct
 /** Whether an army did the one and its enemies the other. */
 export function haveOppositeInitiators(a: Draft, b: Draft): boolean {
   const side = (draft: Draft): 'state' | 'opposition' | null =>
-    draft.initiators.some((x) => isState(x.kind)) ? 'state' : draft.initiators.some((x) => isOpposition(x.kind)) ? 'opposition' : null;
+    draft.initiators.some((x) => isState(x.kind))
+      ? 'state'
+      : draft.initiators.some((x) => isOpposition(x.kind))
+        ? 'opposition'
+        : null;
   const first = side(a);
   const second = side(b);
   return first !== null && second !== null && first !== second;

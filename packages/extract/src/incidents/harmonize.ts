@@ -1,25 +1,106 @@
-import { type ResolvedActor, isOpposition } from '../resolution/actors.js';
+import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
 function sideOf(kind: ResolvedActor['kind']): string {
   return isOpposition(kind) ? 'opposition' : kind;
 }
 
-/** "One soldier" in an incident with French troops is a French soldier: unnamed people take the name of the only named side of their kind. */
-export function harmonize(draft: Draft): Draft {
-  const all = [...draft.initiators, ...draft.targets, ...draft.tolls.flatMap((t) => (t.actor === null ? [] : [t.actor]))];
+/** Acts that somebody with weapons does to others: without a name it was an unidentified group. */
+const ARMED_ACTS: ReadonlySet<string> = new Set([
+  'assault',
+  'ambush',
+  'abduct',
+  'undergo',
+  'shoot',
+  'repel',
+  'clash',
+  'loot',
+  'burn',
+]);
+/** Acts that civilians can do to others. */
+const CIVIL_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'agree', 'clash', 'loot', 'burn']);
+
+/** Nobody is named, but somebody attacked: the unidentified armed group of the incident's country. */
+function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const hasTarget = draft.targets.length > 0 || draft.acts.some((act) => act.targets.length > 0);
+  if (draft.initiators.length > 0 || !hasTarget) return draft;
+  if (!draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
+  if (draft.targets.some((t) => isOpposition(t.kind) && t.isSpecific)) return draft;
+  const act = draft.acts.find((a) => ARMED_ACTS.has(a.trigger.act));
+  const unknown: ResolvedActor = {
+    id: null,
+    name: '',
+    kind: 'unidentified',
+    country: null,
+    isSuspected: false,
+    basis: 'inferred',
+    spans: act === undefined ? [] : [act.trigger.span],
+    rules: ['incidents/nobody-named'],
+    isSpecific: false,
+    openKind: 'unidentified',
+  };
+  return { ...draft, initiators: [resolver.relocate(unknown, country)].filter((a) => a.name !== '') };
+}
+
+/**
+ * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
+ * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
+ */
+export function harmonize(draft: Draft, resolver: ActorResolver): Draft {
+  const place = mainPlace(draft);
+  const country = place?.country ?? draft.targets.find((t) => t.isSpecific)?.country ?? null;
+  const move = (actor: ResolvedActor): ResolvedActor => resolver.relocate(actor, country);
+  const isDoer = (actor: ResolvedActor): boolean =>
+    actor.kind !== 'civilians' || draft.acts.some((act) => CIVIL_ACTS.has(act.trigger.act));
+  const moved: Draft = {
+    ...draft,
+    initiators: draft.initiators.filter(isDoer).map(move),
+    targets: draft.targets.map(move),
+    tolls: draft.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: move(toll.actor) })),
+  };
+  const all = [
+    ...moved.initiators,
+    ...moved.targets,
+    ...moved.tolls.flatMap((t) => (t.actor === null ? [] : [t.actor])),
+  ];
   const named = all.filter((a) => a.isSpecific && a.kind !== 'civilians');
   const replace = (actor: ResolvedActor): ResolvedActor => {
     if (actor.isSpecific || actor.kind === 'civilians') return actor;
     const candidates = new Map(named.filter((n) => sideOf(n.kind) === sideOf(actor.kind)).map((n) => [n.name, n]));
     const [only] = [...candidates.values()];
     if (only === undefined || candidates.size !== 1) return actor;
-    return { ...only, spans: actor.spans, basis: 'inferred', isSuspected: actor.isSuspected, rules: [...actor.rules, 'incidents/only-named-side'] };
+    return {
+      ...only,
+      spans: actor.spans,
+      basis: 'inferred',
+      isSuspected: actor.isSuspected,
+      rules: [...actor.rules, 'incidents/only-named-side'],
+    };
   };
+  const settled: Draft = {
+    ...moved,
+    initiators: moved.initiators.map(replace),
+    targets: moved.targets.map(replace),
+    tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
+  };
+  return withUnknownDoer(withSidesApart(settled), resolver, country);
+}
+
+/** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */
+function withSidesApart(draft: Draft): Draft {
+  const doers = new Set(draft.initiators.map((a) => a.name));
+  const hasState = draft.initiators.some((a) => isState(a.kind));
+  const hasOpposition = draft.initiators.some((a) => isOpposition(a.kind));
+  if (!hasState || !hasOpposition) return { ...draft, targets: draft.targets.filter((t) => !doers.has(t.name)) };
+  // Both sides act: the one whose deed is told first attacks, the other answers.
+  const first = draft.initiators.find((a) => isState(a.kind) || isOpposition(a.kind));
+  const attacker = first !== undefined && isState(first.kind);
+  const isAttacker = (a: ResolvedActor): boolean => (attacker ? isState(a.kind) : isOpposition(a.kind));
+  const answering = draft.initiators.filter((a) => !isAttacker(a) && (isState(a.kind) || isOpposition(a.kind)));
   return {
     ...draft,
-    initiators: draft.initiators.map(replace),
-    targets: draft.targets.map(replace),
-    tolls: draft.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
+    initiators: draft.initiators.filter((a) => !answering.includes(a)),
+    targets: [...draft.targets.filter((t) => !isAttacker(t)), ...answering],
   };
 }

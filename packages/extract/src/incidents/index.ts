@@ -1,7 +1,14 @@
 import type { EventPlace } from '@harmattan/types';
 import type { Act, Attribution, Filler } from '../arguments/index.js';
 import type { CalendarDate, DateMention, Sentence, Toponym } from '../document.js';
-import { NO_DISCOURSE, type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import {
+  NO_DISCOURSE,
+  type ActorResolver,
+  type Discourse,
+  type ResolvedActor,
+  isOpposition,
+  isState,
+} from '../resolution/actors.js';
 import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
@@ -17,6 +24,7 @@ export type ToldSentence = {
   readonly acts: readonly Act[];
   readonly attribution: Attribution;
   readonly dates: readonly DateMention[];
+  readonly toponyms: readonly Toponym[];
   /** Everyone named, in order, for "the group" and "it". */
   readonly parties: readonly Filler[];
 };
@@ -26,7 +34,18 @@ type Narration = {
   /** The date told last, to which "that month" and "two days earlier" count. */
   lastDate: string | null;
   lastPlace: EventPlace | null;
+  /** Date and place that a short line before gives to what follows ("3 Oct – Chad, Lac province."). */
+  setting: Setting | null;
 };
+
+type Setting = {
+  readonly paragraph: number;
+  readonly isHeading: boolean;
+  readonly dates: readonly DraftDate[];
+  readonly places: readonly ResolvedToponym[];
+};
+
+const MAX_SETTING_TOKENS = 14;
 
 type Options = {
   readonly sentences: readonly ToldSentence[];
@@ -38,15 +57,22 @@ const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'between', 
 
 /** Places that can hold an act: told with a preposition of place, or filling one of its roles. */
 function placesOf(act: Act, options: Options): ResolvedToponym[] {
-  const fillers = new Set<Toponym>([...act.targets, ...act.initiators].flatMap((f) => (f.kind === 'place' ? [f.toponym] : [])));
+  const fillers = new Set<Toponym>(
+    [...act.targets, ...act.initiators].flatMap((f) => (f.kind === 'place' ? [f.toponym] : [])),
+  );
   const targets = new Set<Toponym>(act.targets.flatMap((f) => (f.kind === 'place' ? [f.toponym] : [])));
   const found: ResolvedToponym[] = [];
   for (const toponym of [...act.toponyms, ...fillers]) {
     if (toponym.isAnaphoric) continue;
     const resolved = options.places.get(toponym);
     if (resolved === undefined || found.includes(resolved)) continue;
-    const isHeld = (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition)) || toponym.offset !== null || toponym.relation !== null;
-    const isContainer = act.toponyms.some((inner) => inner.within !== null && options.places.get(inner)?.within === resolved);
+    const isHeld =
+      (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition)) ||
+      toponym.offset !== null ||
+      toponym.relation !== null;
+    const isContainer = act.toponyms.some(
+      (inner) => inner.within !== null && options.places.get(inner)?.within === resolved,
+    );
     if (isHeld || isContainer || targets.has(toponym)) found.push(resolved);
   }
   return found;
@@ -56,24 +82,49 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
 function dateOf(mention: DateMention, last: string | null): DraftDate {
   if (mention.anchor === null) return { edtf: mention.edtf, basis: mention.basis, mention, reason: mention.reason };
   const base = last === null ? null : parseDate(last.split('/')[0] ?? '');
-  if (base === null) return { edtf: null, basis: 'inferred', mention, reason: 'it counts from an event whose date is not told' };
-  const grain: CalendarDate = mention.anchor.unit === 'month' ? { ...base, day: null } : mention.anchor.unit === 'year' ? { year: base.year, month: null, day: null } : base;
+  if (base === null)
+    return { edtf: null, basis: 'inferred', mention, reason: 'it counts from an event whose date is not told' };
+  const grain: CalendarDate =
+    mention.anchor.unit === 'month'
+      ? { ...base, day: null }
+      : mention.anchor.unit === 'year'
+        ? { year: base.year, month: null, day: null }
+        : base;
   const moved = shiftDate(grain, mention.anchor.unit, mention.anchor.offset);
-  return { edtf: moved === null ? null : formatDate(moved), basis: 'inferred', mention, reason: moved === null ? 'the date it counts from is too coarse' : null };
+  return {
+    edtf: moved === null ? null : formatDate(moved),
+    basis: 'inferred',
+    mention,
+    reason: moved === null ? 'the date it counts from is too coarse' : null,
+  };
 }
 
 function isTold(act: Act): boolean {
   return act.factuality === 'fact' || act.factuality === 'reported';
 }
 
-function resolveFillers(fillers: readonly Filler[], options: Options, at: { country: string | null; discourse: Discourse }): ResolvedActor[] {
+function resolveFillers(
+  fillers: readonly Filler[],
+  options: Options,
+  at: { country: string | null; discourse: Discourse },
+): ResolvedActor[] {
   return fillers.flatMap((filler) => {
-    const actor = filler.kind === 'party' ? options.resolver.party(filler.party, at) : filler.kind === 'object' ? options.resolver.object(filler.object, at) : null;
+    const actor =
+      filler.kind === 'party'
+        ? options.resolver.party(filler.party, at)
+        : filler.kind === 'object'
+          ? options.resolver.object(filler.object, at)
+          : null;
     return actor === null ? [] : [actor];
   });
 }
 
-function tollsOf(act: Act, told: ToldSentence, options: Options, at: { country: string | null; discourse: Discourse }): DraftToll[] {
+function tollsOf(
+  act: Act,
+  told: ToldSentence,
+  options: Options,
+  at: { country: string | null; discourse: Discourse },
+): DraftToll[] {
   const { source } = told.attribution;
   return act.tolls.map((toll) => ({
     ...toll,
@@ -89,10 +140,15 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   const places = placesOf(act, options);
   const anaphor = act.toponyms.find((t) => t.isAnaphoric);
   const dates = act.dates.map((mention) => dateOf(mention, narration.lastDate));
-  const country = places.map((p) => p.place.country).find((code) => code !== null) ?? narration.lastPlace?.country ?? null;
+  const country =
+    places.map((p) => p.place.country).find((code) => code !== null) ?? narration.lastPlace?.country ?? null;
   const at = { country, discourse: narration.discourse };
-  const doers = act.initiators.filter((f) => f.kind !== 'object' || isState(f.object.kind) || isOpposition(f.object.kind));
-  const initiators = resolveFillers(doers, options, at).map((actor) => (act.isSuspected ? { ...actor, isSuspected: true } : actor));
+  const doers = act.initiators.filter(
+    (f) => f.kind !== 'object' || isState(f.object.kind) || isOpposition(f.object.kind),
+  );
+  const initiators = resolveFillers(doers, options, at).map((actor) =>
+    act.isSuspected ? { ...actor, isSuspected: true } : actor,
+  );
   return {
     acts: [act],
     sentences: [told.sentence.index],
@@ -176,12 +232,18 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
 
 function claimsIn(told: ToldSentence, options: Options, narration: Narration): DraftClaim[] {
   const at = { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
-  const claims = told.attribution.claims.flatMap((claim) => resolveFillers([claim.filler], options, at).map((actor) => ({ actor, stance: claim.stance, span: claim.span })));
+  const claims = told.attribution.claims.flatMap((claim) =>
+    resolveFillers([claim.filler], options, at).map((actor) => ({ actor, stance: claim.stance, span: claim.span })),
+  );
   const { source } = told.attribution;
-  if (source?.filler?.kind === 'party' && (source.status === 'confirmed' || source.status === 'denied' || source.status === 'claimed')) {
+  if (
+    source?.filler?.kind === 'party' &&
+    (source.status === 'confirmed' || source.status === 'denied' || source.status === 'claimed')
+  ) {
     const [actor] = resolveFillers([source.filler], options, at);
     const stance = source.status === 'confirmed' ? 'confirms' : source.status === 'denied' ? 'contradicts' : null;
-    if (actor !== undefined && stance !== null && actor.kind !== 'civilians') claims.push({ actor, stance, span: source.filler.party.span });
+    if (actor !== undefined && stance !== null && actor.kind !== 'civilians')
+      claims.push({ actor, stance, span: source.filler.party.span });
   }
   return claims;
 }
@@ -189,16 +251,28 @@ function claimsIn(told: ToldSentence, options: Options, narration: Narration): D
 /** "In March, ... were killed in X. And in April, ...": a list goes on with the doer of its first member. */
 function goOn(draft: Draft, previous: Draft | undefined, told: ToldSentence): Draft {
   if (draft.initiators.length > 0 || previous === undefined || previous.initiators.length === 0) return draft;
-  const isListed = previous.paragraph === draft.paragraph && (draft.sentences[0] ?? 0) - (previous.sentences.at(-1) ?? 0) <= 1 && told.dates.length > 0;
+  const isListed =
+    previous.paragraph === draft.paragraph &&
+    (draft.sentences[0] ?? 0) - (previous.sentences.at(-1) ?? 0) <= 1 &&
+    told.dates.length > 0;
   const isAlike = draft.targets.some((t) => previous.targets.some((p) => p.kind === t.kind));
   const isOpposed = previous.initiators.every((i) => draft.targets.every((t) => t.name !== i.name));
   if (!isListed || !isAlike || !isOpposed) return draft;
-  return { ...draft, initiators: previous.initiators.map((i) => ({ ...i, basis: 'inferred', spans: [], rules: [...i.rules, 'incidents/list-goes-on'] })), notes: [...draft.notes, 'incidents/list-goes-on'] };
+  return {
+    ...draft,
+    initiators: previous.initiators.map((i) => ({
+      ...i,
+      basis: 'inferred',
+      spans: [],
+      rules: [...i.rules, 'incidents/list-goes-on'],
+    })),
+    notes: [...draft.notes, 'incidents/list-goes-on'],
+  };
 }
 
 /** The incidents of a document, in the order in which they are first told. */
 export function findIncidents(options: Options): Draft[] {
-  const narration: Narration = { discourse: NO_DISCOURSE, lastDate: null, lastPlace: null };
+  const narration: Narration = { discourse: NO_DISCOURSE, lastDate: null, lastPlace: null, setting: null };
   let drafts: Draft[] = [];
   let focus = -1;
   for (const told of options.sentences) {
@@ -207,14 +281,16 @@ export function findIncidents(options: Options): Draft[] {
     for (const group of groupsOf(told, options, narration)) {
       const withClaims = isFirst && claims.length > 0 ? addClaims(group, claims) : group;
       isFirst = false;
-      const antecedent = antecedentOf(withClaims, drafts);
+      const antecedent = antecedentOf(place(withClaims, narration.setting), drafts);
       if (antecedent === null) {
-        const draft = settle(goOn(withClaims, drafts.at(-1), told), drafts[focus]);
+        const draft = settle(goOn(place(withClaims, narration.setting), drafts.at(-1), told), drafts[focus]);
         drafts = [...drafts, draft];
         focus = drafts.length - 1;
         narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
       } else {
-        drafts = drafts.map((d, i) => (i === antecedent.index ? unite(d, withClaims, `joined: ${antecedent.reasons.join(', ')}`) : d));
+        drafts = drafts.map((d, i) =>
+          i === antecedent.index ? unite(d, withClaims, `joined: ${antecedent.reasons.join(', ')}`) : d,
+        );
         focus = antecedent.index;
         const joined = drafts[focus];
         narration.lastPlace = (joined === undefined ? null : mainPlace(joined)) ?? narration.lastPlace;
@@ -222,22 +298,57 @@ export function findIncidents(options: Options): Draft[] {
     }
     // A claim in a sentence of its own is about the incident told last.
     if (isFirst && claims.length > 0 && focus >= 0) {
-      drafts = drafts.map((d, i) => (i === focus ? { ...addClaims(d, claims), sentences: [...new Set([...d.sentences, told.sentence.index])] } : d));
+      drafts = drafts.map((d, i) =>
+        i === focus ? { ...addClaims(d, claims), sentences: [...new Set([...d.sentences, told.sentence.index])] } : d,
+      );
     }
     advance(narration, told, options);
+    narration.setting = settingOf(told, options, narration) ?? narration.setting;
   }
   return drafts;
 }
 
+/** The setting that a line without a deed gives to the rest of its paragraph, or a heading to the paragraphs under it. */
+function settingOf(told: ToldSentence, options: Options, narration: Narration): Setting | null {
+  const { sentence } = told;
+  const isHeading = sentence.role === 'heading' || sentence.role === 'headline';
+  if (told.acts.some(isTold) || sentence.last - sentence.first > MAX_SETTING_TOKENS || sentence.role === 'headline')
+    return null;
+  const dates = told.dates
+    .filter((d) => !d.isPeriod)
+    .map((mention) => dateOf(mention, narration.lastDate))
+    .filter((d) => d.edtf !== null);
+  const places = told.toponyms.flatMap((t) => options.places.get(t) ?? []);
+  return dates.length === 0 && places.length === 0 ? null : { paragraph: sentence.paragraph, isHeading, dates, places };
+}
+
+/** Gives a draft the date and place of the line before, where it has none. */
+function place(draft: Draft, setting: Setting | null): Draft {
+  if (setting === null || draft.isHeadline) return draft;
+  const holds = setting.isHeading
+    ? draft.paragraph > setting.paragraph && draft.paragraph - setting.paragraph <= 3
+    : draft.paragraph === setting.paragraph;
+  if (!holds) return draft;
+  const dates = draft.dates.some((d) => d.edtf !== null) ? draft.dates : setting.dates;
+  const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
+  return { ...draft, dates, places: isPlaced ? draft.places : setting.places };
+}
+
 /** Another deed of the same story without place and date of its own happened where and when the story does. */
 function settle(draft: Draft, story: Draft | undefined): Draft {
-  if (story === undefined || draft.isHeadline || (draft.sentences[0] ?? 0) - (story.sentences.at(-1) ?? 0) > 3) return draft;
-  if (draft.dates.length > 0 || draft.places.length > 0) return draft;
+  if (story === undefined || draft.isHeadline || (draft.sentences[0] ?? 0) - (story.sentences.at(-1) ?? 0) > 3)
+    return draft;
+  const isNear = draft.paragraph === story.paragraph;
+  const isDated = draft.dates.some((d) => d.edtf !== null);
+  const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
+  if ((isDated && isPlaced) || (!isNear && (isDated || isPlaced))) return draft;
   const date = mainDate(story);
   return {
     ...draft,
-    dates: date === null ? [] : [{ ...date, basis: 'inferred' }],
-    inheritedPlace: draft.inheritedPlace ?? mainPlace(story),
+    dates: isDated
+      ? draft.dates
+      : [...draft.dates, ...(date === null ? [] : [{ ...date, basis: 'inferred' as const }])],
+    inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
     notes: [...draft.notes, 'incidents/setting-of-the-story'],
   };
 }
@@ -248,5 +359,9 @@ function addClaims(draft: Draft, claims: readonly DraftClaim[]): Draft {
   const known = new Set(draft.initiators.map((i) => i.name));
   const isNamed = draft.initiators.some((i) => i.isSpecific);
   const added = isNamed ? [] : doers.filter((d) => !known.has(d.name));
-  return { ...draft, claims: [...draft.claims, ...claims], initiators: [...(added.length > 0 ? draft.initiators.filter((i) => i.isSpecific) : draft.initiators), ...added] };
+  return {
+    ...draft,
+    claims: [...draft.claims, ...claims],
+    initiators: [...(added.length > 0 ? draft.initiators.filter((i) => i.isSpecific) : draft.initiators), ...added],
+  };
 }

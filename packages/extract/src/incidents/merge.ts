@@ -1,4 +1,14 @@
-import { areJoinable, compareDates, comparePlaces, familiesOf, haveOppositeInitiators, haveOtherActors, mainDate, mainPlace, shareActors } from './compatibility.js';
+import {
+  areJoinable,
+  compareDates,
+  comparePlaces,
+  familiesOf,
+  haveOppositeInitiators,
+  haveOtherActors,
+  mainDate,
+  mainPlace,
+  shareActors,
+} from './compatibility.js';
 import type { Draft } from './draft.js';
 
 /** Why a draft joins an earlier one, or why not. */
@@ -8,18 +18,26 @@ const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: 
 const NEAR_SENTENCES = 2;
 
 function figures(draft: Draft): readonly { outcome: string; min: number; max: number | null; kind: string }[] {
-  return draft.tolls.flatMap((t) => (t.isPart || t.bounds.min === null || t.isOutdated ? [] : [{ outcome: t.outcome, min: t.bounds.min, max: t.bounds.max, kind: t.actor?.kind ?? 'civilians' }]));
+  return draft.tolls.flatMap((t) =>
+    t.isPart || t.bounds.min === null || t.isOutdated
+      ? []
+      : [{ outcome: t.outcome, min: t.bounds.min, max: t.bounds.max, kind: t.actor?.kind ?? 'civilians' }],
+  );
 }
 
 /** Equal figures bind; other figures for the same people part, unless revised or told by another source. */
 function compareTolls(next: Draft, prior: Draft): { score: number; reason: string | null } {
   const mine = figures(next);
   const theirs = figures(prior);
-  if (mine.some((m) => m.min > 1 && theirs.some((t) => t.outcome === m.outcome && t.min === m.min && t.max === m.max))) return { score: 2, reason: 'same figure' };
+  if (mine.some((m) => m.min > 1 && theirs.some((t) => t.outcome === m.outcome && t.min === m.min && t.max === m.max)))
+    return { score: 2, reason: 'same figure' };
   const isRevision = next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal || t.source !== null);
-  const clashes = mine.filter((m) => theirs.some((t) => t.outcome === m.outcome && t.kind === m.kind && (t.min !== m.min || t.max !== m.max)));
+  const clashes = mine.filter((m) =>
+    theirs.some((t) => t.outcome === m.outcome && t.kind === m.kind && (t.min !== m.min || t.max !== m.max)),
+  );
   const agrees = mine.some((m) => theirs.some((t) => t.outcome === m.outcome && t.kind === m.kind && t.min === m.min));
-  if (clashes.length > 0 && !agrees && !isRevision && !prior.isHeadline && !next.isDefinite) return { score: -1, reason: 'another figure' };
+  if (clashes.length > 0 && !agrees && !isRevision && !prior.isHeadline && !next.isDefinite)
+    return { score: -1, reason: 'another figure' };
   return { score: 0, reason: null };
 }
 
@@ -41,9 +59,12 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
     reasons.push(reason);
   };
   const hasOwnSetting = next.dates.some((d) => d.edtf !== null) || next.places.length > 0;
-  if (next.isAnother && (hasOwnSetting || next.tolls.some((t) => t.bounds.min !== null))) return REFUSED('told as another');
-  if (haveOtherActors(next.targets, prior.targets) && !next.isDefinite && !next.isHeadline && !prior.isHeadline) return REFUSED('other target');
-  if (haveOtherActors(next.initiators, prior.initiators) && !next.isDefinite && !next.isHeadline && !prior.isHeadline) add(-1.5, 'other initiator');
+  if (next.isAnother && (hasOwnSetting || next.tolls.some((t) => t.bounds.min !== null)))
+    return REFUSED('told as another');
+  if (haveOtherActors(next.targets, prior.targets) && !next.isDefinite && !next.isHeadline && !prior.isHeadline)
+    return REFUSED('other target');
+  if (haveOtherActors(next.initiators, prior.initiators) && !next.isDefinite && !next.isHeadline && !prior.isHeadline)
+    add(-1.5, 'other initiator');
   if (haveOppositeInitiators(next, prior) && hasOwnSetting) add(-1, 'the other side acts');
   if (dates === 'same') add(2, 'same date');
   if (places === 'same') add(2, 'same place');
@@ -59,7 +80,8 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (distance <= NEAR_SENTENCES && distance >= 0) add(0.5, 'next to it');
   if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');
   if (prior.isHeadline) add(1, 'the headline sums up');
-  if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1)) add(-0.25, 'dated only now');
+  if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1))
+    add(-0.25, 'dated only now');
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
   return { score, reasons };
 }
@@ -67,7 +89,10 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
 const ENOUGH = 1;
 
 /** The earlier draft that a new one belongs to: the best fit, the latest among equals; null when it is a new incident. */
-export function antecedentOf(next: Draft, drafts: readonly Draft[]): { readonly index: number; readonly reasons: readonly string[] } | null {
+export function antecedentOf(
+  next: Draft,
+  drafts: readonly Draft[],
+): { readonly index: number; readonly reasons: readonly string[] } | null {
   let best: { index: number; score: number; reasons: readonly string[] } | null = null;
   for (let index = drafts.length - 1; index >= 0; index--) {
     const prior = drafts[index];

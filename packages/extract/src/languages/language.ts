@@ -43,6 +43,8 @@ export type WordSets = {
   readonly border: ReadonlySet<string>;
   /** Words of a way between two places: "road", "axis". */
   readonly road: ReadonlySet<string>;
+  /** Last words of things that are held as territory: "base", "town". */
+  readonly territory: ReadonlySet<string>;
   /** Small words inside place names ("sur", "de"). */
   readonly nameParticles: ReadonlySet<string>;
 };

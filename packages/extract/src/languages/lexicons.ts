@@ -5,14 +5,20 @@ export type LexiconRow = Readonly<Record<string, string>>;
 /** The compiled tables of one language by file name. */
 export type LexiconTables = Readonly<Record<string, readonly LexiconRow[]>>;
 
-const numberOrNull = (cell: string | undefined): number | null => (cell === undefined || cell === '' ? null : Number(cell));
+const numberOrNull = (cell: string | undefined): number | null =>
+  cell === undefined || cell === '' ? null : Number(cell);
 
 /** Parses what scripts/before-build.mjs compiled. */
 export function parseTables(json: string): LexiconTables {
   return JSON.parse(json) as LexiconTables;
 }
 
-type Columns = { readonly table: string; readonly kind: LexiconKind; readonly value: string; readonly isCased?: boolean };
+type Columns = {
+  readonly table: string;
+  readonly kind: LexiconKind;
+  readonly value: string;
+  readonly isCased?: boolean;
+};
 
 const COLUMNS: readonly Columns[] = [
   { table: 'persons', kind: 'person', value: 'kind' },
@@ -44,10 +50,21 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
     }
   }
   for (const row of tables['numbers'] ?? []) {
-    entries.push({ kind: 'number', phrase: row['phrase'] ?? '', value: row['value'] ?? '', frame: row['role'] ?? 'value' });
+    entries.push({
+      kind: 'number',
+      phrase: row['phrase'] ?? '',
+      value: row['value'] ?? '',
+      frame: row['role'] ?? 'value',
+    });
   }
   for (const row of tables['quantities'] ?? []) {
-    entries.push({ kind: 'quantity', phrase: row['phrase'] ?? '', value: '', min: numberOrNull(row['min']), max: numberOrNull(row['max']) });
+    entries.push({
+      kind: 'quantity',
+      phrase: row['phrase'] ?? '',
+      value: '',
+      min: numberOrNull(row['min']),
+      max: numberOrNull(row['max']),
+    });
   }
   for (const row of tables['triggers'] ?? []) {
     entries.push({
@@ -61,7 +78,13 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
     });
   }
   for (const row of tables['demonyms'] ?? []) {
-    entries.push({ kind: 'demonym', phrase: row['phrase'] ?? '', value: row['country'] ?? '', form: row['form'] ?? '', isCased: row['cased'] !== 'no' });
+    entries.push({
+      kind: 'demonym',
+      phrase: row['phrase'] ?? '',
+      value: row['country'] ?? '',
+      form: row['form'] ?? '',
+      isCased: row['cased'] !== 'no',
+    });
   }
   return entries;
 }

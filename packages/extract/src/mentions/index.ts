@@ -24,7 +24,13 @@ export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
       if (cached !== undefined) return cached;
       const answer = gazetteer
         .lookup(name)
-        .some((place) => place.kind === 'country' || place.kind === 'admin1' || (place.population ?? 0) >= WELL_KNOWN_POPULATION || (place.featureCode !== null && SEATS.has(place.featureCode)));
+        .some(
+          (place) =>
+            place.kind === 'country' ||
+            place.kind === 'admin1' ||
+            (place.population ?? 0) >= WELL_KNOWN_POPULATION ||
+            (place.featureCode !== null && SEATS.has(place.featureCode)),
+        );
       known.set(name, answer);
       return answer;
     },
@@ -52,8 +58,14 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   const isDated = (at: number): boolean => dates.some((d) => at >= d.first && at < d.last);
   const counts = findCounts(view).filter((count) => !isDated(count.first) && !isDated(count.last - 1));
   const parties = findParties(view, counts, options.actorNames).filter((party) => !isDated(party.head));
-  const isActor = (at: number): boolean => parties.some((p) => at >= p.first && at < p.last && isNameOfParty(p, at, view.hit(at, 'country') !== undefined));
-  const toponyms = findToponyms({ view, names: options.placeNames, taken: (at) => isDated(at) || isActor(at), isKnown: (name) => options.knownPlaces.has(name) });
+  const isActor = (at: number): boolean =>
+    parties.some((p) => at >= p.first && at < p.last && isNameOfParty(p, at, view.hit(at, 'country') !== undefined));
+  const toponyms = findToponyms({
+    view,
+    names: options.placeNames,
+    taken: (at) => isDated(at) || isActor(at),
+    isKnown: (name) => options.knownPlaces.has(name),
+  });
   for (const toponym of toponyms) if (!toponym.isAnaphoric) options.knownPlaces.add(toponym.name);
   const objects = findObjects(view, parties);
   return { view, parties, objects, toponyms, dates, weapons: findWeapons(view), triggers: findTriggers(view) };

@@ -7,7 +7,7 @@ const MAX_MODIFIERS = 6;
 /** Things that stand for their owners when attacked: bases, convoys, villages, churches. Parties inside give the owner. */
 export function findObjects(view: SentenceView, parties: readonly Party[]): AttackedObject[] {
   const found: AttackedObject[] = [];
-  for (let at = view.first; at < view.last; ) {
+  for (let at = view.first; at < view.last;) {
     const hit = view.hit(at, 'object');
     if (hit === undefined) {
       at += 1;
@@ -41,7 +41,15 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       }
       const cls = view.classAt(before);
       const isTrigger = view.hits(before).some((h) => h.entry.kind === 'trigger' && h.entry.pos !== 'adj');
-      if (!isTrigger && (cls === 'adjective' || cls === 'noun' || cls === 'proper' || cls === 'number' || view.language.words.adjectives.has(view.norm(before)))) start = before;
+      if (
+        !isTrigger &&
+        (cls === 'adjective' ||
+          cls === 'noun' ||
+          cls === 'proper' ||
+          cls === 'number' ||
+          view.language.words.adjectives.has(view.norm(before)))
+      )
+        start = before;
       else break;
     }
     const det = view.norm(start - 1);
@@ -49,7 +57,9 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     if (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss') start -= 1;
     start = Math.max(start, view.first);
     if (view.classAt(start) === 'poss' && actorId === null && country === null) {
-      const owner = parties.filter((p) => p.last <= start && !p.isPronoun && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians').at(-1);
+      const owner = parties
+        .filter((p) => p.last <= start && !p.isPronoun && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians')
+        .at(-1);
       if (owner !== undefined) {
         actorId = owner.actorId;
         country = owner.country;
@@ -58,7 +68,9 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     }
     // "a base of the Malian army", "a camp belonging to MINUSMA"
     if (view.classAt(last) === 'of' || view.classAt(last) === 'from') {
-      const owner = parties.find((p) => p.first === last + 1 && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians');
+      const owner = parties.find(
+        (p) => p.first === last + 1 && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians',
+      );
       if (owner !== undefined) {
         actorId = owner.actorId ?? actorId;
         country = owner.country ?? country;
@@ -66,7 +78,16 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
         last = owner.last;
       }
     }
-    found.push({ first: start, last, span: spanOf(view, start, last), kind, country, actorId, isDefinite, lemma: chosen.entry.lemma ?? chosen.entry.phrase });
+    found.push({
+      first: start,
+      last,
+      span: spanOf(view, start, last),
+      kind,
+      country,
+      actorId,
+      isDefinite,
+      lemma: chosen.entry.lemma ?? chosen.entry.phrase,
+    });
     at = Math.max(last, at + 1);
   }
   return found;

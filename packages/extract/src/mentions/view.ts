@@ -41,7 +41,13 @@ function classOfTrigger(hit: Hit): WordClass {
 }
 
 /** Builds the view of a sentence. */
-export function viewOf(options: { readonly text: string; readonly reading: Reading; readonly scan: Scan; readonly sentence: Sentence; readonly language: Language }): SentenceView {
+export function viewOf(options: {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly scan: Scan;
+  readonly sentence: Sentence;
+  readonly language: Language;
+}): SentenceView {
   const { text, reading, scan, sentence, language } = options;
   const { tokens } = reading;
   const first = sentence.bodyFirst;
@@ -68,9 +74,13 @@ export function viewOf(options: { readonly text: string; readonly reading: Readi
       continue;
     }
     const kind = found.map((h) => CLASS_BY_KIND[h.entry.kind]).find((c) => c !== undefined);
-    classes[at - first] = token.joined === 'apostrophe' && token.norm === 's' ? 'poss' : (kind ?? language.classOf(token, at > first ? (classes[at - first - 1] ?? null) : null));
+    classes[at - first] =
+      token.joined === 'apostrophe' && token.norm === 's'
+        ? 'poss'
+        : (kind ?? language.classOf(token, at > first ? (classes[at - first - 1] ?? null) : null));
   }
-  const hit = (at: number, kind: LexiconKind): Hit | undefined => (at < first || at >= last ? undefined : hits(at).find((h) => h.entry.kind === kind));
+  const hit = (at: number, kind: LexiconKind): Hit | undefined =>
+    at < first || at >= last ? undefined : hits(at).find((h) => h.entry.kind === kind);
   return {
     text,
     sentence,

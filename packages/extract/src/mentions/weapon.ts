@@ -4,7 +4,7 @@ import { type SentenceView, spanOf } from './view.js';
 /** Weapons and means named in a sentence. */
 export function findWeapons(view: SentenceView): WeaponMention[] {
   const found: WeaponMention[] = [];
-  for (let at = view.first; at < view.last; ) {
+  for (let at = view.first; at < view.last;) {
     const hit = view.hit(at, 'weapon');
     if (hit === undefined) {
       at += 1;

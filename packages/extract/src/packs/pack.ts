@@ -28,12 +28,17 @@ export function countryAdjective(code: string): string {
   return COUNTRY_BY_CODE.get(code)?.adjective ?? code;
 }
 
-const FORCE_NAMES: Partial<Record<ActorKind, string>> = { 'state-forces': 'Armed Forces', police: 'Police', government: 'Government' };
+const FORCE_NAMES: Partial<Record<ActorKind, string>> = {
+  'state-forces': 'Armed Forces',
+  police: 'Police',
+  government: 'Government',
+};
 
 /** Canonical name of a country's force ("Malian Armed Forces") or of a described group ("Civilians (Mali)"). */
 export function describedName(kind: ActorKind, country: string | null): string {
   const force = FORCE_NAMES[kind];
-  if (force !== undefined) return country === null ? `Unidentified ${force.toLowerCase()}` : `${countryAdjective(country)} ${force}`;
+  if (force !== undefined)
+    return country === null ? `Unidentified ${force.toLowerCase()}` : `${countryAdjective(country)} ${force}`;
   const label: Partial<Record<ActorKind, string>> = {
     civilians: 'Civilians',
     protesters: 'Protesters',

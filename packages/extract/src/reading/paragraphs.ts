@@ -28,7 +28,8 @@ function linesOf(text: string): Line[] {
   let previousEnd = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const gap = text.slice(previousEnd, match.index);
-    if ((gap.match(/\n|\r(?!\n)|\u2029/g)?.length ?? 0) > 1) lines.push({ start: match.index, end: match.index, text: '' });
+    if ((gap.match(/\n|\r(?!\n)|\u2029/g)?.length ?? 0) > 1)
+      lines.push({ start: match.index, end: match.index, text: '' });
     lines.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
     previousEnd = match.index + match[0].length;
   }

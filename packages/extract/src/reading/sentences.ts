@@ -14,11 +14,13 @@ function endsSentence(tokens: readonly Token[], at: number, knowledge: ReadingKn
   while (CLOSERS.has(tokens[next]?.norm ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
   const following = tokens[next];
   if (following === undefined) return true;
-  if (following.start === tokens[next - 1]?.end && following.shape !== 'mark') return isMissingSpace(tokens, at, following);
+  if (following.start === tokens[next - 1]?.end && following.shape !== 'mark')
+    return isMissingSpace(tokens, at, following);
   if (mark.norm !== '.') return following.shape !== 'lower';
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  const isAbbreviation = knowledge.abbreviations.has(before.norm) || (before.text.length === 1 && before.shape === 'capital');
+  const isAbbreviation =
+    knowledge.abbreviations.has(before.norm) || (before.text.length === 1 && before.shape === 'capital');
   if (isAbbreviation && before.end === mark.start) return false;
   if (ENDERS.has(following.norm)) return false;
   return following.shape !== 'lower' || text.slice(mark.end, following.start).includes('\n');
@@ -40,7 +42,8 @@ function datelineEnd(tokens: readonly Token[], first: number, last: number): num
     if (DASHES.has(token.norm)) {
       const words = tokens.slice(first, i);
       const looksRight =
-        words.some((w) => w.norm === '(') || words.every((w) => w.shape !== 'lower' && w.norm !== ':' && w.norm !== '"');
+        words.some((w) => w.norm === '(') ||
+        words.every((w) => w.shape !== 'lower' && w.norm !== ':' && w.norm !== '"');
       const isCapitals = start.shape === 'upper' || words.some((w) => w.norm === '(');
       return looksRight && isCapitals ? i + 1 : first;
     }
@@ -81,7 +84,12 @@ export function splitSentences(options: {
     while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= paragraph.end) {
       if (endsSentence(tokens, at, knowledge, text)) {
         let end = at + 1;
-        while (CLOSERS.has(tokens[end]?.norm ?? '') && tokens[end]?.start === tokens[end - 1]?.end && (tokens[end]?.end ?? Infinity) <= paragraph.end) end++;
+        while (
+          CLOSERS.has(tokens[end]?.norm ?? '') &&
+          tokens[end]?.start === tokens[end - 1]?.end &&
+          (tokens[end]?.end ?? Infinity) <= paragraph.end
+        )
+          end++;
         at = end;
         close(end);
       } else at++;

@@ -16,13 +16,24 @@ export type ResolvedActor = {
   readonly rules: readonly string[];
   /** Named or told by nationality; false for "gunmen", "people", "the army" of nobody in particular. */
   readonly isSpecific: boolean;
+  /** The kind as told where the country came from the surroundings and may still change; null when the words fix it. */
+  readonly openKind: ActorKind | null;
 };
 
 /** Actors told so far, for "the group", "the militants", "it". Newest last. */
-export type Discourse = { readonly rebels: readonly ResolvedActor[]; readonly states: readonly ResolvedActor[]; readonly subject: ResolvedActor | null };
+export type Discourse = {
+  readonly rebels: readonly ResolvedActor[];
+  readonly states: readonly ResolvedActor[];
+  readonly subject: ResolvedActor | null;
+};
 export const NO_DISCOURSE: Discourse = { rebels: [], states: [], subject: null };
 
-const ARMED_OPPOSITION: ReadonlySet<ActorKind> = new Set(['rebel-group', 'unidentified', 'political-militia', 'identity-militia']);
+const ARMED_OPPOSITION: ReadonlySet<ActorKind> = new Set([
+  'rebel-group',
+  'unidentified',
+  'political-militia',
+  'identity-militia',
+]);
 
 /** Kinds that fight against a state. */
 export function isOpposition(kind: ActorKind): boolean {
@@ -48,10 +59,29 @@ type Asked = {
   readonly rules: readonly string[];
 };
 
+const NOBODY = {
+  kind: 'people',
+  actorId: null,
+  country: null,
+  isDefinite: false,
+  isPronoun: false,
+  isPlural: true,
+  isCounted: false,
+  isOther: false,
+} as const;
+
 /** Resolves actors of one document. */
 export type ActorResolver = {
-  readonly party: (party: Party, at: { readonly country: string | null; readonly discourse: Discourse }) => ResolvedActor | null;
-  readonly object: (object: AttackedObject, at: { readonly country: string | null; readonly discourse: Discourse }) => ResolvedActor | null;
+  readonly party: (
+    party: Party,
+    at: { readonly country: string | null; readonly discourse: Discourse },
+  ) => ResolvedActor | null;
+  /** The same unnamed people in another country: once the place of their incident is known. */
+  readonly relocate: (actor: ResolvedActor, country: string | null) => ResolvedActor;
+  readonly object: (
+    object: AttackedObject,
+    at: { readonly country: string | null; readonly discourse: Discourse },
+  ) => ResolvedActor | null;
 };
 
 /** Builds the resolver. Country of an unnamed force: the words', else the event's, else the document's. */
@@ -70,11 +100,16 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       spans: [asked.span],
       rules: asked.rules,
       isSpecific: true,
+      openKind: null,
     };
   };
   const described = (asked: Asked, kind: ActorKind, country: string | null): ResolvedActor => {
     const record =
-      country === null ? undefined : kind === 'peacekeepers' ? registry.missionIn(country, year) : registry.forceOf(country, kind);
+      country === null
+        ? undefined
+        : kind === 'peacekeepers'
+          ? registry.missionIn(country, year)
+          : registry.forceOf(country, kind);
     return {
       id: record?.id ?? null,
       name: record?.name ?? describedName(kind, country),
@@ -85,22 +120,38 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       spans: [asked.span],
       rules: asked.rules,
       isSpecific: asked.country !== null && kind !== 'civilians',
+      openKind: asked.country !== null && isState(kind) ? null : kind,
     };
   };
-  const again = (known: ResolvedActor, asked: Asked, rule: string): ResolvedActor => ({ ...known, spans: [asked.span], basis: 'inferred', isSuspected: asked.isSuspected, rules: [...asked.rules, rule] });
+  const again = (known: ResolvedActor, asked: Asked, rule: string): ResolvedActor => ({
+    ...known,
+    spans: [asked.span],
+    basis: 'inferred',
+    isSuspected: asked.isSuspected,
+    rules: [...asked.rules, rule],
+  });
 
-  const resolve = (asked: Asked, at: { readonly country: string | null; readonly discourse: Discourse }): ResolvedActor | null => {
+  const resolve = (
+    asked: Asked,
+    at: { readonly country: string | null; readonly discourse: Discourse },
+  ): ResolvedActor | null => {
     const { discourse } = at;
     if (asked.isPronoun) return discourse.subject === null ? null : again(discourse.subject, asked, 'actor/pronoun');
     if (asked.actorId !== null) return named(asked, asked.actorId);
     const kind = asked.kind === 'people' ? 'civilians' : asked.kind;
     const lastRebel = discourse.rebels.at(-1);
-    if (kind === 'rebel-group' && asked.isDefinite && !asked.isCounted && lastRebel !== undefined) return again(lastRebel, asked, 'actor/definite');
-    if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite) return again(lastRebel, asked, 'actor/definite');
-    const country = isState(kind) || kind === 'government' ? (asked.country ?? at.country ?? context.home) : (at.country ?? asked.country ?? context.home);
+    if (kind === 'rebel-group' && asked.isDefinite && !asked.isCounted && lastRebel !== undefined)
+      return again(lastRebel, asked, 'actor/definite');
+    if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite)
+      return again(lastRebel, asked, 'actor/definite');
+    const country =
+      isState(kind) || kind === 'government'
+        ? (asked.country ?? at.country ?? context.home)
+        : (at.country ?? asked.country ?? context.home);
     if (isState(kind) && asked.country === null) {
       const told = discourse.states.filter((s) => s.kind === kind).at(-1);
-      if (told !== undefined && (asked.isDefinite || asked.isOther) && told.isSpecific) return again(told, asked, 'actor/definite');
+      if (told !== undefined && (asked.isDefinite || asked.isOther) && told.isSpecific)
+        return again(told, asked, 'actor/definite');
     }
     return described(asked, kind === 'rebel-group' ? 'unidentified' : kind, country);
   };
@@ -110,9 +161,31 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     if (record === undefined) return id;
     return id;
   };
+  const relocate = (actor: ResolvedActor, country: string | null): ResolvedActor => {
+    if (actor.openKind === null || country === null || actor.country === country) return actor;
+    const moved = described(
+      { ...NOBODY, isSuspected: actor.isSuspected, span: { start: 0, end: 0 }, rules: actor.rules },
+      actor.openKind,
+      country,
+    );
+    return { ...moved, spans: actor.spans, basis: actor.basis, isSpecific: actor.isSpecific };
+  };
   return {
+    relocate,
     party: (party, at) => resolve({ ...party, actorId: choose(party.actorId) }, at),
     object: (object, at) =>
-      resolve({ ...object, actorId: choose(object.actorId), isSuspected: false, isPronoun: false, isPlural: false, isCounted: false, isOther: false, rules: [`object/${object.lemma.replace(/\s+/g, '-')}`] }, at),
+      resolve(
+        {
+          ...object,
+          actorId: choose(object.actorId),
+          isSuspected: false,
+          isPronoun: false,
+          isPlural: false,
+          isCounted: false,
+          isOther: false,
+          rules: [`object/${object.lemma.replace(/\s+/g, '-')}`],
+        },
+        at,
+      ),
   };
 }

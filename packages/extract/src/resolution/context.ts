@@ -14,7 +14,12 @@ const PACK_WEIGHT = 3;
 const EARLY_WEIGHT = 2;
 
 /** Counts countries and nationalities over the document; names of countries weigh more than adjectives, the opening more than the rest. */
-export function readContext(options: { readonly reading: Reading; readonly scan: Scan; readonly pack: Pack; readonly published: CalendarDate | null }): DocumentContext {
+export function readContext(options: {
+  readonly reading: Reading;
+  readonly scan: Scan;
+  readonly pack: Pack;
+  readonly published: CalendarDate | null;
+}): DocumentContext {
   const { reading, scan, pack, published } = options;
   const weights = new Map<string, number>();
   const isOwn = new Set(pack.countries);
@@ -22,7 +27,10 @@ export function readContext(options: { readonly reading: Reading; readonly scan:
   for (const [at, hits] of scan.hitsAt) {
     const hit = hits.find((h) => h.entry.kind === 'country') ?? hits.find((h) => h.entry.kind === 'demonym');
     if (hit === undefined) continue;
-    const weight = (hit.entry.kind === 'country' ? 2 : 1) * (isOwn.has(hit.entry.value) ? PACK_WEIGHT : 1) * (at < early ? EARLY_WEIGHT : 1);
+    const weight =
+      (hit.entry.kind === 'country' ? 2 : 1) *
+      (isOwn.has(hit.entry.value) ? PACK_WEIGHT : 1) *
+      (at < early ? EARLY_WEIGHT : 1);
     weights.set(hit.entry.value, (weights.get(hit.entry.value) ?? 0) + weight);
   }
   const countries = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);

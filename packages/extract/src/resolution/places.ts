@@ -13,7 +13,20 @@ export type ResolvedToponym = {
 };
 
 const MAX_ALTERNATIVES = 4;
-const HINTS: ReadonlySet<string> = new Set(['town', 'village', 'region', 'district', 'commune', 'country', 'river', 'lake', 'forest', 'hill', 'camp', 'area']);
+const HINTS: ReadonlySet<string> = new Set([
+  'town',
+  'village',
+  'region',
+  'district',
+  'commune',
+  'country',
+  'river',
+  'lake',
+  'forest',
+  'hill',
+  'camp',
+  'area',
+]);
 
 function hintOf(toponym: Toponym): FeatureHint | undefined {
   return toponym.hint !== null && HINTS.has(toponym.hint) ? (toponym.hint as FeatureHint) : undefined;
@@ -75,7 +88,11 @@ function reckoned(place: ReckonedPlace, toponym: Toponym, name: string): EventPl
   };
 }
 
-function unresolved(toponym: Toponym, reason: string, around: { country: string | null; admin1: string | null }): EventPlace {
+function unresolved(
+  toponym: Toponym,
+  reason: string,
+  around: { country: string | null; admin1: string | null },
+): EventPlace {
   return {
     id: null,
     name: toponym.name,
@@ -117,7 +134,9 @@ export function resolvePlaces(options: {
   readonly context: DocumentContext;
 }): ReadonlyMap<Toponym, ResolvedToponym> {
   const { bySentence, gazetteer, context } = options;
-  const items: Numbered[] = [...bySentence].flatMap(([sentence, list]) => list.map((toponym) => ({ toponym, sentence, list })));
+  const items: Numbered[] = [...bySentence].flatMap(([sentence, list]) =>
+    list.map((toponym) => ({ toponym, sentence, list })),
+  );
   const named = items.filter((item) => item.toponym.countries.length === 0 && !item.toponym.isAnaphoric);
   const resolutions = gazetteer.resolveAll(
     named.map((item) => ({ name: item.toponym.name, hint: hintOf(item.toponym), ...stated(item) })),
@@ -142,13 +161,21 @@ export function resolvePlaces(options: {
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const record = resolution?.place ?? null;
-    if (resolution === undefined || record === null) return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
+    if (resolution === undefined || record === null)
+      return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
     if (toponym.offset !== null && (toponym.offset.distanceKm !== null || toponym.offset.bearingDegrees !== null)) {
       return reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record));
     }
     if (toponym.relation === 'between') {
-      const other = toponym.others[0] === undefined ? null : gazetteer.resolve(toponym.others[0], { countries: [...(record.country === null ? [] : [record.country]), ...context.countries], near: record }).place;
-      if (other !== null) return reckoned(gazetteer.between(record, other), toponym, `between ${record.name} and ${other.name}`);
+      const other =
+        toponym.others[0] === undefined
+          ? null
+          : gazetteer.resolve(toponym.others[0], {
+              countries: [...(record.country === null ? [] : [record.country]), ...context.countries],
+              near: record,
+            }).place;
+      if (other !== null)
+        return reckoned(gazetteer.between(record, other), toponym, `between ${record.name} and ${other.name}`);
     }
     return placeOf(record, toponym, resolution);
   };
@@ -160,24 +187,47 @@ function offsetName(toponym: Toponym, record: PlaceRecord): string {
   const { distanceKm, bearingDegrees } = toponym.offset ?? { distanceKm: null, bearingDegrees: null };
   const winds = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
   const wind = bearingDegrees === null ? null : (winds[Math.round(bearingDegrees / 45) % 8] ?? null);
-  return [distanceKm === null ? null : `${distanceKm} km`, wind === null ? 'from' : `${wind} of`, record.name].filter((part) => part !== null).join(' ');
+  return [distanceKm === null ? null : `${distanceKm} km`, wind === null ? 'from' : `${wind} of`, record.name]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function countryPlace(toponym: Toponym, gazetteer: Gazetteer): EventPlace {
   const code = toponym.countries[0] ?? null;
   const resolution = gazetteer.resolve(toponym.name, { hint: 'country', ...(code === null ? {} : { country: code }) });
-  if (resolution.place === null) return { ...unresolved(toponym, 'the gazetteer lacks the country', { country: code, admin1: null }), precision: 'country' };
-  return { ...placeOf(resolution.place, toponym, resolution), country: code, precision: 'country', admin1: null, admin2: null, alternatives: [] };
+  if (resolution.place === null)
+    return {
+      ...unresolved(toponym, 'the gazetteer lacks the country', { country: code, admin1: null }),
+      precision: 'country',
+    };
+  return {
+    ...placeOf(resolution.place, toponym, resolution),
+    country: code,
+    precision: 'country',
+    admin1: null,
+    admin2: null,
+    alternatives: [],
+  };
 }
 
 function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): EventPlace {
   const codes = toponym.countries.length >= 2 ? toponym.countries : [home ?? '', ...toponym.countries];
   const [a, b] = codes;
   if (a === undefined || b === undefined || a === '' || a === b) {
-    return { ...unresolved(toponym, 'the border is that of one country only', { country: home, admin1: null }), precision: 'area' };
+    return {
+      ...unresolved(toponym, 'the border is that of one country only', { country: home, admin1: null }),
+      precision: 'area',
+    };
   }
   const area = gazetteer.borderArea([a, b]);
-  return { ...reckoned(area, toponym, area.name), country: null, countries: [a, b], precision: 'area', admin1: null, admin2: null };
+  return {
+    ...reckoned(area, toponym, area.name),
+    country: null,
+    countries: [a, b],
+    precision: 'area',
+    admin1: null,
+    admin2: null,
+  };
 }
 
 const RANK: Readonly<Record<string, number>> = { site: 6, town: 5, admin2: 4, area: 3, admin1: 2, country: 1 };
@@ -193,6 +243,8 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 /** Great-circle distance in km (haversine); null when a point is missing. */
 export function distanceKm(a: EventPlace, b: EventPlace): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const h = Math.sin(radians(b.lat - a.lat) / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  const h =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }

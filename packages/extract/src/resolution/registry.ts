@@ -12,7 +12,10 @@ export type Registry = {
   /** The peacekeeping mission in a country at a time. */
   readonly missionIn: (country: string, year: number | null) => ActorRecord | undefined;
   /** Of several actors that bear a name, the one that fits the countries and the year best. */
-  readonly choose: (ids: readonly string[], context: { readonly countries: readonly string[]; readonly year: number | null }) => string;
+  readonly choose: (
+    ids: readonly string[],
+    context: { readonly countries: readonly string[]; readonly year: number | null },
+  ) => string;
   /** All actors that bear the same name as this entry. */
   readonly namesakes: (phrase: string) => readonly string[];
 };
@@ -44,7 +47,9 @@ export function buildRegistry(pack: Pack): Registry {
     const suffix = FORCE_SUFFIX[actor.kind];
     const country = actor.countries[0];
     if (suffix === undefined || country === undefined) continue;
-    const isMain = actor.name === `${countryAdjective(country)} ${suffix}` || actor.name === `${countryAdjective(country)} Police Force`;
+    const isMain =
+      actor.name === `${countryAdjective(country)} ${suffix}` ||
+      actor.name === `${countryAdjective(country)} Police Force`;
     if (isMain) forces.set(`${country} ${actor.kind}`, actor);
   }
   const missions = pack.actors.filter((actor) => actor.kind === 'peacekeepers');
@@ -61,7 +66,13 @@ export function buildRegistry(pack: Pack): Registry {
           const bearers = byName.get(key);
           if (bearers === undefined) {
             byName.set(key, [actor.id]);
-            entries.push({ kind: 'actor', phrase, value: actor.id, isCased: true, isAmbiguous: isAmbiguous || actor.weak });
+            entries.push({
+              kind: 'actor',
+              phrase,
+              value: actor.id,
+              isCased: true,
+              isAmbiguous: isAmbiguous || actor.weak,
+            });
           } else bearers.push(actor.id);
         }
       }
@@ -69,7 +80,10 @@ export function buildRegistry(pack: Pack): Registry {
     },
     byId: (id) => byId.get(id),
     forceOf: (country, kind) => forces.get(`${country} ${kind}`),
-    missionIn: (country, year) => missions.filter((m) => m.countries[0] === country && m.name.startsWith('MIN')).sort((a, b) => yearsApart(a, year) - yearsApart(b, year))[0],
+    missionIn: (country, year) =>
+      missions
+        .filter((m) => m.countries[0] === country && m.name.startsWith('MIN'))
+        .sort((a, b) => yearsApart(a, year) - yearsApart(b, year))[0],
     choose: (ids, { countries, year }) => {
       const score = (id: string): number => {
         const actor = byId.get(id);

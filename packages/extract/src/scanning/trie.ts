@@ -18,7 +18,10 @@ function isWrittenAs(entry: LexiconEntry, tokens: readonly Token[], first: numbe
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (isShort) return token.shape === 'upper' || token.shape === 'mixed' || (token.shape === 'capital' && token.text === entry.phrase);
+    if (isShort)
+      return (
+        token.shape === 'upper' || token.shape === 'mixed' || (token.shape === 'capital' && token.text === entry.phrase)
+      );
     if (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed') return true;
   }
   return false;

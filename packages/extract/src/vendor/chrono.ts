@@ -8,16 +8,31 @@ export type ChronoReading = {
   readonly from: ChronoParts;
   readonly to: ChronoParts | null;
 };
-export type ChronoParts = { readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null };
+export type ChronoParts = {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly weekday: number | null;
+};
 
 /** Only certain parts are used, so the reference day does not matter; it is fixed so that no clock is read. */
 const REFERENCE = { instant: new Date(Date.UTC(2001, 0, 15, 12)), timezone: 0 };
 
-type Parsed = { index: number; text: string; start: Components; end?: Components | null | undefined; tags: () => Set<string> };
-type Components = { isCertain: (part: 'year' | 'month' | 'day' | 'weekday') => boolean; get: (part: 'year' | 'month' | 'day' | 'weekday') => number | null };
+type Parsed = {
+  index: number;
+  text: string;
+  start: Components;
+  end?: Components | null | undefined;
+  tags: () => Set<string>;
+};
+type Components = {
+  isCertain: (part: 'year' | 'month' | 'day' | 'weekday') => boolean;
+  get: (part: 'year' | 'month' | 'day' | 'weekday') => number | null;
+};
 
 function partsOf(components: Components): ChronoParts {
-  const certain = (part: 'year' | 'month' | 'day' | 'weekday'): number | null => (components.isCertain(part) ? components.get(part) : null);
+  const certain = (part: 'year' | 'month' | 'day' | 'weekday'): number | null =>
+    components.isCertain(part) ? components.get(part) : null;
   return { year: certain('year'), month: certain('month'), day: certain('day'), weekday: certain('weekday') };
 }
 

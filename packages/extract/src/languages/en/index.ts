@@ -16,7 +16,8 @@ function classOf(token: Token, previous: WordClass | null): WordClass {
   if (WORDS.adjectives.has(word)) return 'adjective';
   if (word.endsWith('ly')) return 'adverb';
   if (word.endsWith('ing') && word.length > 5) return previous === 'det' || previous === 'of' ? 'noun' : 'gerund';
-  if (word.endsWith('ed') && word.length > 3) return previous === 'det' || previous === 'number' ? 'adjective' : 'participle';
+  if (word.endsWith('ed') && word.length > 3)
+    return previous === 'det' || previous === 'number' ? 'adjective' : 'participle';
   if (/(?:ous|ful|ive|ible|able|ish|less|ic|al)$/.test(word)) return 'adjective';
   return 'noun';
 }

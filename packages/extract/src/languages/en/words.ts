@@ -24,7 +24,9 @@ export const WORDS: WordSets = {
   support: set(
     'launch launched launches launching carry carried carries carrying conduct conducted conducts conducting stage staged stages staging mount mounted mounting perpetrate perpetrated perpetrating commit committed committing execute wage waged lead led orchestrate orchestrated perform performed undertake undertook undertaken make made making pursue initiate initiated unleash unleashed committed attempted attempt deliver delivered renew renewed',
   ),
-  suffer: set('suffer suffered suffers suffering survive survived survives endured sustain sustained faced face experienced witnessed saw see seen escaped'),
+  suffer: set(
+    'suffer suffered suffers suffering survive survived survives endured sustain sustained faced face experienced witnessed saw see seen escaped',
+  ),
   leave: set('leave left leaves leaving'),
   pronouns: { singular: set('he she it him her itself himself herself'), plural: set('they them themselves') },
   numberJoiners: set('and'),
@@ -32,7 +34,9 @@ export const WORDS: WordSets = {
   units: set(
     'year years month months week weeks day days hour hours minute minutes second seconds km kilometre kilometres kilometer kilometers mile miles metre metres meter meters percent per cent dollars dollar euros euro francs cfa million billion am pm motorcycles motorcycle motorbikes motorbike vehicles vehicle trucks truck pickups pickup cars car houses homes huts shops villages towns communes cattle cows sheep goats animals camels donkeys head heads tonnes tons kilograms kg weapons rifles guns rockets shells mortars rounds bombs drones aircraft helicopters schools attacks incidents strikes raids clashes times times-old degrees points seats votes countries nations groups camps bases buses bus boats tents households checkpoints positions litres liters pages articles bodies-bags magazines ak grenades mines tanks fighters-jets sites areas regions provinces places hectares acres stores granaries wells',
   ),
-  directions: new Map(DIRECTIONS.flatMap(([word, degrees]) => [[word, degrees] as const, [`${word}ern`, degrees] as const])),
+  directions: new Map(
+    DIRECTIONS.flatMap(([word, degrees]) => [[word, degrees] as const, [`${word}ern`, degrees] as const]),
+  ),
   distanceUnits: new Map([
     ['km', 1],
     ['kms', 1],
@@ -46,13 +50,18 @@ export const WORDS: WordSets = {
     ['meters', 0.001],
   ]),
   notPlaces: set(
-    'the a an in on at of and but or for from with by as if it he she they we this that these those there here when while after before since during two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december islamic state islam muslim muslims christian christians god allah ramadan eid president minister general colonel captain major mr mrs ms dr sir united nations un eu au security council african union european ministry army police government news agency radio one some many most no not last first second new old local civil armed forces force defence defense national said says according meanwhile however although also both all each other another more over under about around near between among against mali\'s what who which where why how yes today tonight yesterday sunday\'s tuareg tuaregs fulani dogon peul hausa kanuri bambara dozo songhai arab arabs zarma mossi jihad sharia amnesty human rights watch red cross save children msf unicef unhcr ocha ecowas cedeao bbc afp reuters rfi gunmen soldiers troops residents witnesses officials attackers militants insurgents terrorists jihadists police sources women men children people villagers survivors',
+    "the a an in on at of and but or for from with by as if it he she they we this that these those there here when while after before since during two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december islamic state islam muslim muslims christian christians god allah ramadan eid president minister general colonel captain major mr mrs ms dr sir united nations un eu au security council african union european ministry army police government news agency radio one some many most no not last first second new old local civil armed forces force defence defense national said says according meanwhile however although also both all each other another more over under about around near between among against mali's what who which where why how yes today tonight yesterday sunday's tuareg tuaregs fulani dogon peul hausa kanuri bambara dozo songhai arab arabs zarma mossi jihad sharia amnesty human rights watch red cross save children msf unicef unhcr ocha ecowas cedeao bbc afp reuters rfi gunmen soldiers troops residents witnesses officials attackers militants insurgents terrorists jihadists police sources women men children people villagers survivors",
   ),
   affiliation: set('linked affiliated aligned inspired allied backed related style led loyal'),
   border: set('border borders frontier'),
   road: set('road highway axis route stretch'),
+  territory: set(
+    'base camp post position town village city airport airfield headquarters barracks outpost garrison checkpoint locality settlement hamlet island district neighbourhood neighborhood quarter stronghold enclave bridge crossing hill ridge palace port prison',
+  ),
   nameParticles: set('de du la le les des el al ag ould n in sur'),
 };
 
 /** Frequent words that tell English from other languages. */
-export const SIGNATURE: ReadonlySet<string> = set('the of and to in that was were is on by for with said from have has at were been his their which');
+export const SIGNATURE: ReadonlySet<string> = set(
+  'the of and to in that was were is on by for with said from have has at were been his their which',
+);

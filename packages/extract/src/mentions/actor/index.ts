@@ -13,7 +13,16 @@ export type ActorNames = {
 
 const MAX_MODIFIERS = 8;
 const ONE: Bounds = { min: 1, max: 1 };
-const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set(['adjective', 'noun', 'proper', 'another', 'second', 'same', 'poss', 'adverb']);
+const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'noun',
+  'proper',
+  'another',
+  'second',
+  'same',
+  'poss',
+  'adverb',
+]);
 const COMMA = ',';
 
 type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
@@ -23,7 +32,10 @@ function headAt(view: SentenceView, at: number): Head | null {
   const person = view.hit(at, 'person');
   const force = view.hit(at, 'force');
   const demonym = view.hit(at, 'demonym');
-  const best = [actor, force, person].reduce<Hit | undefined>((a, b) => (b !== undefined && (a === undefined || b.last > a.last) ? b : a), undefined);
+  const best = [actor, force, person].reduce<Hit | undefined>(
+    (a, b) => (b !== undefined && (a === undefined || b.last > a.last) ? b : a),
+    undefined,
+  );
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
   return null;
@@ -49,10 +61,15 @@ function isModifier(view: SentenceView, at: number): boolean {
   return trigger === undefined || trigger.entry.pos === 'adj';
 }
 
-type Extent = { start: number; hasArticle: boolean; isIndefinite: boolean; isDemonstrative: boolean };
+type Extent = { start: number; core: number; hasArticle: boolean; isIndefinite: boolean; isDemonstrative: boolean };
 
 /** Walks left from the head over modifiers, counts and determiners. */
-function extend(view: SentenceView, head: Head, counts: ReadonlyMap<number, Count>, floor: number): Extent & { count: Count | null } {
+function extend(
+  view: SentenceView,
+  head: Head,
+  counts: ReadonlyMap<number, Count>,
+  floor: number,
+): Extent & { count: Count | null } {
   const { words } = view.language;
   let start = head.first;
   let count: Count | null = null;
@@ -70,11 +87,17 @@ function extend(view: SentenceView, head: Head, counts: ReadonlyMap<number, Coun
     }
     break;
   }
+  let core = start;
+  if (count !== null) core = Math.max(count.last, start);
+  while (core < head.first && ['another', 'second', 'same', 'adverb', 'poss'].includes(view.classAt(core))) core += 1;
   let hasArticle = false;
   let isIndefinite = false;
   let isDemonstrative = false;
   const det = view.norm(start - 1);
-  if (start > floor && (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss' || view.classAt(start - 1) === 'indef')) {
+  if (
+    start > floor &&
+    (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss' || view.classAt(start - 1) === 'indef')
+  ) {
     hasArticle = true;
     isIndefinite = words.indefinite.has(det);
     isDemonstrative = words.demonstrative.has(det);
@@ -84,14 +107,18 @@ function extend(view: SentenceView, head: Head, counts: ReadonlyMap<number, Coun
       if (outer !== undefined && outer.bounds.min === null) start = outer.first;
     }
   }
-  return { start, hasArticle, isIndefinite, isDemonstrative, count };
+  return { start, core, hasArticle, isIndefinite, isDemonstrative, count };
 }
 
 /** Country and registry actor that the words of the phrase give. */
-function qualify(view: SentenceView, options: { readonly start: number; readonly head: Head; readonly names: ActorNames }): { country: string | null; actorId: string | null; isSuspected: boolean } {
+function qualify(
+  view: SentenceView,
+  options: { readonly start: number; readonly head: Head; readonly names: ActorNames },
+): { country: string | null; actorId: string | null; isSuspected: boolean } {
   const { start, head, names } = options;
   let country: string | null = null;
-  let actorId: string | null = head.hit.entry.kind === 'actor' ? names.choose(head.hit.entry.value, head.hit.entry.phrase) : null;
+  let actorId: string | null =
+    head.hit.entry.kind === 'actor' ? names.choose(head.hit.entry.value, head.hit.entry.phrase) : null;
   let isSuspected = false;
   for (let at = start; at < head.last; at++) {
     const demonym = view.hit(at, 'demonym') ?? view.hit(at, 'country');
@@ -107,7 +134,10 @@ function qualify(view: SentenceView, options: { readonly start: number; readonly
 }
 
 /** Phrases to the right that say whose the people are: "of the Malian army", "from Boko Haram", "(JNIM)". */
-function extendRight(view: SentenceView, head: Head): { last: number; country: string | null; actorId: string | null; force: Hit | null } {
+function extendRight(
+  view: SentenceView,
+  head: Head,
+): { last: number; country: string | null; actorId: string | null; force: Hit | null } {
   let { last } = head;
   let actorId: string | null = null;
   let country: string | null = null;
@@ -143,7 +173,13 @@ function extendRight(view: SentenceView, head: Head): { last: number; country: s
   return { last, country, actorId, force };
 }
 
-function partyOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, Count>, floor: number, names: ActorNames): Party {
+function partyOf(
+  view: SentenceView,
+  head: Head,
+  counts: ReadonlyMap<number, Count>,
+  floor: number,
+  names: ActorNames,
+): Party {
   const left = extend(view, head, counts, floor);
   const right = extendRight(view, head);
   const own = qualify(view, { start: left.start, head, names });
@@ -160,8 +196,15 @@ function partyOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, Cou
   const entry = head.hit.entry;
   const isSingular = entry.kind === 'person' && entry.form === 'singular';
   const actorId = own.actorId ?? right.actorId;
-  const rawKind = right.force !== null && kindOf(head, names) === 'people' ? (right.force.entry.value as ActorKind) : kindOf(head, names);
-  const kind = actorId !== null && (entry.kind === 'actor' || rawKind === 'people' || rawKind === 'unidentified' || rawKind === 'rebel-group') ? names.kindOf(actorId) : rawKind;
+  const rawKind =
+    right.force !== null && kindOf(head, names) === 'people'
+      ? (right.force.entry.value as ActorKind)
+      : kindOf(head, names);
+  const kind =
+    actorId !== null &&
+    (entry.kind === 'actor' || rawKind === 'people' || rawKind === 'unidentified' || rawKind === 'rebel-group')
+      ? names.kindOf(actorId)
+      : rawKind;
   const bounds = count !== null ? count.bounds : isSingular ? ONE : null;
   let isOther = false;
   for (let at = start; at < head.last; at++) if (view.classAt(at) === 'another') isOther = true;
@@ -170,6 +213,7 @@ function partyOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, Cou
     last: right.last,
     head: head.last - 1,
     span: spanOf(view, start, right.last),
+    core: spanOf(view, left.core, head.last),
     actorId,
     kind,
     country: own.country ?? right.country ?? (actorId === null ? null : names.countryOf(actorId)),
@@ -199,16 +243,24 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
     const nextClass = view.classAt(count.last);
     if (words.units.has(next) || view.norm(count.last) === '%' || /[$€£#]/.test(view.norm(count.first - 1))) return [];
     const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
-    const isPeopleLike = trigger !== undefined && (trigger.entry.pos === 'verb' || trigger.entry.pos === 'adj' || trigger.entry.frame === 'count');
-    const isFollowedByNoun = !isPeopleLike && (nextClass === 'noun' || nextClass === 'adjective' || nextClass === 'proper' || nextClass === 'of');
+    const isPeopleLike =
+      trigger !== undefined &&
+      (trigger.entry.pos === 'verb' || trigger.entry.pos === 'adj' || trigger.entry.frame === 'count');
+    const isFollowedByNoun =
+      !isPeopleLike &&
+      (nextClass === 'noun' || nextClass === 'adjective' || nextClass === 'proper' || nextClass === 'of');
     if (isFollowedByNoun || view.token(count.last)?.joined === 'hyphen') return [];
-    const start = view.classAt(count.first - 1) === 'another' || view.classAt(count.first - 1) === 'det' ? count.first - 1 : count.first;
+    const start =
+      view.classAt(count.first - 1) === 'another' || view.classAt(count.first - 1) === 'det'
+        ? count.first - 1
+        : count.first;
     return [
       {
         first: start,
         last: count.last,
         head: count.last - 1,
         span: spanOf(view, start, count.last),
+        core: spanOf(view, start, count.last),
         actorId: null,
         kind: 'people',
         country: null,
@@ -240,6 +292,7 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
       last: at + 1,
       head: at,
       span: spanOf(view, at, at + 1),
+      core: spanOf(view, at, at + 1),
       actorId: null,
       kind: 'people',
       country: null,
@@ -263,7 +316,7 @@ export function findParties(view: SentenceView, counts: readonly Count[], names:
   const byEnd = new Map(counts.map((count) => [count.last, count]));
   const parties: Party[] = [];
   let floor = view.first;
-  for (let at = view.first; at < view.last; ) {
+  for (let at = view.first; at < view.last;) {
     const head = headAt(view, at);
     if (head === null) {
       at += 1;
@@ -271,7 +324,12 @@ export function findParties(view: SentenceView, counts: readonly Count[], names:
     }
     // "JNIM fighters", "army patrol": the last head of a run carries the phrase.
     let last = head;
-    for (let next = headAt(view, last.last); next !== null && view.norm(last.last) !== COMMA; next = headAt(view, last.last)) last = next;
+    for (
+      let next = headAt(view, last.last);
+      next !== null && view.norm(last.last) !== COMMA;
+      next = headAt(view, last.last)
+    )
+      last = next;
     const possessed = view.classAt(last.last) === 'poss' ? headAfterPossessive(view, last.last + 1) : null;
     if (possessed !== null) last = possessed;
     const party = partyOf(view, last, byEnd, floor, names);

@@ -2,7 +2,12 @@ import type { Bounds } from '@harmattan/types';
 import type { SentenceView } from '../view.js';
 
 /** A number of something in words or digits, with its hedge: tokens `[first, last)`. */
-export type Count = { readonly first: number; readonly last: number; readonly bounds: Bounds; readonly rules: readonly string[] };
+export type Count = {
+  readonly first: number;
+  readonly last: number;
+  readonly bounds: Bounds;
+  readonly rules: readonly string[];
+};
 
 type Numeral = { readonly last: number; readonly value: number };
 
@@ -32,7 +37,12 @@ function readNumeral(view: SentenceView, at: number): Numeral | null {
     const word = view.hit(last, 'number');
     if (word === undefined || word.last !== last + 1) {
       const next = view.hit(last + 1, 'number');
-      const isJoiner = last > at && view.language.words.numberJoiners.has(view.norm(last)) && next?.entry.frame === 'value' && (part >= 100 || total > 0) && part % 100 === 0;
+      const isJoiner =
+        last > at &&
+        view.language.words.numberJoiners.has(view.norm(last)) &&
+        next?.entry.frame === 'value' &&
+        (part >= 100 || total > 0) &&
+        part % 100 === 0;
       if (!isJoiner) break;
       last += 1;
       continue;
@@ -72,7 +82,12 @@ function readCount(view: SentenceView, at: number): Count | null {
   const hedge = view.hit(at, 'hedge');
   if (quantity !== undefined && (hedge === undefined || quantity.last >= hedge.last)) {
     const { min, max } = quantity.entry;
-    return { first: at, last: quantity.last, bounds: { min: min ?? null, max: max ?? null }, rules: [`${view.language.code}/count/quantity`] };
+    return {
+      first: at,
+      last: quantity.last,
+      bounds: { min: min ?? null, max: max ?? null },
+      rules: [`${view.language.code}/count/quantity`],
+    };
   }
   let start = at;
   const hedges: string[] = [];
@@ -85,7 +100,10 @@ function readCount(view: SentenceView, at: number): Count | null {
   const inner = hedges.length > 0 ? view.hit(start, 'quantity') : undefined;
   const strongest = hedges.find((h) => h === 'min' || h === 'more' || h === 'max') ?? hedges[0];
   if (inner !== undefined) {
-    const bounds = inner.entry.min === null && inner.entry.max === null ? NO_BOUNDS : withHedge(strongest, { min: inner.entry.min ?? null, max: inner.entry.max ?? null });
+    const bounds =
+      inner.entry.min === null && inner.entry.max === null
+        ? NO_BOUNDS
+        : withHedge(strongest, { min: inner.entry.min ?? null, max: inner.entry.max ?? null });
     return { first: at, last: inner.last, bounds, rules: [`${view.language.code}/count/hedged-quantity`] };
   }
   const isBetween = view.classAt(start) === 'between';
@@ -99,7 +117,12 @@ function readCount(view: SentenceView, at: number): Count | null {
     const mayJoin = isDash || isBetween || !view.language.words.numberJoiners.has(joiner);
     const second = mayJoin ? readNumeral(view, secondAt) : null;
     if (second !== null && second.value > numeral.value && numeral.value > 0) {
-      return { first: at, last: second.last, bounds: { min: numeral.value, max: second.value }, rules: [`${view.language.code}/count/range`] };
+      return {
+        first: at,
+        last: second.last,
+        bounds: { min: numeral.value, max: second.value },
+        rules: [`${view.language.code}/count/range`],
+      };
     }
   }
   if (isBetween) return null;

@@ -30,7 +30,8 @@ function isName(view: SentenceView, from: number, to: number): boolean {
     if (token === undefined || token.shape === 'mark' || token.shape === 'digits') return false;
     const isInner = at > from && at < to - 1;
     const isGlued = at > from && token.joined !== null && !(token.norm === 's' && token.joined === 'apostrophe');
-    if (!isCapital(view, at) && !isGlued && !(isInner && view.language.words.nameParticles.has(token.norm))) return false;
+    if (!isCapital(view, at) && !isGlued && !(isInner && view.language.words.nameParticles.has(token.norm)))
+      return false;
   }
   return true;
 }
@@ -46,9 +47,14 @@ function longestName(view: SentenceView, at: number, names: PlaceNames, limit: n
 }
 
 /** A feature word beside the name: "town of X", "X region", "the X area". */
-function hintAround(view: SentenceView, from: number, to: number): { hint: string; last: number; isBefore: boolean } | null {
+function hintAround(
+  view: SentenceView,
+  from: number,
+  to: number,
+): { hint: string; last: number; isBefore: boolean } | null {
   const after = view.hit(to, 'feature');
-  if (after !== undefined && view.token(to)?.joined !== 'apostrophe') return { hint: after.entry.value, last: after.last, isBefore: false };
+  if (after !== undefined && view.token(to)?.joined !== 'apostrophe')
+    return { hint: after.entry.value, last: after.last, isBefore: false };
   let at = from - 1;
   if (view.classAt(at) === 'det') at -= 1;
   if (view.classAt(at) === 'of') {
@@ -67,9 +73,20 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
     const cls = view.classAt(at);
     const norm = view.norm(at);
     const isFeature = view.hit(at, 'feature') !== undefined || view.hitEnding(at + 1, 'feature') !== undefined;
-    const isAdjective = cls === 'det' || cls === 'adjective' || view.language.words.directions.has(norm) || view.language.words.adjectives.has(norm);
+    const isAdjective =
+      cls === 'det' ||
+      cls === 'adjective' ||
+      view.language.words.directions.has(norm) ||
+      view.language.words.adjectives.has(norm);
     if (cls === 'of' && view.hitEnding(at, 'feature') === undefined) return { cls, at };
-    if (cls === 'of' || isFeature || isAdjective || cls === 'poss' || view.hit(at, 'country') !== undefined || (cls === 'noun' && view.classAt(at - 1) !== 'mark' && steps < 2 && isFeature)) {
+    if (
+      cls === 'of' ||
+      isFeature ||
+      isAdjective ||
+      cls === 'poss' ||
+      view.hit(at, 'country') !== undefined ||
+      (cls === 'noun' && view.classAt(at - 1) !== 'mark' && steps < 2 && isFeature)
+    ) {
       at -= 1;
       continue;
     }
@@ -99,7 +116,11 @@ function offsetBefore(view: SentenceView, at: number): { offset: Toponym['offset
     const unit = distanceUnits.get(norm);
     if (unit !== undefined) {
       const distance = numberBefore(view, cursor - 1);
-      if (distance !== null) return { offset: { distanceKm: Math.round(distance.value * unit * 10) / 10, bearingDegrees: bearing }, first: distance.first };
+      if (distance !== null)
+        return {
+          offset: { distanceKm: Math.round(distance.value * unit * 10) / 10, bearingDegrees: bearing },
+          first: distance.first,
+        };
       return null;
     }
     if (['of', 'to', 'from', 'det', 'in'].includes(view.classAt(cursor)) && cursor > at - 5) {
@@ -126,7 +147,12 @@ function numberBefore(view: SentenceView, at: number): { value: number; first: n
   return word === undefined ? null : { value: Number(word.entry.value), first: at };
 }
 
-function relationOf(view: SentenceView, from: number, to: number, governing: { cls: WordClass; at: number }): 'between' | 'border' | null {
+function relationOf(
+  view: SentenceView,
+  from: number,
+  to: number,
+  governing: { cls: WordClass; at: number },
+): 'between' | 'border' | null {
   const { border } = view.language.words;
   if (border.has(view.norm(to))) return 'border';
   if (border.has(view.norm(from - 1))) return 'border';
@@ -140,11 +166,19 @@ function relationOf(view: SentenceView, from: number, to: number, governing: { c
 
 type Accepted = { readonly draft: Draft; readonly isStrong: boolean };
 
-function draftOf(view: SentenceView, from: number, to: number, options: { readonly isKnown: boolean; readonly countries: readonly string[] }): Draft {
+function draftOf(
+  view: SentenceView,
+  from: number,
+  to: number,
+  options: { readonly isKnown: boolean; readonly countries: readonly string[] },
+): Draft {
   const hint = hintAround(view, from, to);
   const last = hint !== null && !hint.isBefore ? hint.last : to;
   const governing = governor(view, from);
-  const offset = offsetBefore(view, governing.cls === 'of' || governing.cls === 'from' || governing.cls === 'to' ? governing.at : governing.at);
+  const offset = offsetBefore(
+    view,
+    governing.cls === 'of' || governing.cls === 'from' || governing.cls === 'to' ? governing.at : governing.at,
+  );
   const lang = view.language.code;
   const first = offset?.offset != null && offset.first <= from ? offset.first : from;
   return {
@@ -160,7 +194,10 @@ function draftOf(view: SentenceView, from: number, to: number, options: { readon
     within: null,
     countries: options.countries,
     isAnaphoric: false,
-    rules: [`${lang}/place/${options.countries.length > 0 ? 'country' : options.isKnown ? 'gazetteer' : 'unknown-name'}`, ...(offset === null ? [] : [`${lang}/place/offset`])],
+    rules: [
+      `${lang}/place/${options.countries.length > 0 ? 'country' : options.isKnown ? 'gazetteer' : 'unknown-name'}`,
+      ...(offset === null ? [] : [`${lang}/place/offset`]),
+    ],
   };
 }
 
@@ -168,8 +205,18 @@ function draftOf(view: SentenceView, from: number, to: number, options: { readon
 function isPersonal(view: SentenceView, from: number, to: number): boolean {
   const isTitled = view.hitEnding(from, 'title') !== undefined;
   const before = from - 1;
-  const isAfterName = isCapital(view, before) && view.hit(before, 'demonym') === undefined && view.hit(before, 'country') === undefined && before > view.first && view.classAt(before) === 'proper';
-  const isBeforeName = isCapital(view, to) && view.token(to)?.joined === null && view.classAt(to) === 'proper' && view.hit(to, 'feature') === undefined && view.hit(to, 'country') === undefined;
+  const isAfterName =
+    isCapital(view, before) &&
+    view.hit(before, 'demonym') === undefined &&
+    view.hit(before, 'country') === undefined &&
+    before > view.first &&
+    view.classAt(before) === 'proper';
+  const isBeforeName =
+    isCapital(view, to) &&
+    view.token(to)?.joined === null &&
+    view.classAt(to) === 'proper' &&
+    view.hit(to, 'feature') === undefined &&
+    view.hit(to, 'country') === undefined;
   return isTitled || isAfterName || isBeforeName;
 }
 
@@ -183,7 +230,7 @@ export function findToponyms(options: {
   const { view, names, taken } = options;
   const { words } = view.language;
   const found: Draft[] = [];
-  for (let at = view.first; at < view.last; ) {
+  for (let at = view.first; at < view.last;) {
     const country = view.hit(at, 'country');
     if (country !== undefined && isCapital(view, at)) {
       const next = view.norm(country.last);
@@ -198,7 +245,10 @@ export function findToponyms(options: {
       continue;
     }
     const accepted = acceptName(view, at, names, options.isKnown);
-    if (accepted !== null && (accepted.isStrong || options.isKnown(accepted.draft.name) || names.isWellKnown(accepted.draft.name))) {
+    if (
+      accepted !== null &&
+      (accepted.isStrong || options.isKnown(accepted.draft.name) || names.isWellKnown(accepted.draft.name))
+    ) {
       found.push(accepted.draft);
       at = Math.max(accepted.draft.last, at + 1);
       continue;
@@ -234,11 +284,21 @@ function findAnaphora(view: SentenceView): Toponym[] {
   return found;
 }
 
-function acceptName(view: SentenceView, at: number, names: PlaceNames, isKnown: (name: string) => boolean): Accepted | null {
+function acceptName(
+  view: SentenceView,
+  at: number,
+  names: PlaceNames,
+  isKnown: (name: string) => boolean,
+): Accepted | null {
   const { words } = view.language;
   const token = view.token(at);
   if (token === undefined || (words.notPlaces.has(token.norm) && view.token(at + 1)?.joined == null)) {
-    if (token === undefined || longestName(view, at, names, view.last) === null || (longestName(view, at, names, view.last) ?? at) <= at + 1) return null;
+    if (
+      token === undefined ||
+      longestName(view, at, names, view.last) === null ||
+      (longestName(view, at, names, view.last) ?? at) <= at + 1
+    )
+      return null;
   }
   if (view.hit(at, 'demonym') !== undefined || view.hit(at, 'title') !== undefined) return null;
   const to = longestName(view, at, names, view.last);
@@ -262,7 +322,11 @@ function acceptName(view: SentenceView, at: number, names: PlaceNames, isKnown: 
 
 /** "in X, Y and Z": a name after a comma or "and" that follows another place. */
 function isInList(view: SentenceView, at: number, isKnown: (name: string) => boolean, names: PlaceNames): boolean {
-  const joint = view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',' || view.norm(at - 1) === '–' || view.norm(at - 1) === '/';
+  const joint =
+    view.classAt(at - 1) === 'and' ||
+    view.norm(at - 1) === ',' ||
+    view.norm(at - 1) === '–' ||
+    view.norm(at - 1) === '/';
   const before = view.norm(at - 1) === ',' || joint ? textOf(view, at - 2, at - 1) : '';
   return joint && isCapital(view, at - 2) && (isKnown(before) || names.has(before));
 }
@@ -280,17 +344,33 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
     const isRoad = view.language.words.road.has(view.norm(next.last));
     if ((draft.relation === 'between' || draft.relation === 'border') && isAnd) {
       const isBorder = draft.relation === 'border' || (draft.countries.length > 0 && next.countries.length > 0);
-      Object.assign(draft, { relation: isBorder ? 'border' : 'between', others: [next.name], last: next.last, span: { start: draft.span.start, end: next.span.end }, countries: [...draft.countries, ...next.countries] });
+      Object.assign(draft, {
+        relation: isBorder ? 'border' : 'between',
+        others: [next.name],
+        last: next.last,
+        span: { start: draft.span.start, end: next.span.end },
+        countries: [...draft.countries, ...next.countries],
+      });
       found.splice(index + 1, 1);
       continue;
     }
     if (isDash && isRoad) {
-      Object.assign(draft, { relation: 'between', others: [next.name], last: next.last, span: { start: draft.span.start, end: next.span.end } });
+      Object.assign(draft, {
+        relation: 'between',
+        others: [next.name],
+        last: next.last,
+        span: { start: draft.span.start, end: next.span.end },
+      });
       found.splice(index + 1, 1);
       continue;
     }
     const hasLink = gap.some((_, i) => ['in', 'of', 'toward'].includes(view.classAt(gapFirst + i)));
-    const fillers = gap.every((_, i) => ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'toward', 'proper'].includes(view.classAt(gapFirst + i)) || gap[i] === ',');
+    const fillers = gap.every(
+      (_, i) =>
+        ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'toward', 'proper'].includes(
+          view.classAt(gapFirst + i),
+        ) || gap[i] === ',',
+    );
     const isApposed = gap.length > 0 && gap.length <= 7 && fillers && (hasLink || gap[0] === ',');
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     if (isPossessor && draft.countries.length > 0) next.within = index;
@@ -302,7 +382,18 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
 
 function isWider(outer: Toponym, inner: Toponym): boolean {
   if (outer.countries.length > 0) return inner.countries.length === 0;
-  const rank = (hint: string | null): number => (hint === null ? 0 : hint === 'region' ? 4 : hint === 'district' ? 3 : hint === 'commune' ? 2 : hint === 'area' ? 2 : 1);
+  const rank = (hint: string | null): number =>
+    hint === null
+      ? 0
+      : hint === 'region'
+        ? 4
+        : hint === 'district'
+          ? 3
+          : hint === 'commune'
+            ? 2
+            : hint === 'area'
+              ? 2
+              : 1;
   if (inner.relation === 'border') return false;
   return rank(outer.hint) > 1 ? rank(outer.hint) > rank(inner.hint) || inner.hint === 'area' : outer.hint === null;
 }

@@ -1,7 +1,27 @@
 import type { Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 
-const NOUN_LEADS: ReadonlySet<WordClass> = new Set(['det', 'poss', 'adjective', 'number', 'of', 'by', 'in', 'on', 'from', 'during', 'with', 'between', 'another', 'second', 'same', 'indef', 'toward', 'proper', 'noun']);
+const NOUN_LEADS: ReadonlySet<WordClass> = new Set([
+  'det',
+  'poss',
+  'adjective',
+  'number',
+  'of',
+  'by',
+  'in',
+  'on',
+  'from',
+  'during',
+  'with',
+  'between',
+  'another',
+  'second',
+  'same',
+  'indef',
+  'toward',
+  'proper',
+  'noun',
+]);
 const VERB_LEADS: ReadonlySet<WordClass> = new Set(['to', 'modal', 'future', 'do', 'have', 'pron', 'rel']);
 const OBJECT_LEADS: ReadonlySet<WordClass> = new Set(['det', 'number', 'poss', 'indef', 'another']);
 const LIGHT: ReadonlySet<WordClass> = new Set(['adverb', 'neg', 'also']);
@@ -9,8 +29,20 @@ const LIGHT: ReadonlySet<WordClass> = new Set(['adverb', 'neg', 'also']);
 function isBeforeObject(view: SentenceView, at: number): boolean {
   let next = at;
   while (LIGHT.has(view.classAt(next)) && view.hit(next, 'hedge') === undefined) next += 1;
-  if (OBJECT_LEADS.has(view.classAt(next)) || view.hit(next, 'hedge') !== undefined || view.hit(next, 'quantity') !== undefined) return true;
-  return ['person', 'force', 'object', 'demonym', 'actor', 'country'].some((kind) => view.hit(next, kind as 'person') !== undefined) || view.classAt(next) === 'proper' || view.classAt(next) === 'pron' || (view.classAt(next) === 'adjective' && view.token(next)?.shape === 'lower');
+  if (
+    OBJECT_LEADS.has(view.classAt(next)) ||
+    view.hit(next, 'hedge') !== undefined ||
+    view.hit(next, 'quantity') !== undefined
+  )
+    return true;
+  return (
+    ['person', 'force', 'object', 'demonym', 'actor', 'country'].some(
+      (kind) => view.hit(next, kind as 'person') !== undefined,
+    ) ||
+    view.classAt(next) === 'proper' ||
+    view.classAt(next) === 'pron' ||
+    (view.classAt(next) === 'adjective' && view.token(next)?.shape === 'lower')
+  );
 }
 
 /** The class of the nearest word to the left that is not an adverb or negation. */
@@ -30,7 +62,12 @@ function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
   const other = same.find((hit) => hit.entry.pos === 'adj') ?? same.find((hit) => hit.entry.frame === 'count');
   if (noun === undefined || verb === undefined) {
     const only = noun ?? verb ?? other ?? null;
-    if (verb !== undefined && noun === undefined && (verb.entry.form === 'base' || verb.entry.form === 's') && other === undefined) {
+    if (
+      verb !== undefined &&
+      noun === undefined &&
+      (verb.entry.form === 'base' || verb.entry.form === 's') &&
+      other === undefined
+    ) {
       const lead = leadOf(view, verb.first);
       if (lead === 'det' || lead === 'of' || lead === 'adjective' || lead === 'poss') return null;
     }
@@ -39,29 +76,63 @@ function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
   const lead = leadOf(view, longest.first);
   const isGerund = verb.entry.form === 'ing';
   if (isGerund) {
-    if (view.classAt(longest.last) === 'of' || lead === 'det' || lead === 'poss' || lead === 'number' || lead === 'adjective') return noun;
+    if (
+      view.classAt(longest.last) === 'of' ||
+      lead === 'det' ||
+      lead === 'poss' ||
+      lead === 'number' ||
+      lead === 'adjective'
+    )
+      return noun;
     return isBeforeObject(view, longest.last) || lead === 'be' ? verb : noun;
   }
   if (VERB_LEADS.has(lead)) return verb;
   if (view.classAt(longest.first - 1) === 'mark' && view.norm(longest.first - 1) === ',') return noun;
   if (lead === 'noun' || lead === 'proper') {
     // "militants attack a village" or "a terrorist attack": only the sentence's grammar tells.
-    if (!isBeforeObject(view, longest.last) || noun.entry.form === 'singular') return noun.entry.form === 'singular' && isBeforeObject(view, longest.last) && view.hitEnding(longest.first, 'person')?.entry.form === 'plural' ? verb : noun;
+    if (!isBeforeObject(view, longest.last) || noun.entry.form === 'singular')
+      return noun.entry.form === 'singular' &&
+        isBeforeObject(view, longest.last) &&
+        view.hitEnding(longest.first, 'person')?.entry.form === 'plural'
+        ? verb
+        : noun;
     const token = view.token(longest.first);
-    return token !== undefined && view.language.isVerb(view.text.slice(view.sentence.start, view.sentence.end), token.start - view.sentence.start) ? verb : noun;
+    return token !== undefined &&
+      view.language.isVerb(view.text.slice(view.sentence.start, view.sentence.end), token.start - view.sentence.start)
+      ? verb
+      : noun;
   }
   return NOUN_LEADS.has(lead) ? noun : isBeforeObject(view, longest.last) && longest.first > view.first ? verb : noun;
 }
 
 const ARMED: ReadonlySet<string> = new Set(['unidentified', 'rebel-group']);
 /** Acts whose participle without object and helper verb is passive ("soldiers killed in Bamba"). */
-const SUFFERED: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct', 'arrest', 'capture', 'destroy', 'burn', 'hit', 'ambush', 'loot', 'displace', 'rape', 'free']);
+const SUFFERED: ReadonlySet<string> = new Set([
+  'kill',
+  'injure',
+  'abduct',
+  'arrest',
+  'capture',
+  'destroy',
+  'burn',
+  'hit',
+  'ambush',
+  'loot',
+  'displace',
+  'rape',
+  'free',
+]);
 
 function formOf(view: SentenceView, hit: Hit): TriggerForm {
   const { pos, form, frame, value } = hit.entry;
   if (pos === 'adj') return 'predicate';
   if (pos === 'noun') return frame === 'count' ? 'predicate' : 'nominal';
-  if (form === 'ing' || form === 'base' || form === 's') return leadOf(view, hit.first) === 'be' && form === 'base' && view.hitEnding(hit.last, 'trigger')?.entry.form !== 'base' ? 'passive' : 'active';
+  if (form === 'ing' || form === 'base' || form === 's')
+    return leadOf(view, hit.first) === 'be' &&
+      form === 'base' &&
+      view.hitEnding(hit.last, 'trigger')?.entry.form !== 'base'
+      ? 'passive'
+      : 'active';
   const lead = leadOf(view, hit.first);
   if (lead === 'be') return 'passive';
   if (lead === 'have') return 'active';
@@ -78,9 +149,11 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
 /** The triggers of a sentence; where several entries match, grammar decides. Words that only look like one are left out. */
 export function findTriggers(view: SentenceView): Trigger[] {
   const triggers: Trigger[] = [];
-  for (let at = view.first; at < view.last; ) {
+  for (let at = view.first; at < view.last;) {
     const hits = view.hits(at).filter((hit) => hit.entry.kind === 'trigger');
-    const blocked = view.hits(at).find((hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'not-conflict' || hit.entry.value === 'claim'));
+    const blocked = view
+      .hits(at)
+      .find((hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'not-conflict' || hit.entry.value === 'claim'));
     if (blocked !== undefined) {
       at = blocked.last;
       continue;
@@ -98,7 +171,12 @@ export function findTriggers(view: SentenceView): Trigger[] {
     }
     const { entry } = chosen;
     let start = at;
-    while (start > view.first && (view.classAt(start - 1) === 'adjective' || view.classAt(start - 1) === 'noun') && view.hits(start - 1).every((h) => h.entry.kind !== 'trigger')) start -= 1;
+    while (
+      start > view.first &&
+      (view.classAt(start - 1) === 'adjective' || view.classAt(start - 1) === 'noun') &&
+      view.hits(start - 1).every((h) => h.entry.kind !== 'trigger')
+    )
+      start -= 1;
     const det = view.norm(start - 1);
     triggers.push({
       first: at,
@@ -111,7 +189,11 @@ export function findTriggers(view: SentenceView): Trigger[] {
       verbForm: entry.pos === 'verb' ? (entry.form ?? null) : null,
       lemma: entry.lemma ?? entry.phrase,
       isPlural: entry.pos === 'noun' && entry.form === 'plural',
-      isDefinite: entry.pos === 'noun' && (view.language.words.definite.has(det) || view.language.words.demonstrative.has(det) || view.classAt(start - 1) === 'poss'),
+      isDefinite:
+        entry.pos === 'noun' &&
+        (view.language.words.definite.has(det) ||
+          view.language.words.demonstrative.has(det) ||
+          view.classAt(start - 1) === 'poss'),
       rules: [`${view.language.code}/trigger/${(entry.lemma ?? entry.phrase).replace(/\s+/g, '-').toLowerCase()}`],
     });
     at = chosen.last;

@@ -11,7 +11,8 @@ export const MAY_HOLD_DATE =
 const AMBIGUOUS_MONTH = /^(?:may|march|mar)[.,]?$/i;
 
 function expressionOf(parts: ChronoParts): DateExpression {
-  if (parts.month === null && parts.year === null && parts.weekday !== null) return { kind: 'weekday', weekday: parts.weekday, weeksBack: 0 };
+  if (parts.month === null && parts.year === null && parts.weekday !== null)
+    return { kind: 'weekday', weekday: parts.weekday, weeksBack: 0 };
   return { kind: 'calendar', year: parts.year, month: parts.month, day: parts.day };
 }
 
@@ -22,10 +23,14 @@ function fromChrono(sentence: string): DateReading[] {
     const text = reading.text.slice(bare?.[0].length ?? 0).replace(/[\s,.]+$/, '');
     if (AMBIGUOUS_MONTH.test(text)) {
       const before = sentence.slice(Math.max(0, start - 12), start);
-      if (!/^\p{Lu}/u.test(text) || !/\b(?:in|of|since|during|last|by|until|late|early|and|from)\s$/i.test(before)) return [];
+      if (!/^\p{Lu}/u.test(text) || !/\b(?:in|of|since|during|last|by|until|late|early|and|from)\s$/i.test(before))
+        return [];
     }
     const from = expressionOf(reading.from);
-    const expression: DateExpression = reading.to === null ? from : { kind: 'range', from, to: expressionOf({ ...reading.to, month: reading.to.month ?? reading.from.month }) };
+    const expression: DateExpression =
+      reading.to === null
+        ? from
+        : { kind: 'range', from, to: expressionOf({ ...reading.to, month: reading.to.month ?? reading.from.month }) };
     return [{ start, end: start + text.length, expression, rule: 'en/date/calendar' }];
   });
 }
@@ -41,7 +46,8 @@ export function readDates(sentence: string): readonly DateReading[] {
         continue;
       }
       const expression = rule.build(match.groups ?? {});
-      if (expression !== null) found.push({ start: match.index, end: match.index + match[0].length, expression, rule: rule.id });
+      if (expression !== null)
+        found.push({ start: match.index, end: match.index + match[0].length, expression, rule: rule.id });
     }
   }
   found.push(...fromChrono(sentence));
