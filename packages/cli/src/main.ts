@@ -2,7 +2,7 @@
 import { runProgram } from './program.js';
 import type { Session } from './session.js';
 
-const PIPE_WIDTH = 110;
+const PIPE_WIDTH = 100;
 
 function columns(): number {
   const wanted = Number(process.env['COLUMNS']);

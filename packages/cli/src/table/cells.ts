@@ -1,5 +1,5 @@
 import { OUTCOMES, type ConflictEvent, type EventActor, type EventPlace } from '@harmattan/types';
-import { TYPE_LABELS, boundsLabel, claimLabel, claimSentence, countryLabel, sortedClaims } from './labels.js';
+import { TYPE_LABELS, boundsLabel, claimLabel, countryLabel, sortedClaims } from './labels.js';
 import type { Tone } from './style.js';
 import { tame, wrap } from './text.js';
 
@@ -61,23 +61,16 @@ export function countCell(event: ConflictEvent, outcome: 'killed' | 'injured'): 
   return (width) => lines(tone, figure, width);
 }
 
-/** The type in words; below it the people missing, abducted, captured or displaced, and the claims where they have no column. */
-export function typeCell(event: ConflictEvent, hasClaims: boolean): Cell {
+/** The type in words; below it the people missing, abducted, captured or displaced, and who claims, denies or confirms it. */
+export function typeCell(event: ConflictEvent): Cell {
   const others = OUTCOMES.filter((outcome) => outcome !== 'killed' && outcome !== 'injured').flatMap((outcome) => {
     const bounds = event.totals[outcome];
     return bounds === null ? [] : `${boundsLabel(bounds)} ${outcome}`;
   });
-  const claims = [...new Set(sortedClaims(event).map(claimSentence))];
+  const claims = [...new Set(sortedClaims(event).map(claimLabel))];
   return (width) => [
     ...lines('plain', TYPE_LABELS[event.type], width),
     ...others.flatMap((other) => lines('strong', other, width)),
-    ...(hasClaims ? claims.flatMap((claim) => lines('quiet', claim, width, 2)) : []),
+    ...claims.flatMap((claim) => lines('quiet', claim, width, 2)),
   ];
-}
-
-/** Who claims, denies or confirms; `–` when nobody is said to. */
-export function claimsCell(event: ConflictEvent): Cell {
-  const labels = [...new Set(sortedClaims(event).map(claimLabel))];
-  return (width) =>
-    labels.length === 0 ? lines('quiet', '–', width) : labels.flatMap((label) => lines('plain', label, width, 2));
 }

@@ -1,5 +1,5 @@
 import type { ArticleRecord, ConflictEvent } from '@harmattan/types';
-import { actorsCell, claimsCell, countCell, dateCell, placeCell, textCell, typeCell, type Cell } from './cells.js';
+import { actorsCell, countCell, dateCell, placeCell, textCell, typeCell, type Cell } from './cells.js';
 import type { Paint } from './style.js';
 import { pad, tame, wrap } from './text.js';
 import { renderWords } from './words.js';
@@ -17,32 +17,24 @@ type Column = {
 const GAP = 2;
 const NARROWEST = 80;
 const WIDEST = 120;
-/** Below this width claims stand under the type, and have no column. */
-const ROOMY = 100;
 const FIXED = { number: 2, date: 11, killed: 6, injured: 7 } as const;
-/** How the columns of words share what the others leave; the last takes the rest. */
-const SHARES = { place: 0.28, actors: 0.35, type: 0.2 } as const;
-const NARROW_SHARES = { place: 0.31, actors: 0.41, type: 0.28 } as const;
+/** How the columns of words share what the others leave; type and claims take the rest. */
+const SHARES = { place: 0.3, actors: 0.37 } as const;
 
 function columnsFor(width: number): readonly Column[] {
-  const isRoomy = width >= ROOMY;
-  const fixed = Object.values(FIXED).reduce((sum, column) => sum + column, 0) + GAP * (isRoomy ? 7 : 6);
-  const free = width - fixed;
-  const shares = isRoomy ? SHARES : NARROW_SHARES;
-  const place = Math.round(free * shares.place);
-  const actors = Math.round(free * shares.actors);
-  const type = isRoomy ? Math.round(free * shares.type) : free - place - actors;
-  const columns: readonly Column[] = [
+  const fixed = Object.values(FIXED).reduce((sum, column) => sum + column + GAP, 0);
+  const free = width - fixed - GAP * 2;
+  const place = Math.round(free * SHARES.place);
+  const actors = Math.round(free * SHARES.actors);
+  return [
     { title: '#', width: FIXED.number, side: 'right', cell: (_, n) => textCell('quiet', `${n}`) },
     { title: 'date', width: FIXED.date, side: 'left', cell: dateCell },
     { title: 'place', width: place, side: 'left', cell: placeCell },
-    { title: isRoomy ? 'who → against whom' : 'who → whom', width: actors, side: 'left', cell: actorsCell },
+    { title: 'who → whom', width: actors, side: 'left', cell: actorsCell },
     { title: 'killed', width: FIXED.killed, side: 'right', cell: (event) => countCell(event, 'killed') },
     { title: 'injured', width: FIXED.injured, side: 'right', cell: (event) => countCell(event, 'injured') },
-    { title: 'type', width: type, side: 'left', cell: (event) => typeCell(event, !isRoomy) },
+    { title: 'type, claims', width: free - place - actors, side: 'left', cell: typeCell },
   ];
-  if (!isRoomy) return columns;
-  return [...columns, { title: 'claimed by', width: free - place - actors - type, side: 'left', cell: claimsCell }];
 }
 
 function row(columns: readonly Column[], cells: readonly Cell[], paint: Paint): readonly string[] {

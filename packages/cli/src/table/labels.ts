@@ -46,22 +46,17 @@ export function countryLabel(code: string): string {
 }
 
 const CLAIM_LABELS = {
-  claims: (actor: string) => actor,
-  denies: (actor: string) => `denied by ${actor}`,
-  confirms: (actor: string) => `confirmed by ${actor}`,
-  contradicts: (actor: string) => `contradicted by ${actor}`,
-  blames: (actor: string) => `${actor} lays blame`,
-  blamed: (actor: string) => `${actor} is blamed`,
+  claims: (actor) => `claimed by ${actor}`,
+  denies: (actor) => `denied by ${actor}`,
+  confirms: (actor) => `confirmed by ${actor}`,
+  contradicts: (actor) => `contradicted by ${actor}`,
+  blames: (actor) => `${actor} lays blame`,
+  blamed: (actor) => `${actor} is blamed`,
 } as const satisfies Record<ConflictEvent['claims'][number]['stance'], (actor: string) => string>;
 
-/** Who says what of the responsibility; a claim is the bare name. */
+/** Who says what of the responsibility: "claimed by JNIM". */
 export function claimLabel({ actor, stance }: ConflictEvent['claims'][number]): string {
   return CLAIM_LABELS[stance](actor);
-}
-
-/** The same where no column says what it is about: "claimed by JNIM". */
-export function claimSentence(claim: ConflictEvent['claims'][number]): string {
-  return claim.stance === 'claims' ? `claimed by ${claim.actor}` : claimLabel(claim);
 }
 
 const STANCES = ['claims', 'denies', 'confirms', 'contradicts', 'blames', 'blamed'] as const;

@@ -1,5 +1,5 @@
 import type { ConflictEvent, EventActor, Span, Toll } from '@harmattan/types';
-import { boundsLabel, claimSentence, sortedClaims } from './labels.js';
+import { boundsLabel, claimLabel, sortedClaims } from './labels.js';
 import type { Paint } from './style.js';
 import { pad, shorten, tame, wrap } from './text.js';
 
@@ -46,7 +46,7 @@ function wordLines(event: ConflictEvent, text: string): readonly WordLine[] {
     ...event.tolls.map((toll) => plain(toll.outcome, toll.spans, tollMeaning(toll, text))),
     plain('type', event.triggers),
     ...event.weapons.map((weapon) => plain('weapon', weapon.spans, weapon.kind.replaceAll('-', ' '))),
-    ...sortedClaims(event).map((claim) => plain('claim', claim.spans, claimSentence(claim))),
+    ...sortedClaims(event).map((claim) => plain('claim', claim.spans, claimLabel(claim))),
   ];
 }
 
