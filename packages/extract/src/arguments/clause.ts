@@ -89,6 +89,8 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
   const members = [first];
   let cursor = at + direction;
   for (let steps = 0; steps < 10; steps++) {
+    // "the mayor of X and his driver"
+    if (direction === 1 && classOfChunk(chunks[cursor]) === 'of' && chunks[cursor + 1]?.kind === 'place') cursor += 2;
     const norm = normOf(chunks[cursor]);
     const cls = classOfChunk(chunks[cursor]);
     if (norm === ',' || cls === 'and' || cls === 'or') {
@@ -126,6 +128,7 @@ function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
 export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   let cursor = at - 1;
   let sawComma = false;
+  let sawAnd = false;
   for (let steps = 0; steps < MAX_REACH && cursor >= 0; steps++) {
     const chunk = chunks[cursor];
     if (chunk === undefined) break;
@@ -147,6 +150,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       return [];
     }
     if (cls === 'sub' || cls === 'but') return [];
+    if (cls === 'and') sawAnd = true;
     if (norm === ',') {
       const opening = openingComma(chunks, cursor);
       if (opening !== null && !sawComma) {
@@ -158,7 +162,14 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       sawComma = true;
       continue;
     }
-    if (isVerbal(chunk) && chunk.kind === 'trigger') return subjectThroughVerb(chunks, cursor, at);
+    if (isVerbal(chunk) && chunk.kind === 'trigger') {
+      const clause = relativeBefore(chunks, cursor);
+      if (clause !== null && !joins(chunks, cursor, at) && chunks[at]?.kind === 'trigger') {
+        cursor = clause - 1;
+        continue;
+      }
+      return subjectThroughVerb(chunks, cursor, at);
+    }
     if (cls === 'verb' || cls === 'gerund' || cls === 'participle') {
       const previousWord = chunks[cursor - 1];
       const isAdjectival =
@@ -175,6 +186,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     if (filler !== null) {
       if (prepositionOf(chunks, cursor) !== null) {
         cursor = startOfPhrase(chunks, cursor) - 1;
+        continue;
+      }
+      const verb = sawAnd ? verbBefore(chunks, cursor) : null;
+      if (verb !== null) {
+        cursor = verb;
         continue;
       }
       if (filler.kind === 'place' && hasPartyBefore(chunks, cursor)) {
@@ -207,6 +223,29 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     cursor -= 1;
   }
   return [];
+}
+
+/** The verb that the phrase at `at` is the object of, directly before it; null when there is none. */
+function verbBefore(chunks: readonly Chunk[], at: number): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const chunk = chunks[before];
+    if (isVerbal(chunk)) return before;
+    const cls = classOfChunk(chunk);
+    if (cls === 'verb') return before;
+    if (cls === null || !['det', 'adjective', 'number', 'poss', 'adverb', 'another', 'indef'].includes(cls))
+      return null;
+  }
+  return null;
+}
+
+/** The relative pronoun that opens the clause of the verb at `verb`; null when it is in none. */
+function relativeBefore(chunks: readonly Chunk[], verb: number): number | null {
+  for (let before = verb - 1; before >= Math.max(0, verb - 8); before--) {
+    const cls = classOfChunk(chunks[before]);
+    if (cls === 'rel') return before;
+    if (isVerbal(chunks[before]) || STOPS.has(normOf(chunks[before]))) return null;
+  }
+  return null;
 }
 
 function hasPartyBefore(chunks: readonly Chunk[], at: number): boolean {

@@ -53,6 +53,13 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
   return null;
 }
 
+/** "have killed", "has been attacked": the perfect sums up. */
+function isPerfect(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--)
+    if (view.classAt(at) === 'have') return true;
+  return false;
+}
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
@@ -65,7 +72,7 @@ export function factualityOf(
   if (cues.has('trial') && !sentence.hasDay) return 'court';
   if (cues.has('accident') && trigger.act !== 'assault' && trigger.act !== 'ambush') return 'accident';
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
-    if (trigger.isPlural || trigger.form !== 'nominal' || sentence.isVague) return 'statistic';
+    if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';
   }
   if (trigger.isPlural && sentence.isVague && !sentence.hasDay) return 'statistic';
   return governed ?? 'fact';

@@ -49,6 +49,23 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
   return false;
 }
 
+/** "The army said it killed 33": the pronoun means the force that speaks before it in the sentence. */
+function antecedent(chunks: readonly Chunk[], filler: Filler): Filler {
+  if (filler.kind !== 'party' || !filler.party.isPronoun) return filler;
+  for (let before = filler.at - 1; before >= 0; before--) {
+    const earlier = fillerOf(chunks, before);
+    if (
+      earlier?.kind === 'party' &&
+      !earlier.party.isPronoun &&
+      earlier.party.kind !== 'people' &&
+      earlier.party.kind !== 'civilians' &&
+      !earlier.party.isCounted
+    )
+      return earlier;
+  }
+  return filler;
+}
+
 function hasCueBefore(view: SentenceView, first: number, value: string): boolean {
   for (let at = Math.max(view.first, first - 10); at < first; at++) {
     if (
@@ -168,7 +185,6 @@ function deal<T extends { readonly first: number; readonly last: number }>(
 }
 
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
-const VAGUE_LEADS: ReadonlySet<string> = new Set(['adjective', 'indef']);
 
 /** What every trigger of a sentence tells, in order. */
 export function findActs(mentions: SentenceMentions): Act[] {
@@ -189,15 +205,12 @@ export function findActs(mentions: SentenceMentions): Act[] {
     if (chunk?.kind !== 'trigger') throw new Error('a trigger position holds no trigger');
     const roles = rolesOf(view, chunks, at);
     const told = taking(view, chunk.trigger, roles.targets);
+    const initiators = roles.initiators.map((filler) => antecedent(chunks, filler));
     if (told === null || roles.rules.includes('roles/takes-nobody') || roles.rules.includes('roles/loses-nothing'))
       return [];
     const trigger = told;
     const quantity = view.hitEnding(phraseFirst(view, trigger.first), 'quantity');
-    const isVague =
-      trigger.isPlural &&
-      (quantity !== undefined ||
-        VAGUE_LEADS.has(view.classAt(trigger.first - 1)) ||
-        view.classAt(trigger.first - 1) === 'of');
+    const isVague = trigger.isPlural && (quantity !== undefined || view.classAt(phraseFirst(view, trigger.first) - 1) === 'indef');
     const factuality = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined;
     const patients =
@@ -212,7 +225,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
     return [
       {
         trigger,
-        initiators: roles.initiators,
+        initiators,
         targets: isZero ? [] : roles.targets,
         tolls: [
           ...own,

@@ -1,5 +1,5 @@
-import type { Trigger, WordClass } from '../document.js';
-import type { SentenceView } from '../mentions/view.js';
+import type { Party, Trigger, WordClass } from '../document.js';
+import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import {
   type Filler,
@@ -148,6 +148,43 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
   });
 }
 
+/** Acts that, told with a nationality, are those of its armed forces. */
+const STATE_ACTS: ReadonlySet<string> = new Set(['airstrike', 'drone', 'shell', 'assault']);
+
+/** The armed forces of the nationality that stands before a nominal; null when none does. */
+function nationalityIn(view: SentenceView, trigger: Trigger): Party | null {
+  for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--) {
+    const demonym = view.hit(at, 'demonym');
+    if (demonym === undefined) continue;
+    const span = spanOf(view, at, demonym.last);
+    return {
+      ...STATE_FORCES,
+      first: at,
+      last: demonym.last,
+      head: at,
+      span,
+      core: span,
+      country: demonym.entry.value,
+      rules: [`${view.language.code}/actor/nationality`],
+    };
+  }
+  return null;
+}
+
+const STATE_FORCES = {
+  actorId: null,
+  kind: 'state-forces',
+  count: null,
+  isCounted: false,
+  isPlural: true,
+  isDefinite: false,
+  isOther: false,
+  isSuspected: false,
+  isPronoun: false,
+  isPart: false,
+  isSource: false,
+} as const;
+
 /** The chunk where the nominal's phrase starts, over its modifiers. */
 function phraseStart(chunks: readonly Chunk[], at: number): number {
   let start = at;
@@ -200,6 +237,14 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
     else if (act === 'clash') initiators.push(owner);
     else initiators.push(owner);
     rules.push(isPossessive ? 'roles/possessive' : 'roles/compound');
+  }
+  // a French raid, Nigerian air strikes: the forces of that country
+  if (!isPossessive && owner?.kind !== 'party' && STATE_ACTS.has(act)) {
+    const nationality = nationalityIn(view, trigger);
+    if (nationality !== null) {
+      initiators.push({ kind: 'party', party: nationality, at: start });
+      rules.push('roles/nationality');
+    }
   }
   // attack on Y
   const on = afterPreposition(chunks, at, ['on']).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger');
@@ -283,6 +328,11 @@ function blamedFor(view: SentenceView, chunks: readonly Chunk[], at: number): re
 
 /** The people that a predicate counts: "12 dead", "were found dead", "17 others missing". */
 function predicateRoles(chunks: readonly Chunk[], at: number): Roles {
+  const ofWhom = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+  if (ofWhom !== null) {
+    const counted = coordinated(chunks, ofWhom, 1).filter((f) => f.kind === 'party');
+    if (counted.length > 0) return made('predicate-of', { targets: counted, patients: counted });
+  }
   const before = fillerOf(chunks, at - 1);
   const direct = before?.kind === 'party' ? coordinated(chunks, at - 1, -1) : [];
   const subject = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');

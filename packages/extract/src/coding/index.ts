@@ -87,7 +87,7 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
     ? { ...main, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
     : { ...main, basis: 'inferred' };
   const others = draft.places.filter(
-    (p) => !containers.includes(p) && p.place.name !== main.name && narrowness(p.place) >= 4 && narrowness(main) >= 4,
+    (p) => !containers.includes(p) && p.place.name !== main.name && narrowness(p.place) >= 4 && narrowness(main) >= 4 && ['in', 'on', 'between'].includes(p.toponym.preposition ?? ''),
   );
   const alsoAt = others
     .filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name))

@@ -36,7 +36,10 @@ export function codeType(draft: Draft): Coded {
   if (has('suicide') || armed('suicide-bomb')) return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
   if (has('riot')) return { type: 'violent-demonstration', rule: 'coding/riot' };
-  if (has('protest')) {
+  if (
+    has('protest') ||
+    (has('disperse') && draft.targets.some((t) => t.kind === 'protesters' || t.kind === 'rioters'))
+  ) {
     if (killed && has('shoot', 'assault', 'kill'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
     return has('disperse') || armed('tear-gas')

@@ -73,7 +73,12 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
     const isContainer = act.toponyms.some(
       (inner) => inner.within !== null && options.places.get(inner)?.within === resolved,
     );
-    if (isHeld || isContainer || targets.has(toponym)) found.push(resolved);
+    // "raided the village of X": the object names the place itself.
+    const isNamedObject =
+      toponym.hint !== null &&
+      toponym.countries.length === 0 &&
+      !['from', 'with', 'by'].includes(toponym.preposition ?? '');
+    if (isHeld || isContainer || isNamedObject || targets.has(toponym)) found.push(resolved);
   }
   return found;
 }

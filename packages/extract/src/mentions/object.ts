@@ -57,9 +57,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     if (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss') start -= 1;
     start = Math.max(start, view.first);
     if (view.classAt(start) === 'poss' && actorId === null && country === null) {
-      const owner = parties
-        .filter((p) => p.last <= start && !p.isPronoun && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians')
-        .at(-1);
+      const owner = parties.filter((p) => p.last <= start && !p.isPronoun && p.kind !== 'people').at(-1);
       if (owner !== undefined) {
         actorId = owner.actorId;
         country = owner.country;

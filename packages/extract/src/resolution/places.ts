@@ -157,7 +157,10 @@ export function resolvePlaces(options: {
   const placeFor = (item: Numbered, within: ResolvedToponym | null): EventPlace => {
     const { toponym } = item;
     const around = { country: within?.place.country ?? context.home, admin1: within?.place.admin1 ?? null };
-    if (toponym.relation === 'border') return borderOf(toponym, gazetteer, around.country);
+    if (toponym.relation === 'border') {
+      const near = within?.place.country ?? context.countries.find((code) => !toponym.countries.includes(code)) ?? null;
+      return borderOf(toponym, gazetteer, near);
+    }
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const record = resolution?.place ?? null;

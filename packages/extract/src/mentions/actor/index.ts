@@ -142,14 +142,16 @@ function extendRight(
   let actorId: string | null = null;
   let country: string | null = null;
   let force: Hit | null = null;
-  if (view.norm(last) === '(') {
+  const bracket = (): void => {
+    if (view.norm(last) !== '(') return;
     const inner = view.hit(last + 1, 'actor');
     const close = inner === undefined ? last + 2 : inner.last;
     if (view.norm(close) === ')' && (inner !== undefined || view.token(last + 1)?.shape === 'upper')) {
       if (inner !== undefined) actorId = inner.entry.value;
       last = close + 1;
     }
-  }
+  };
+  bracket();
   const link = view.classAt(last);
   if ((link === 'of' || link === 'from') && head.hit.entry.kind !== 'actor') {
     let at = last + 1;
@@ -164,6 +166,7 @@ function extendRight(
       if (owner.entry.kind === 'actor') actorId = owner.entry.value;
       else force = owner;
       last = owner.last;
+      bracket();
     } else if (land !== undefined && link === 'of') {
       country = land.entry.value;
       last = land.last;
@@ -245,7 +248,11 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
     const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
     const isPeopleLike =
       trigger !== undefined &&
-      (trigger.entry.pos === 'verb' || trigger.entry.pos === 'adj' || trigger.entry.frame === 'count');
+      (trigger.entry.pos === 'verb' ||
+        trigger.entry.pos === 'adj' ||
+        trigger.entry.frame === 'count' ||
+        trigger.entry.value === 'die' ||
+        trigger.entry.value === 'injure');
     const isFollowedByNoun =
       !isPeopleLike &&
       (nextClass === 'noun' || nextClass === 'adjective' || nextClass === 'proper' || nextClass === 'of');
