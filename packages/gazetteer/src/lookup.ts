@@ -144,7 +144,10 @@ export function lookupPlaces(layers: readonly Layer[], name: string): readonly P
   const key = only.findKey(scratch, foldName(name));
   if (key < 0) return findExact(layers, name).map(({ entry }) => entry.place);
   let answers = remembered.get(only);
-  if (answers === undefined || answers.size > MAX_REMEMBERED) remembered.set(only, (answers = new Map()));
+  if (answers === undefined || answers.size > MAX_REMEMBERED) {
+    answers = new Map<number, readonly PlaceRecord[]>();
+    remembered.set(only, answers);
+  }
   const known = answers.get(key);
   if (known !== undefined) return known;
   const places = findExact(layers, name).map(({ entry }) => entry.place);

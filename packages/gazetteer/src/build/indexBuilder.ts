@@ -26,7 +26,8 @@ export type IndexBuilder = {
   readonly finish: (sink: IndexSink, attribution: string) => void;
 };
 
-const ID = /^([a-z]+:)(0|[1-9]\d{0,8})$/;
+/** Ids of these sources are kept as numbers; others as text. */
+const ID = /^((?:gn|wof|ucdp|cur|ocha|osm|row):)(0|[1-9]\d{0,8})$/;
 const KD_NODE = 16;
 
 function writeKeys(
@@ -99,16 +100,16 @@ export function createIndexBuilder(): IndexBuilder {
   const names = nameTable();
   const units = unitTable(strings);
   const prefixes = valueTable(strings, NONE_8);
-  const features = valueTable(strings, NONE_8);
-  const countries = valueTable(strings, NONE_8);
+  const features = valueTable(strings, NONE_16);
+  const countries = valueTable(strings, NONE_16);
   const lon = growingColumn(Float32Array);
   const lat = growingColumn(Float32Array);
   const idPrefix = growingColumn(Uint8Array);
   const idNumber = growingColumn(Uint32Array);
   const name = growingColumn(Uint32Array);
   const kind = growingColumn(Uint8Array);
-  const feature = growingColumn(Uint8Array);
-  const country = growingColumn(Uint8Array);
+  const feature = growingColumn(Uint16Array);
+  const country = growingColumn(Uint16Array);
   const unit1 = growingColumn(Uint16Array);
   const unit2 = growingColumn(Uint16Array);
   const weight = growingColumn(Uint8Array);
@@ -142,8 +143,8 @@ export function createIndexBuilder(): IndexBuilder {
       idNumber.push(id ? Number(id[2]) : strings.put(row.id));
       name.push(strings.put(row.name));
       kind.push(KINDS.indexOf(row.kind));
-      feature.push(row.featureCode === null ? NONE_8 : features.numberOf(row.featureCode));
-      country.push(row.country === null ? NONE_8 : countries.numberOf(row.country));
+      feature.push(row.featureCode === null ? NONE_16 : features.numberOf(row.featureCode));
+      country.push(row.country === null ? NONE_16 : countries.numberOf(row.country));
       unit1.push(units.numberOf(row.admin1));
       unit2.push(units.numberOf(row.admin2));
       weight.push(Math.max(0, Math.min(254, Math.round(row.weight))));
@@ -160,7 +161,7 @@ export function createIndexBuilder(): IndexBuilder {
       if (row.unit !== null) units.place(row.unit, record);
       addNames(row, record);
     },
-    addUnit: (row) => units.declare(row, row.country === null ? NONE_8 : countries.numberOf(row.country)),
+    addUnit: (row) => units.declare(row, row.country === null ? NONE_16 : countries.numberOf(row.country)),
     addShape: (row) => shapes.push(row),
     addShyName: (word) => shy.push(word),
     count: () => lon.length(),
@@ -216,13 +217,15 @@ export function createIndexBuilder(): IndexBuilder {
         Uint32Array.from(many, (area) => area.record),
       );
       sink.section('manyStart', Uint32Array.from(manyStart));
-      sink.section('manyCountry', Uint8Array.from(many.flatMap((area) => area.countries)));
+      sink.section('manyCountry', Uint16Array.from(many.flatMap((area) => area.countries)));
       units.write(sink, renumbered);
       shapeSections(sink, shapes, { unitNumber: units.numberOf, countryNumber: countries.numberOf });
       sink.section('prefixName', prefixes.take());
       sink.section('featureName', features.take());
       sink.section('countryName', countries.take());
 
+      sink.section('strings', strings.take());
+      sink.section('attribution', new TextEncoder().encode(attribution));
       for (const word of shy) names.add(word, shyRecord, NAME_OWN);
       names.closeRecord();
       const taken = names.take();
@@ -235,8 +238,6 @@ export function createIndexBuilder(): IndexBuilder {
         weights,
         shyKeys,
       );
-      sink.section('strings', strings.take());
-      sink.section('attribution', new TextEncoder().encode(attribution));
       sink.end();
     },
   };

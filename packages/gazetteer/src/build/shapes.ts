@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import { NONE_16, NONE_8 } from '../index/format.js';
+import { NONE_16 } from '../index/format.js';
 import { SHAPE_SCALE } from '../index/kinds.js';
 import type { IndexSink } from '../index/sink.js';
 import type { ShapeRow } from './row.js';
@@ -48,7 +48,7 @@ export function shapeSections(
   );
   sink.section(
     'shapeCountry',
-    Uint8Array.from(shapes, ({ country }) => (country === null ? NONE_8 : countryNumber(country))),
+    Uint16Array.from(shapes, ({ country }) => (country === null ? NONE_16 : countryNumber(country))),
   );
   sink.section('shapeBoxes', boxes ? new Uint8Array(boxes.data) : new Uint8Array(0));
 }

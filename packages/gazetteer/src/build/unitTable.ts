@@ -1,4 +1,4 @@
-import { NONE_16, NONE_32, NONE_8 } from '../index/format.js';
+import { NONE_16, NONE_32 } from '../index/format.js';
 import type { IndexSink } from '../index/sink.js';
 import type { StringPool } from './columns.js';
 import type { UnitRow } from './row.js';
@@ -51,7 +51,7 @@ export function unitTable(strings: StringPool): UnitTable {
       sink.section('unitLevel', Uint8Array.from(column((row) => row?.level ?? 0)));
       sink.section(
         'unitCountry',
-        Uint8Array.from(codes, (_, number) => rows.get(number)?.country ?? NONE_8),
+        Uint16Array.from(codes, (_, number) => rows.get(number)?.country ?? NONE_16),
       );
       const recordOf = (number: number): number => {
         const record = records.get(number);

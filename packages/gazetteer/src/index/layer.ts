@@ -61,6 +61,35 @@ function positionOf(column: Uint32Array, value: number): number {
   return -1;
 }
 
+/** Above this, records are kept in a map: an array with a place for each would take more than the records asked for. */
+const MAX_ARRAY = 1_000_000;
+
+type EntryStore = {
+  readonly get: (record: number) => Entry | undefined;
+  readonly set: (record: number, entry: Entry) => void;
+};
+
+function entryStore(count: number): EntryStore {
+  if (count > MAX_ARRAY) {
+    const map = new Map<number, Entry>();
+    return { get: (record) => map.get(record), set: (record, entry) => void map.set(record, entry) };
+  }
+  const list = new Array<Entry | undefined>(count);
+  return {
+    get: (record) => list[record],
+    set(record, entry) {
+      list[record] = entry;
+    },
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+const NOWHERE: readonly string[] = [];
+
 const rounded = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
 function openKd(sections: Sections, label: string): KDBush {
@@ -80,19 +109,16 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
   const kd = openKd(sections, label);
   const { strings, slots, keyBytes, keyStart } = sections;
   const text = Buffer.from(strings.buffer, strings.byteOffset, strings.byteLength);
-  const entries = new Map<number, Entry>();
-  const words = new Map<number, string>();
+  const entries = entryStore(sections.name.length);
   const stringAt = (at: number): string => text.toString('utf8', at + 1, at + 1 + (text[at] ?? 0));
-  const wordAt = (at: number | undefined): string | null => {
-    if (at === undefined) return null;
-    const known = words.get(at);
-    if (known !== undefined) return known;
-    const word = stringAt(at);
-    words.set(at, word);
-    return word;
-  };
-  const unitName = (unit: number): string | null => wordAt(sections.unitName[unit]) || null;
-  const countryCode = (country: number): string | null => wordAt(sections.countryName[country]);
+  const decoded = (column: Uint32Array): readonly (string | null)[] => Array.from(column, (at) => stringAt(at) || null);
+  const unitNames = lazy(() => decoded(sections.unitName));
+  const unitCodes = lazy(() => decoded(sections.unitCode));
+  const countryCodes = decoded(sections.countryName);
+  const features = decoded(sections.featureName);
+  const prefixes = decoded(sections.prefixName);
+  const unitName = (unit: number): string | null => unitNames()[unit] ?? null;
+  const countryCode = (country: number): string | null => countryCodes[country] ?? null;
   let unitByRecord: Map<number, number> | null = null;
   const mask = slots.length - 1;
 
@@ -115,9 +141,15 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
     const former = sections.unitFormer[unit2] ?? NONE_16;
     return unitName(former === NONE_16 ? (sections.unitFormer[unit1] ?? NONE_16) : former);
   };
+  const alone = new Map<string, readonly string[]>();
+  const remember = (country: string): readonly string[] => {
+    const list = [country];
+    alone.set(country, list);
+    return list;
+  };
   const countriesOf = (record: number, country: string | null): readonly string[] => {
     const at = positionOf(sections.manyRecord, record);
-    if (at < 0) return country === null ? [] : [country];
+    if (at < 0) return country === null ? NOWHERE : (alone.get(country) ?? remember(country));
     const numbers = sections.manyCountry.subarray(sections.manyStart[at], sections.manyStart[at + 1]);
     return Array.from(numbers, (number) => countryCode(number) ?? '').filter((code) => code !== '');
   };
@@ -125,16 +157,16 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
     const kind = KINDS[sections.kind[record] ?? 0] ?? 'populated';
     const prefix = sections.idPrefix[record] ?? NONE_8;
     const idNumber = sections.idNumber[record] ?? 0;
-    const country = countryCode(sections.country[record] ?? NONE_8);
+    const country = countryCode(sections.country[record] ?? NONE_16);
     const unit1 = sections.unit1[record] ?? NONE_16;
     const unit2 = sections.unit2[record] ?? NONE_16;
     const populated = positionOf(sections.populationRecord, record);
     const round = positionOf(sections.radiusRecord, record);
     const place: PlaceRecord = {
-      id: prefix === NONE_8 ? stringAt(idNumber) : `${wordAt(sections.prefixName[prefix]) ?? ''}${idNumber}`,
+      id: prefix === NONE_8 ? stringAt(idNumber) : `${prefixes[prefix] ?? ''}${idNumber}`,
       name: stringAt(sections.name[record] ?? 0),
       kind,
-      featureCode: wordAt(sections.featureName[sections.feature[record] ?? NONE_8]),
+      featureCode: features[sections.feature[record] ?? NONE_16] ?? null,
       lat: rounded(Number(kd.coords[2 * record + 1])),
       lon: rounded(Number(kd.coords[2 * record])),
       country,
@@ -162,14 +194,14 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
       return made;
     },
     unitName,
-    unitCode: (unit) => wordAt(sections.unitCode[unit]),
+    unitCode: (unit) => unitCodes()[unit] ?? null,
     unitOfRecord(record) {
       unitByRecord ??= new Map(
         Array.from(sections.unitRecord, (of, unit) => [of, unit] as const).filter(([of]) => of !== NONE_32),
       );
       return unitByRecord.get(record) ?? -1;
     },
-    mayBeIn: (record, country) => (countryCode(sections.country[record] ?? NONE_8) ?? country) === country,
+    mayBeIn: (record, country) => (countryCode(sections.country[record] ?? NONE_16) ?? country) === country,
     countryCode,
     attribution: () => new TextDecoder().decode(sections.attribution),
   };

@@ -21,11 +21,14 @@ function isClear({ place, candidates, score }: Resolution): boolean {
   );
 }
 
-function contextOf(
-  { name: _, ...own }: ToponymMention,
-  context: ResolveContext,
-  named: readonly string[],
-): ResolveContext {
+function contextOf(mention: ToponymMention, context: ResolveContext, named: readonly string[]): ResolveContext {
+  const { country, admin1, admin2, hint } = mention;
+  const own = {
+    ...(country && { country }),
+    ...(admin1 && { admin1 }),
+    ...(admin2 && { admin2 }),
+    ...(hint && { hint }),
+  };
   const countries = [...new Set([...(context.countries ?? []), ...named])];
   return { ...context, ...own, ...(countries.length > 0 ? { countries } : {}) };
 }

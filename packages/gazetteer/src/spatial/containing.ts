@@ -23,7 +23,7 @@ export function containing(layers: readonly Layer[], point: LatLon): Containment
     const isOfUnit = (record: number): boolean =>
       unit1[record] !== NONE_16 &&
       (unit === NONE_16 || unit1[record] === unit) &&
-      (country === null || layer.countryCode(layer.sections.country[record] ?? 255) === country);
+      (country === null || layer.countryCode(layer.sections.country[record] ?? NONE_16) === country);
     const near = nearestRecord(layer, point, { maxKm: MAX_KM, accept: isOfUnit });
     if (shapes.length === 0 && near < 0) continue;
     const place = near < 0 ? null : layer.entry(near).place;

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import { NONE_16, NONE_8 } from '../index/format.js';
+import { NONE_16 } from '../index/format.js';
 import type { Layer } from '../index/layer.js';
 import { SHAPE_SCALE } from '../index/kinds.js';
 import type { LatLon } from './earth.js';
@@ -47,7 +47,7 @@ export function shapesAt(layer: Layer, { lat, lon }: LatLon): readonly Shape[] {
     .filter((shape) => holds(layer, shape, x, y))
     .map((shape) => ({
       unit: layer.sections.shapeUnit[shape] ?? NONE_16,
-      country: layer.countryCode(layer.sections.shapeCountry[shape] ?? NONE_8),
+      country: layer.countryCode(layer.sections.shapeCountry[shape] ?? NONE_16),
     }));
 }
 
@@ -56,7 +56,7 @@ export function countryOutline(layer: Layer, country: string): readonly (readonl
   const { shapeUnit, shapeCountry, shapeRing, ringStart, ringPoints } = layer.sections;
   const points: (readonly [number, number])[] = [];
   for (let shape = 0; shape < shapeUnit.length; shape++) {
-    if (shapeUnit[shape] !== NONE_16 || layer.countryCode(shapeCountry[shape] ?? NONE_8) !== country) continue;
+    if (shapeUnit[shape] !== NONE_16 || layer.countryCode(shapeCountry[shape] ?? NONE_16) !== country) continue;
     const from = ringStart[shapeRing[shape] ?? 0] ?? 0;
     const to = ringStart[shapeRing[shape + 1] ?? 0] ?? 0;
     for (let i = from; i < to; i++) {
