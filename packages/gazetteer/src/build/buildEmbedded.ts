@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexSink } from '../index/sink.js';
 import { readEmbeddedRows } from './embeddedRows.js';
+import { guardRows } from './guard.js';
 import { createIndexBuilder } from './indexBuilder.js';
 
 /**
@@ -10,6 +11,7 @@ import { createIndexBuilder } from './indexBuilder.js';
  */
 export function buildEmbedded(data: string, sink: IndexSink): number {
   const rows = readEmbeddedRows(data);
+  guardRows(rows);
   const builder = createIndexBuilder();
   for (const unit of rows.units) builder.addUnit(unit);
   for (const place of rows.places) builder.add(place);

@@ -16,8 +16,8 @@ export type EmbeddedRows = {
   readonly shyNames: readonly string[];
   /** Row ids whose table gives no source. */
   readonly unsourced: readonly string[];
-  /** ISO codes of the covered countries. */
-  readonly covered: readonly string[];
+  /** How many units each covered country has. */
+  readonly expected: readonly { readonly country: string; readonly level: number; readonly count: number }[];
 };
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -257,6 +257,10 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
     shapes: shapes.filter(({ unit, country }) => unit !== null || country !== null),
     shyNames: table('shy-names.tsv').map((row) => row.get('name')),
     unsourced,
-    covered: countryRows.filter((row) => row.get('region') === 'yes').map((row) => row.get('iso2')),
+    expected: table('expected-units.tsv').map((row) => ({
+      country: row.get('country'),
+      level: row.number('level'),
+      count: row.number('count'),
+    })),
   };
 }
