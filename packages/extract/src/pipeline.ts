@@ -7,6 +7,7 @@ import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js
 import { ExtractError } from './errors.js';
 import { type ToldSentence, findIncidents } from './incidents/index.js';
 import { harmonize } from './incidents/harmonize.js';
+import { isOffTopic } from './incidents/topic.js';
 import { isReportable } from './incidents/reportable.js';
 import { LANGUAGES } from './languages/index.js';
 import { detectLanguage } from './languages/detect.js';
@@ -171,7 +172,8 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   }
   const places = resolvePlaces({ bySentence, gazetteer: built.gazetteer, context });
   const resolver = actorResolver(registry, context);
-  const drafts = findIncidents({ sentences: found.map((f) => f.told), places, resolver });
+  const isOff = isOffTopic(found.map((f) => f.mentions));
+  const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = drafts
     .map((draft) => harmonize(draft, resolver))

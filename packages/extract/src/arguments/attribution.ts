@@ -49,6 +49,27 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
     }
     at = cue.last - 1;
   }
+  return [...claims, ...claimVerbs(view, chunks)];
+}
+
+/** "X claimed the raid", "X claims to have killed": the verb alone claims when a deed is its object or nothing follows. */
+function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
+  const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const verb = view.hit(at, 'reporting');
+    if (verb?.entry.value !== 'claimed' || view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'claim')) continue;
+    const index = chunkAt(chunks, at);
+    let next = index + 1;
+    while (chunks[next]?.kind === 'word' && ['det', 'poss', 'adjective', 'another', 'second'].includes(view.classAt(chunks[next]?.first ?? -1))) next += 1;
+    const object = chunks[next];
+    const isDeed = object?.kind === 'trigger' && object.trigger.form === 'nominal';
+    const isPerfect = object?.kind === 'word' && object.cls === 'to' && view.classAt(object.first + 1) === 'have';
+    const isBare = object === undefined || (object.kind === 'word' && ['.', ';'].includes(object.norm));
+    if (!isDeed && !isPerfect && !isBare) continue;
+    for (const filler of subjectOf(chunks, index)) {
+      if (filler.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians') claims.push({ filler, stance: 'claims', span: spanOf(view, at, verb.last) });
+    }
+  }
   return claims;
 }
 

@@ -206,7 +206,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
     const roles = rolesOf(view, chunks, at);
     const told = taking(view, chunk.trigger, roles.targets);
     const initiators = roles.initiators.map((filler) => antecedent(chunks, filler));
-    if (told === null || roles.rules.includes('roles/takes-nobody') || roles.rules.includes('roles/loses-nothing'))
+    if (told === null || roles.rules.includes('roles/takes-nobody') || roles.rules.includes('roles/loses-nothing') || (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0))
       return [];
     const trigger = told;
     const quantity = view.hitEnding(phraseFirst(view, trigger.first), 'quantity');

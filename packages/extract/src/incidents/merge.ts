@@ -16,6 +16,8 @@ export type MergeVerdict = { readonly score: number; readonly reasons: readonly 
 
 const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: [reason] });
 const NEAR_SENTENCES = 2;
+/** Acts that tell the outcome of some other act. */
+const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
 
 function figures(draft: Draft): readonly { outcome: string; min: number; max: number | null; kind: string }[] {
   return draft.tolls.flatMap((t) =>
@@ -76,6 +78,7 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (tolls.reason !== null) add(tolls.score, tolls.reason);
   if (next.isDefinite) add(1.5, 'told as known');
   if (!hasOwnSetting) add(1, 'no date and place of its own');
+  if (!hasOwnSetting && next.acts.every((act) => OUTCOMES.has(act.trigger.act))) add(1, 'tells only what came of it');
   const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
   if (distance <= NEAR_SENTENCES && distance >= 0) add(0.5, 'next to it');
   if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');

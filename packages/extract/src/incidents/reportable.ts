@@ -3,7 +3,7 @@ import { mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
 /** Acts that only tell what came of an incident, or that any noun for trouble evokes. */
-const OUTCOME_ONLY: ReadonlySet<string> = new Set(['missing', 'displace', 'incident', 'claims-lives']);
+const OUTCOME_ONLY: ReadonlySet<string> = new Set(['missing', 'displace', 'incident', 'free']);
 /** Acts whose words mean violence of war whatever stands around them. */
 const PLAIN_ACTS: ReadonlySet<string> = new Set([
   'suicide',
@@ -19,6 +19,13 @@ const PLAIN_ACTS: ReadonlySet<string> = new Set([
 /** Weapons that stand for an attack; a rifle or a drone is also just named. */
 const MIN_EVIDENCE = 2;
 
+/** A protest needs people who protest, or a town and a day. */
+function isCrowd(draft: Draft): boolean {
+  if (!draft.acts.some((act) => act.trigger.act === 'protest' || act.trigger.act === 'riot')) return false;
+  const hasPeople = [...draft.initiators, ...draft.targets].some((a) => a.kind === 'protesters' || a.kind === 'rioters' || a.kind === 'civilians');
+  return hasPeople || (draft.places.length > 0 && draft.dates.length > 0 && draft.acts.some((act) => act.trigger.form === 'nominal'));
+}
+
 /** How many signs of war a draft shows: sides, people hurt, means, deeds that nothing else is called. */
 function evidenceOf(draft: Draft): number {
   const actors = [...draft.initiators, ...draft.targets];
@@ -32,12 +39,27 @@ function evidenceOf(draft: Draft): number {
   const isPlain = draft.acts.some((act) => PLAIN_ACTS.has(act.trigger.act) || act.trigger.lemma.includes(' '));
   return (
     (isArmed ? 2 : 0) +
-    (isCrowd ? 2 : 0) +
+    (isCrowd(draft) ? 2 : 0) +
     (hasVictims ? 1 : 0) +
     (hasTarget ? 1 : 0) +
     (hasWeapon ? 1 : 0) +
     (isPlain ? 1 : 0)
   );
+}
+
+const DEATHS: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'incident', 'missing', 'displace', 'assault', 'explode']);
+const LARGE = 150;
+
+/** Deaths counted over a year or a country are statistics, whatever the grammar says. */
+function isSummary(draft: Draft): boolean {
+  const date = mainDate(draft)?.edtf ?? null;
+  const place = mainPlace(draft);
+  const isCoarse = date === null || date.replace(/[~?%]/g, '').length <= 4;
+  const isWide = place === null || place.precision === 'country' || (place.precision === 'area' && place.lat === null);
+  if (!isCoarse || !isWide) return false;
+  const count = draft.tolls.reduce((most, t) => Math.max(most, t.bounds.min ?? 0), 0);
+  if (count >= LARGE || (count === 0 && draft.initiators.every((a) => a.basis === 'inferred'))) return true;
+  return draft.acts.every((act) => DEATHS.has(act.trigger.act)) && draft.initiators.every((a) => !a.isSpecific);
 }
 
 /** Whether a draft tells enough to be entered: a deed of war, and where, when, how many or against whom. */
@@ -48,7 +70,7 @@ export function isReportable(draft: Draft): boolean {
   const isDated = mainDate(draft) !== null;
   const isNamed = draft.targets.some((t) => t.isSpecific);
   if (!isDated && !isPlaced && !hasToll && !isNamed) return false;
-  if (evidenceOf(draft) < MIN_EVIDENCE) return false;
+  if (evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft)) return false;
   const facts = [
     hasToll,
     draft.dates.length > 0,

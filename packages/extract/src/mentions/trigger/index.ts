@@ -69,7 +69,7 @@ function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
       other === undefined
     ) {
       const lead = leadOf(view, verb.first);
-      if (lead === 'det' || lead === 'of' || lead === 'adjective' || lead === 'poss') return null;
+      if (NOUN_LEADS.has(lead) && lead !== 'noun' && lead !== 'proper') return null;
     }
     return verb !== undefined && other !== undefined && view.classAt(verb.first - 1) === 'det' ? other : only;
   }
