@@ -170,6 +170,24 @@ describe('places', () => {
   });
 });
 
+test('places import builds an index that places and extract ask first', () => {
+  writeFileSync(join(folder, 'own.csv'), 'id,name,lat,lon,country\nv1,Xandoboro,13.5,-1.25,BF\nv2,Nowhere,,,\n');
+  const { code, out, err } = harmattan(['places', 'import', 'own.csv', '--out', 'own.index']);
+  expect(code).toBe(0);
+  expect(out).toBe('own.index: 1 places of 2 rows, 1 left out.\n');
+  expect(err).toMatch(/^harmattan: own.csv row 2: /);
+  expect(harmattan(['places', '--index', 'own.index', 'Xandoboro']).out).toContain('(13.5000, -1.2500)');
+  const [record] = recordsOf(
+    harmattan(['extract', '--index', 'own.index', '-'], RAID.replace('Djibo', 'Xandoboro')).out,
+  );
+  expect(record?.events[0]?.place).toMatchObject({ name: 'Xandoboro', lat: 13.5 });
+  for (const bad of ['own.csv', 'none.index']) {
+    const failed = harmattan(['places', '--index', bad, 'Gao']);
+    expect(failed.code).toBe(1);
+    expect(failed.err).toContain(bad);
+  }
+});
+
 describe('evaluate', () => {
   test('a draft can be scored against its own text, and compared with itself', () => {
     expect(
@@ -236,14 +254,20 @@ test('snapshot records, holds, and accepts only the difference that was read', (
   expect(snapshot().code).toBe(0);
 });
 
-test.each([['extract'], ['explain'], ['schema'], ['places'], ['evaluate'], ['annotate', 'draft'], ['snapshot']])(
-  '%s %s has help with examples',
-  (...command) => {
-    const { code, out } = harmattan([...command.filter((part) => typeof part === 'string'), '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain('Examples:');
-  },
-);
+test.each([
+  ['extract'],
+  ['explain'],
+  ['schema'],
+  ['places'],
+  ['evaluate'],
+  ['annotate', 'draft'],
+  ['snapshot'],
+  ['places', 'import'],
+])('%s %s has help with examples', (...command) => {
+  const { code, out } = harmattan([...command.filter((part) => typeof part === 'string'), '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('Examples:');
+});
 
 test('the reader of a pipe may leave early', () => {
   const line = `${JSON.stringify({ id: 'x', text: '' })}\n`;

@@ -21,7 +21,7 @@ async function draft(context: Context, path: string, flags: Flags): Promise<Exit
   if (/\.(jsonl|ndjson)$/i.test(path) || path === '-')
     throw new WrongCall('annotate draft: one text file is expected (.txt or .md)');
   const { draftGold, renderGold } = await import('@harmattan/evaluate');
-  const extraction = await createExtraction({ logger: context.logger, language: flags.language });
+  const extraction = await createExtraction({ logger: context.logger, ...flags });
   for await (const reading of readArticles({ paths: [path], defaults: flags, stdin: context.stdin })) {
     const outcome = extraction.run(reading);
     if (outcome.kind === 'failure') {

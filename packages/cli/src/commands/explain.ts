@@ -24,7 +24,7 @@ function withWords(explanation: string, text: string): string {
 
 async function explainFile(context: Context, path: string, flags: Flags): Promise<ExitCode> {
   const { explain } = await import('@harmattan/extract');
-  const extraction = await createExtraction({ logger: context.logger, language: flags.language });
+  const extraction = await createExtraction({ logger: context.logger, ...flags });
   let hasFailed = false;
   for await (const reading of readArticles({ paths: [path], defaults: flags, stdin: context.stdin })) {
     const outcome = extraction.run(reading);

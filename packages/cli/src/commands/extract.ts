@@ -16,7 +16,7 @@ type Flags = TextFlags & {
 
 async function extract(context: Context, paths: readonly string[], flags: Flags): Promise<ExitCode> {
   const { logger, stdin } = context;
-  const extraction = await createExtraction({ logger, language: flags.language, totals: flags.totals });
+  const extraction = await createExtraction({ logger, ...flags });
   const format = flags.format ?? (context.isTerminal ? 'table' : 'jsonl');
   const writer = createWriter(context, { format, hasWords: flags.words === true });
   let hasFailed = false;

@@ -1,4 +1,4 @@
-import type { FeatureHint, Gazetteer, Resolution, ResolveContext, ScoredPlace } from '@harmattan/gazetteer';
+import type { FeatureHint, Gazetteer, ResolveContext } from '@harmattan/gazetteer';
 import { InvalidArgumentError, Option } from 'commander';
 import { WrongCall } from '../io/failure.js';
 import { tellFailure } from '../io/extraction.js';
@@ -6,6 +6,7 @@ import { HINTS, readQueries } from '../io/placeQueries.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
 import { renderResolution } from '../table/placeTable.js';
 import { paintFor } from '../table/style.js';
+import { addImport } from './placesImport.js';
 import { examples, oneMore, wholeNumber, type AddCommand } from './command.js';
 
 type Flags = {
@@ -23,20 +24,16 @@ function countryCode(text: string): string {
   throw new InvalidArgumentError('An ISO 3166-1 alpha-2 code is expected, such as ML or BF.');
 }
 
-/** `{"name", "place", "reason"}`: why the place was taken, or why none was. */
-function answerLine(name: string, { place, candidates, reason }: Resolution): string {
-  const [best] = candidates as readonly (ScoredPlace | undefined)[];
-  return JSON.stringify({ name, place, reason: reason ?? best?.reasons.join('; ') ?? null });
-}
-
 async function answerQueries(gazetteer: Gazetteer, context: Context, shared: ResolveContext): Promise<ExitCode> {
+  const { answerQuery } = await import('@harmattan/gazetteer');
   let hasFailed = false;
   for await (const query of readQueries(context.stdin)) {
     if (query.kind === 'failure') {
       hasFailed = true;
       tellFailure(context, query);
     } else {
-      context.out(`${answerLine(query.name, gazetteer.resolve(query.name, { ...shared, ...query.context }))}\n`);
+      const answer = answerQuery(gazetteer, { ...shared, ...query.context, name: query.name });
+      context.out(`${JSON.stringify(answer)}\n`);
     }
   }
   return hasFailed ? EXIT.failed : EXIT.fine;
@@ -61,7 +58,7 @@ async function places(
 
 /** `harmattan places`: names to places. */
 export const addPlaces: AddCommand = (program, act) => {
-  program
+  const command = program
     .command('places')
     .summary('look up place names')
     .description(
@@ -84,7 +81,9 @@ export const addPlaces: AddCommand = (program, act) => {
         ['harmattan places Bamba --country ML --admin1 Gao', 'which of the namesakes'],
         ['harmattan places In Delimane', 'another spelling'],
         ['harmattan places --jsonl < queries.jsonl', 'many at once'],
+        ['harmattan places import allCountries.txt --out world.index', 'an index of your own'],
       ]),
     )
     .action(act(places));
+  addImport(command, act);
 };

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { ArticleDefaults } from '../io/article.js';
+import { oneMore } from './command.js';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -20,9 +21,9 @@ function publicationDate(text: string): string {
 }
 
 /** Options that say what the command line knows of its articles. */
-export type TextFlags = ArticleDefaults;
+export type TextFlags = ArticleDefaults & { readonly index?: readonly string[] };
 
-/** Adds `--published`, `--language`, `--title` and `--source` to a command. */
+/** Adds `--published`, `--language`, `--title`, `--source` and `--index` to a command. */
 export function addTextOptions(command: Command): Command {
   return command
     .addOption(
@@ -33,5 +34,10 @@ export function addTextOptions(command: Command): Command {
     )
     .option('--language <code>', 'language of articles that do not say theirs; recognised by default')
     .option('--title <text>', 'headline that is not part of the text')
-    .option('--source <name>', 'who published the articles that do not say it');
+    .option('--source <name>', 'who published the articles that do not say it')
+    .option(
+      '--index <file>',
+      'an index of your own places, asked before the embedded one; may be given again',
+      oneMore,
+    );
 }

@@ -15,6 +15,8 @@ type Setup = {
   /** Checked at once: a language that nobody knows is a wrong call. */
   readonly language?: string | undefined;
   readonly totals?: TotalsPolicy | undefined;
+  /** Files of own places, layered over the embedded gazetteer. */
+  readonly index?: readonly string[] | undefined;
 };
 
 function checkLanguage(extractor: Extractor, language: string | undefined): void {
@@ -27,9 +29,11 @@ function checkLanguage(extractor: Extractor, language: string | undefined): void
 }
 
 /** Loads the engine and gets an extractor ready. @throws WrongCall when the language is not known. */
-export async function createExtraction({ logger, language, totals }: Setup): Promise<Extraction> {
+export async function createExtraction({ logger, language, totals, index }: Setup): Promise<Extraction> {
   const { createExtractor } = await import('@harmattan/extract');
-  const options: ExtractorOptions = { logger, ...(totals === undefined ? {} : { totals }) };
+  const gazetteer =
+    index === undefined ? undefined : (await import('@harmattan/gazetteer')).createGazetteer({ indexes: index });
+  const options: ExtractorOptions = { logger, totals, gazetteer };
   const extractor = createExtractor(options);
   checkLanguage(extractor, language);
   return {
