@@ -1,6 +1,6 @@
 import { GazetteerError } from '../errors.js';
 import type { PlaceRow } from './row.js';
-import { alternatesOf, readTable } from './table.js';
+import { alternatesOf, mapTable } from './table.js';
 
 /** One reviewed change of a row against its source. */
 export type Correction = {
@@ -17,7 +17,7 @@ const FIELDS = new Set(['lat', 'lon', 'name', 'alternates', 'not-alternates', 'w
 /** Reads `corrections.tsv`. @throws GazetteerError G020 for a row without reason or source, or of an unknown field. */
 export function readCorrections(path: string): Corrections {
   const byId = new Map<string, Correction[]>();
-  for (const row of readTable(path)) {
+  mapTable(path, (row) => {
     const id = row.get('id');
     const field = row.get('field') as Correction['field'];
     if (!FIELDS.has(field) || row.get('reason') === '' || row.get('source') === '') {
@@ -27,7 +27,7 @@ export function readCorrections(path: string): Corrections {
       });
     }
     byId.set(id, [...(byId.get(id) ?? []), { id, field, old: row.get('old'), new: row.get('new') }]);
-  }
+  });
   return byId;
 }
 

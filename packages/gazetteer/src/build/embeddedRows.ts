@@ -4,7 +4,7 @@ import { applyCorrections, readCorrections } from './corrections.js';
 import type { PlaceRow, ShapeRow, UnitRow } from './row.js';
 import { raiseSeats } from './seats.js';
 import type { TableRow } from './table.js';
-import { alternatesOf, readTable } from './table.js';
+import { alternatesOf, mapTable } from './table.js';
 import { communeForms, unitForms } from './unitForms.js';
 import { UNIT_WEIGHT, areaWeight, placeWeight, worldWeight } from './weights.js';
 
@@ -22,6 +22,7 @@ export type EmbeddedRows = {
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 const NO_UNITS = { admin1: null, admin2: null, unit: null } as const;
+const NO_NAMES: readonly string[] = [];
 const POINT = { countries: [], derived: [], radiusKm: null, population: null } as const;
 
 /** A unit without a point reads as NaN: a correction has to give one, or the build check fails. */
@@ -41,7 +42,7 @@ const ATTENTION_SHARE = 0.7;
 type Attention = (admin1: string | null, admin2: string | null) => number;
 
 function readAttention(data: string): Attention {
-  const bonus = new Map(readTable(join(data, 'attention.tsv')).map((row) => [row.get('code'), row.number('weight')]));
+  const bonus = new Map(mapTable(join(data, 'attention.tsv'), (row) => [row.get('code'), row.number('weight')]));
   return (admin1, admin2) => bonus.get(admin2 ?? '') ?? bonus.get(admin1 ?? '') ?? 0;
 }
 
@@ -52,7 +53,9 @@ function placeRow(row: TableRow, country: string, attention: Attention): PlaceRo
   const admin2 = orNull(row.get('admin2'));
   const base = placeWeight(featureCode, population, row.get('source'));
   return {
-    ...POINT,
+    countries: NO_NAMES,
+    derived: NO_NAMES,
+    radiusKm: null,
     id: row.get('id'),
     name: row.get('name'),
     alternates: alternatesOf(row.get('alternates')),
@@ -91,7 +94,9 @@ function unitPlace(unit: UnitRow, row: TableRow, isFormer: boolean): PlaceRow {
   };
 }
 
-function countryPlace(row: TableRow): PlaceRow {
+/** Null for the few territories that have no box. */
+function countryPlace(row: TableRow): PlaceRow | null {
+  if (row.get('lat_max') === '') return null;
   const names = [row.get('name_fr'), row.get('name_ar'), ...alternatesOf(row.get('alternates'))].filter(
     (n) => n !== '',
   );
@@ -162,10 +167,9 @@ function readShapes(
 
 /** Reads all tables of `data`, applies the corrections, and gives the rows in a fixed order. @throws GazetteerError G020 */
 export function readEmbeddedRows(data: string): EmbeddedRows {
-  const table = (file: string): readonly TableRow[] => readTable(join(data, file));
+  const table = <T>(file: string, read: (row: TableRow) => T): T[] => mapTable(join(data, file), read);
   const attention = readAttention(data);
-  const countryRows = table('countries.tsv');
-  const admin1 = table('admin1.tsv').map((row) => {
+  const admin1 = table('admin1.tsv', (row) => {
     const unit: UnitRow = {
       code: row.get('code'),
       name: row.get('name'),
@@ -176,7 +180,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
     };
     return { unit, place: unitPlace(unit, row, row.get('status') === 'former') };
   });
-  const admin2 = table('admin2.tsv').map((row) => {
+  const admin2 = table('admin2.tsv', (row) => {
     const unit: UnitRow = {
       code: row.get('code'),
       name: row.get('name'),
@@ -188,7 +192,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
     return { unit, place: unitPlace(unit, row, false) };
   });
   const parentOf = new Map(admin2.map(({ unit }) => [unit.code, unit.parent]));
-  const admin3 = table('admin3.tsv').map((row): PlaceRow => ({
+  const admin3 = table('admin3.tsv', (row): PlaceRow => ({
     ...POINT,
     id: `commune:${row.get('code')}`,
     name: row.get('name'),
@@ -209,12 +213,12 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
   const places = readdirSync(join(data, 'places'))
     .sort()
     .flatMap((file) =>
-      table(join('places', file)).map((row) => {
+      table(join('places', file), (row) => {
         if (row.get('source') === '') unsourced.push(row.get('id'));
         return placeRow(row, file.slice(0, 2), attention);
       }),
     );
-  const world = table('world.tsv').map((row): PlaceRow => ({
+  const world = table('world.tsv', (row): PlaceRow => ({
     ...POINT,
     ...NO_UNITS,
     id: row.get('id'),
@@ -228,7 +232,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
     population: row.number('population'),
     weight: worldWeight(row.get('fcode'), row.number('population')),
   }));
-  const countries = countryRows.filter((row) => row.get('lat_max') !== '').map(countryPlace);
+  const countries = table('countries.tsv', countryPlace).filter((place) => place !== null);
   const shapes = [
     ...readShapes(data, 'sahel-admin1.geojson', ({ properties }) => ({
       unit: properties['code'] ?? null,
@@ -247,7 +251,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
           ...countries,
           ...[...admin1, ...admin2].map(({ place }) => place),
           ...admin3,
-          ...table('areas.tsv').map(areaPlace),
+          ...table('areas.tsv', areaPlace),
           ...places,
           ...world,
         ],
@@ -255,9 +259,9 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
       ),
     ),
     shapes: shapes.filter(({ unit, country }) => unit !== null || country !== null),
-    shyNames: table('shy-names.tsv').map((row) => row.get('name')),
+    shyNames: table('shy-names.tsv', (row) => row.get('name')),
     unsourced,
-    expected: table('expected-units.tsv').map((row) => ({
+    expected: table('expected-units.tsv', (row) => ({
       country: row.get('country'),
       level: row.number('level'),
       count: row.number('count'),

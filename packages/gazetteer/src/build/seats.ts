@@ -24,8 +24,9 @@ export function raiseSeats(rows: readonly PlaceRow[]): readonly PlaceRow[] {
   const best = new Map<string, PlaceRow>();
   for (const row of rows) {
     if (row.kind !== 'populated') continue;
+    const folded = fold(row.name);
     for (const unit of [row.admin1, row.admin2]) {
-      const key = keyOf(unit, row.name);
+      const key = `${unit ?? ''}|${folded}`;
       if (unit !== null && wanted.has(key) && row.weight > (best.get(key)?.weight ?? -1)) best.set(key, row);
     }
   }
