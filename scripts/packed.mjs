@@ -14,6 +14,7 @@ const BUDGETS = { types: 100e3, gazetteer: 12e6, extract: 1e6 };
 const LIBRARIES = Object.keys(BUDGETS);
 const SEED = join(ROOT, 'seeds/jnim-targets-french-troops.txt');
 const SEED_EVENTS = 6;
+const PAGES = ['README.md', ...['extract', 'gazetteer'].map((name) => `packages/${name}/README.md`)];
 /** What natural's main entry would bring along, and its like. */
 const UNWANTED =
   /^(natural|pg|pg-.*|mongoose|mongodb|redis|@redis\/.*|ioredis|memjs|memcached|sqlite3?|better-sqlite3|mysql2?|dotenv)$/;
@@ -131,8 +132,20 @@ function check() {
     capture(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'], folder);
     if (runSeed('plain.js', folder) !== runSeed('runTyped.js', folder))
       fail('JavaScript and TypeScript get different events');
+    runExamples(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The examples of the pages that readers copy from: each must run and print. */
+function runExamples(folder) {
+  for (const page of PAGES) {
+    const [, code] = /^```js\n([^]*?)^```/m.exec(readFileSync(join(ROOT, page), 'utf8')) ?? [];
+    if (code === undefined) fail(`${page} has no example in JavaScript`);
+    writeFileSync(join(folder, 'example.js'), code);
+    const { stdout, stderr } = capture(process.execPath, ['example.js'], folder);
+    if (stdout === '' || stderr !== '') fail(`the example of ${page} does not work: ${stderr}`);
   }
 }
 
@@ -147,6 +160,7 @@ export function checkPacked() {
       'tsconfig.base.json',
       'typings',
       'seeds',
+      'README.md',
       'scripts/packed.mjs',
       ...LIBRARIES.map((name) => `packages/${name}`),
     ],
