@@ -9,6 +9,8 @@ export type GrowingColumn<T extends Column> = {
   readonly length: () => number;
   /** The values as one array, `order[i]`-th value at `i` when an order is given; the column is emptied. */
   readonly take: (order?: Uint32Array) => T;
+  /** The values one after the other, each block given up when it is done. */
+  readonly drain: () => Generator<number>;
 };
 
 const BLOCK_BITS = 18;
@@ -32,6 +34,14 @@ export function growingColumn<T extends Column>(Type: ColumnOf<T>): GrowingColum
       if (block) block[at & (BLOCK - 1)] = value;
     },
     length: () => length,
+    *drain() {
+      for (let at = 0; at < length; at++) {
+        yield get(at);
+        if ((at & (BLOCK - 1)) === BLOCK - 1) blocks[at >>> BLOCK_BITS] = new Type(0);
+      }
+      blocks = [];
+      length = 0;
+    },
     take(order) {
       const whole = new Type(length);
       if (order) for (let i = 0; i < length; i++) whole[i] = get(order[i] ?? 0);
