@@ -120,6 +120,7 @@ describe('wrong calls', () => {
     [['schema', 'planet'], 'planet'],
     [['explain', '--event', '0', 'empty.txt'], '--event'],
     [['places'], 'a name is expected'],
+    [['annotate', 'draft', 'news'], 'one text file is expected'],
     [['evaluate', '.', '--tolerance', 'some'], '--tolerance'],
   ])('%j ends with 2 and says why', (args, said) => {
     const { code, out, err } = harmattan(args);

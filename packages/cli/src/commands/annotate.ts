@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { readArticles } from '../io/articles.js';
 import { createExtraction, recordOf, tellFailure } from '../io/extraction.js';
@@ -18,7 +19,8 @@ const nameFrom = (out: string | undefined, text: string): string =>
         .join('/');
 
 async function draft(context: Context, path: string, flags: Flags): Promise<ExitCode> {
-  if (/\.(jsonl|ndjson)$/i.test(path) || path === '-')
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder || /\.(jsonl|ndjson)$/i.test(path) || path === '-')
     throw new WrongCall('annotate draft: one text file is expected (.txt or .md)');
   const { draftGold, renderGold } = await import('@harmattan/evaluate');
   const extraction = await createExtraction({ logger: context.logger, ...flags });

@@ -72,6 +72,6 @@ export function tellFailure(
   { err, logger }: { readonly err: (line: string) => void; readonly logger: PinoLogger },
   { input, cause, error }: Failure,
 ): void {
-  err(`harmattan: ${input}: ${cause}`);
+  err(`harmattan: ${input === '' ? '""' : input}: ${cause}`);
   if (error !== undefined) logger.debug({ err: error, input }, 'input failed');
 }
