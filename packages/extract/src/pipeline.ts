@@ -141,6 +141,16 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
     actorNames: {
       kindOf: (id: string) => registry.byId(id)?.kind ?? ('other' as const),
       countryOf: (id: string) => registry.byId(id)?.countries[0] ?? null,
+      isMeant: (_id: string, phrase: string) => {
+        const bearers = registry.namesakes(phrase);
+        const isShared = bearers.length > 1 || registry.isAmbiguous(phrase);
+        return (
+          !isShared ||
+          bearers.some(
+            (bearer) => registry.byId(bearer)?.countries.some((code) => context.countries.includes(code)) === true,
+          )
+        );
+      },
       choose: (id: string, phrase: string) => {
         const bearers = registry.namesakes(phrase);
         return bearers.length > 1 ? registry.choose(bearers, { countries: context.countries, year }) : id;
@@ -176,7 +186,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = drafts
-    .map((draft) => harmonize(draft, resolver))
+    .map((draft) => harmonize(draft, resolver, built.pack.areAirStrikesByState))
     .filter(isReportable)
     .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });

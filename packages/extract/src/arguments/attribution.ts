@@ -49,7 +49,7 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
     }
     at = cue.last - 1;
   }
-  return [...claims, ...claimVerbs(view, chunks)];
+  return [...claims, ...claimVerbs(view, chunks), ...blamesOf(view, chunks)];
 }
 
 /** "X claimed the raid", "X claims to have killed": the verb alone claims when a deed is its object or nothing follows. */
@@ -57,20 +57,47 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
   const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
     const verb = view.hit(at, 'reporting');
-    if (verb?.entry.value !== 'claimed' || view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'claim')) continue;
+    if (
+      verb?.entry.value !== 'claimed' ||
+      view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'claim')
+    )
+      continue;
     const index = chunkAt(chunks, at);
     let next = index + 1;
-    while (chunks[next]?.kind === 'word' && ['det', 'poss', 'adjective', 'another', 'second'].includes(view.classAt(chunks[next]?.first ?? -1))) next += 1;
+    while (
+      chunks[next]?.kind === 'word' &&
+      ['det', 'poss', 'adjective', 'another', 'second'].includes(view.classAt(chunks[next]?.first ?? -1))
+    )
+      next += 1;
     const object = chunks[next];
     const isDeed = object?.kind === 'trigger' && object.trigger.form === 'nominal';
     const isPerfect = object?.kind === 'word' && object.cls === 'to' && view.classAt(object.first + 1) === 'have';
     const isBare = object === undefined || (object.kind === 'word' && ['.', ';'].includes(object.norm));
+    // "its first claimed bombings": a participle before a noun claims nothing here.
+    const lead = view.classAt(at - 1);
+    if (lead === 'adjective' || lead === 'poss' || lead === 'det' || lead === 'noun') continue;
     if (!isDeed && !isPerfect && !isBare) continue;
     for (const filler of subjectOf(chunks, index)) {
-      if (filler.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians') claims.push({ filler, stance: 'claims', span: spanOf(view, at, verb.last) });
+      if (filler.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
+        claims.push({ filler, stance: 'claims', span: spanOf(view, at, verb.last) });
     }
   }
   return claims;
+}
+
+/** "blamed X", "suspect X", "pointed at X": whom the text holds responsible. */
+function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
+  const blamed: { filler: Filler; stance: Stance; span: Span }[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'blame');
+    if (cue === undefined) continue;
+    const next = skipToFiller(chunks, chunkAt(chunks, cue.last));
+    const filler = next === null ? null : fillerOf(chunks, next);
+    if (filler?.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
+      blamed.push({ filler, stance: 'blamed', span: spanOf(view, cue.first, cue.last) });
+    at = cue.last - 1;
+  }
+  return blamed;
 }
 
 function sourceOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {

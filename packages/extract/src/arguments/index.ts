@@ -50,18 +50,14 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
 }
 
 /** "The army said it killed 33": the pronoun means the force that speaks before it in the sentence. */
-function antecedent(chunks: readonly Chunk[], filler: Filler): Filler {
+function antecedent(chunks: readonly Chunk[], filler: Filler, mayBeAnyone: boolean): Filler {
   if (filler.kind !== 'party' || !filler.party.isPronoun) return filler;
   for (let before = filler.at - 1; before >= 0; before--) {
     const earlier = fillerOf(chunks, before);
-    if (
-      earlier?.kind === 'party' &&
-      !earlier.party.isPronoun &&
-      earlier.party.kind !== 'people' &&
-      earlier.party.kind !== 'civilians' &&
-      !earlier.party.isCounted
-    )
-      return earlier;
+    if (earlier?.kind === 'object' && mayBeAnyone) return earlier;
+    if (earlier?.kind !== 'party' || earlier.party.isPronoun) continue;
+    const isForce = earlier.party.kind !== 'people' && earlier.party.kind !== 'civilians' && !earlier.party.isCounted;
+    if (isForce || mayBeAnyone) return earlier;
   }
   return filler;
 }
@@ -205,12 +201,19 @@ export function findActs(mentions: SentenceMentions): Act[] {
     if (chunk?.kind !== 'trigger') throw new Error('a trigger position holds no trigger');
     const roles = rolesOf(view, chunks, at);
     const told = taking(view, chunk.trigger, roles.targets);
-    const initiators = roles.initiators.map((filler) => antecedent(chunks, filler));
-    if (told === null || roles.rules.includes('roles/takes-nobody') || roles.rules.includes('roles/loses-nothing') || (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0))
+    const initiators = roles.initiators.map((filler) => antecedent(chunks, filler, false));
+    const targets = roles.targets.map((filler) => antecedent(chunks, filler, true));
+    if (
+      told === null ||
+      roles.rules.includes('roles/takes-nobody') ||
+      roles.rules.includes('roles/loses-nothing') ||
+      (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0)
+    )
       return [];
     const trigger = told;
     const quantity = view.hitEnding(phraseFirst(view, trigger.first), 'quantity');
-    const isVague = trigger.isPlural && (quantity !== undefined || view.classAt(phraseFirst(view, trigger.first) - 1) === 'indef');
+    const isVague =
+      trigger.isPlural && (quantity !== undefined || view.classAt(phraseFirst(view, trigger.first) - 1) === 'indef');
     const factuality = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined;
     const patients =
@@ -226,7 +229,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       {
         trigger,
         initiators,
-        targets: isZero ? [] : roles.targets,
+        targets: isZero ? [] : targets,
         tolls: [
           ...own,
           ...shared.filter((toll) => !own.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome)),

@@ -94,7 +94,7 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     }
     case 'suicide':
     case 'subject':
-      return made(frame, { initiators: subjectOf(chunks, at) });
+      return made(frame, { initiators: subjectOf(chunks, at).filter((f) => f.kind === 'party') });
     case 'undergo':
       return made(frame, {
         targets: subjectOf(chunks, at),

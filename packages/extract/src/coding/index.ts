@@ -87,7 +87,12 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
     ? { ...main, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
     : { ...main, basis: 'inferred' };
   const others = draft.places.filter(
-    (p) => !containers.includes(p) && p.place.name !== main.name && narrowness(p.place) >= 4 && narrowness(main) >= 4 && ['in', 'on', 'between'].includes(p.toponym.preposition ?? ''),
+    (p) =>
+      !containers.includes(p) &&
+      p.place.name !== main.name &&
+      narrowness(p.place) >= 4 &&
+      narrowness(main) >= 4 &&
+      ['in', 'on', 'between'].includes(p.toponym.preposition ?? ''),
   );
   const alsoAt = others
     .filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name))
@@ -142,6 +147,9 @@ function actorsOf(draft: Draft, place: EventPlace): EventActor[] {
       t.rules.some((rule) => rule.startsWith('object/')),
   );
   if (hasArmed && isGeneral && civilWords.length > 0) targets = targets.filter((t) => t.kind !== 'civilians');
+  const isThing = (a: EventActor): boolean =>
+    draft.targets.filter((t) => t.name === a.name).every((t) => t.rules.some((rule) => rule.startsWith('object/')));
+  if (targets.some((t) => !isThing(t))) targets = targets.filter((t) => t.kind !== 'civilians' || !isThing(t));
   if (isHostile && targets.length > 1)
     targets = targets.filter(
       (t) =>

@@ -81,6 +81,13 @@ export function codeType(draft: Draft): Coded {
   if (has('surrender') && !killed && !has('assault', 'clash'))
     return { type: 'change-to-group-activity', rule: 'coding/surrender' };
   if (has('free') && !killed && !has('assault', 'clash', 'abduct')) return { type: 'other', rule: 'coding/release' };
+  if (
+    has('clash') &&
+    !byState &&
+    onCivilians &&
+    draft.initiators.every((a) => !isOpposition(a.kind) || a.basis === 'inferred')
+  )
+    return { type: 'armed-clash', rule: 'coding/communal-clash' };
   if (onArmed) return { type: 'armed-clash', rule: 'coding/armed-target' };
   if (onCivilians) return { type: 'attack', rule: 'coding/civilian-target' };
   return { type: 'armed-clash', rule: 'coding/target-unknown' };

@@ -21,6 +21,41 @@ const ARMED_ACTS: ReadonlySet<string> = new Set([
 /** Acts that civilians can do to others. */
 const CIVIL_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'agree', 'clash', 'loot', 'burn']);
 
+const AIR: ReadonlySet<string> = new Set(['airstrike', 'drone']);
+
+/** Where only the state flies, an air strike without a doer is that of the country's forces. */
+function withAirForce(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const act = draft.acts.find(
+    (a) => AIR.has(a.trigger.act) || a.weapons.some((w) => w.weapon === 'drone' || w.weapon === 'aircraft'),
+  );
+  const isFromAir =
+    draft.acts.some((a) => AIR.has(a.trigger.act)) ||
+    (act !== undefined &&
+      draft.acts.every(
+        (a) =>
+          a.trigger.act === 'hit' ||
+          a.trigger.act === 'kill' ||
+          a.trigger.act === 'die' ||
+          a.trigger.act === 'bomb' ||
+          a.trigger.act === 'injure',
+      ));
+  if (act === undefined || !isFromAir || country === null || draft.initiators.length > 0) return draft;
+  const force: ResolvedActor = {
+    id: null,
+    name: '',
+    kind: 'state-forces',
+    country: null,
+    isSuspected: false,
+    basis: 'inferred',
+    spans: [act.trigger.span],
+    rules: ['incidents/air-force-of-the-country'],
+    isSpecific: false,
+    openKind: 'state-forces',
+  };
+  const doer = resolver.relocate(force, country);
+  return { ...draft, initiators: [doer], targets: draft.targets.filter((t) => t.name !== doer.name) };
+}
+
 /** Nobody is named, but somebody attacked: the unidentified armed group of the incident's country. */
 function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   const hasTarget = draft.targets.length > 0 || draft.acts.some((act) => act.targets.length > 0);
@@ -47,9 +82,9 @@ function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string 
  * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
  * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
  */
-export function harmonize(draft: Draft, resolver: ActorResolver): Draft {
+export function harmonize(draft: Draft, resolver: ActorResolver, areAirStrikesByState: boolean): Draft {
   const place = mainPlace(draft);
-  const country = place?.country ?? draft.targets.find((t) => t.isSpecific)?.country ?? null;
+  const country = place?.country ?? place?.countries[0] ?? (place === null ? (draft.targets.find((t) => t.isSpecific && t.kind !== 'peacekeepers')?.country ?? null) : null);
   const move = (actor: ResolvedActor): ResolvedActor => resolver.relocate(actor, country);
   const isDoer = (actor: ResolvedActor): boolean =>
     actor.kind !== 'civilians' || draft.acts.some((act) => CIVIL_ACTS.has(act.trigger.act));
@@ -84,7 +119,8 @@ export function harmonize(draft: Draft, resolver: ActorResolver): Draft {
     targets: moved.targets.map(replace),
     tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
   };
-  return withUnknownDoer(withSidesApart(settled), resolver, country);
+  const apart = withSidesApart(settled);
+  return withUnknownDoer(areAirStrikesByState ? withAirForce(apart, resolver, country) : apart, resolver, country);
 }
 
 /** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */

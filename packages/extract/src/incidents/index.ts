@@ -262,7 +262,13 @@ function goOn(draft: Draft, previous: Draft | undefined, told: ToldSentence): Dr
     told.dates.length > 0;
   const isAlike = draft.targets.some((t) => previous.targets.some((p) => p.kind === t.kind));
   const isOpposed = previous.initiators.every((i) => draft.targets.every((t) => t.name !== i.name));
-  if (!isListed || !isAlike || !isOpposed) return draft;
+  const isAttack = previous.initiators.every(
+    (i) =>
+      (isOpposition(i.kind) && i.basis === 'stated') ||
+      i.rules.includes('incidents/list-goes-on') ||
+      i.rules.includes('actor/pronoun'),
+  );
+  if (!isListed || !isAlike || !isOpposed || !isAttack) return draft;
   return {
     ...draft,
     initiators: previous.initiators.map((i) => ({
@@ -360,7 +366,9 @@ function settle(draft: Draft, story: Draft | undefined): Draft {
 
 /** Who claims an attack did it, as far as the text says. */
 function addClaims(draft: Draft, claims: readonly DraftClaim[]): Draft {
-  const doers = claims.filter((c) => c.stance === 'claims').map((c) => c.actor);
+  const doers = claims
+    .filter((c) => c.stance === 'claims' || c.stance === 'blamed')
+    .map((c) => (c.stance === 'blamed' ? { ...c.actor, isSuspected: true } : c.actor));
   const known = new Set(draft.initiators.map((i) => i.name));
   const isNamed = draft.initiators.some((i) => i.isSpecific);
   const added = isNamed ? [] : doers.filter((d) => !known.has(d.name));

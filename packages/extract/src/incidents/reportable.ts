@@ -22,17 +22,19 @@ const MIN_EVIDENCE = 2;
 /** A protest needs people who protest, or a town and a day. */
 function isCrowd(draft: Draft): boolean {
   if (!draft.acts.some((act) => act.trigger.act === 'protest' || act.trigger.act === 'riot')) return false;
-  const hasPeople = [...draft.initiators, ...draft.targets].some((a) => a.kind === 'protesters' || a.kind === 'rioters' || a.kind === 'civilians');
-  return hasPeople || (draft.places.length > 0 && draft.dates.length > 0 && draft.acts.some((act) => act.trigger.form === 'nominal'));
+  const hasPeople = [...draft.initiators, ...draft.targets].some(
+    (a) => a.kind === 'protesters' || a.kind === 'rioters' || a.kind === 'civilians',
+  );
+  return (
+    hasPeople ||
+    (draft.places.length > 0 && draft.dates.length > 0 && draft.acts.some((act) => act.trigger.form === 'nominal'))
+  );
 }
 
 /** How many signs of war a draft shows: sides, people hurt, means, deeds that nothing else is called. */
 function evidenceOf(draft: Draft): number {
   const actors = [...draft.initiators, ...draft.targets];
   const isArmed = actors.some((a) => isState(a.kind) || isOpposition(a.kind));
-  const isCrowd =
-    draft.acts.some((act) => act.trigger.act === 'protest' || act.trigger.act === 'riot') &&
-    (draft.places.length > 0 || actors.length > 0);
   const hasVictims = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null || t.party !== null);
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);
@@ -47,7 +49,16 @@ function evidenceOf(draft: Draft): number {
   );
 }
 
-const DEATHS: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'incident', 'missing', 'displace', 'assault', 'explode']);
+const DEATHS: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'injure',
+  'incident',
+  'missing',
+  'displace',
+  'assault',
+  'explode',
+]);
 const LARGE = 150;
 
 /** Deaths counted over a year or a country are statistics, whatever the grammar says. */

@@ -56,8 +56,13 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   const view = viewOf({ text, reading, scan, sentence, language });
   const dates = findDates({ text, reading, sentence, language, published }).filter((date) => date.first >= view.first);
   const isDated = (at: number): boolean => dates.some((d) => at >= d.first && at < d.last);
-  const counts = findCounts(view).filter((count) => !isDated(count.first) && !isDated(count.last - 1));
-  const parties = findParties(view, counts, options.actorNames).filter((party) => !isDated(party.head));
+  // "at 7 this morning": a number before a date is an hour.
+  const counts = findCounts(view).filter(
+    (count) => !isDated(count.first) && !isDated(count.last - 1) && !isDated(count.last),
+  );
+  const parties = findParties(view, counts, { names: options.actorNames, isDate: isDated }).filter(
+    (party) => !isDated(party.head),
+  );
   const isActor = (at: number): boolean =>
     parties.some((p) => at >= p.first && at < p.last && isNameOfParty(p, at, view.hit(at, 'country') !== undefined));
   const toponyms = findToponyms({

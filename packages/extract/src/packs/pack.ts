@@ -7,6 +7,8 @@ export type Pack = {
   readonly actors: readonly ActorRecord[];
   /** ISO codes of the countries that the pack is about. */
   readonly countries: readonly string[];
+  /** Who flies there: where only states have aircraft, an air strike without a doer is that of the country's forces. */
+  readonly areAirStrikesByState: boolean;
 };
 
 type Country = { readonly country: string; readonly name: string; readonly adjective: string; readonly names: string };

@@ -119,8 +119,8 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       basis: asked.country === null && isState(kind) ? 'inferred' : 'stated',
       spans: [asked.span],
       rules: asked.rules,
-      isSpecific: asked.country !== null && kind !== 'civilians',
-      openKind: asked.country !== null && isState(kind) ? null : kind,
+      isSpecific: asked.country !== null && kind !== 'civilians' && kind !== 'peacekeepers',
+      openKind: asked.country !== null && isState(kind) && kind !== 'peacekeepers' ? null : kind,
     };
   };
   const again = (known: ResolvedActor, asked: Asked, rule: string): ResolvedActor => ({
@@ -145,7 +145,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite)
       return again(lastRebel, asked, 'actor/definite');
     const country =
-      isState(kind) || kind === 'government'
+      (isState(kind) && kind !== 'peacekeepers') || kind === 'government'
         ? (asked.country ?? at.country ?? context.home)
         : (at.country ?? asked.country ?? context.home);
     if (isState(kind) && asked.country === null) {

@@ -18,6 +18,8 @@ export type Registry = {
   ) => string;
   /** All actors that bear the same name as this entry. */
   readonly namesakes: (phrase: string) => readonly string[];
+  /** Whether the name is also an ordinary word or that of others. */
+  readonly isAmbiguous: (phrase: string) => boolean;
 };
 
 const FORCE_SUFFIX: Partial<Record<ActorKind, string>> = { 'state-forces': 'Armed Forces', police: 'Police' };
@@ -33,6 +35,7 @@ function yearsApart(actor: ActorRecord, year: number | null): number {
 export function buildRegistry(pack: Pack): Registry {
   const byId = new Map(pack.actors.map((actor) => [actor.id, actor]));
   const byName = new Map<string, string[]>();
+  const ambiguous = new Set<string>();
   const phrasesOf = (actor: ActorRecord, languages: readonly string[]): { phrase: string; isAmbiguous: boolean }[] => [
     { phrase: actor.name, isAmbiguous: false },
     ...(actor.longName === null ? [] : [{ phrase: actor.longName, isAmbiguous: false }]),
@@ -63,6 +66,7 @@ export function buildRegistry(pack: Pack): Registry {
           const key = fold(phrase);
           if (seen.has(key) || /\(.*\)/.test(phrase)) continue;
           seen.add(key);
+          if (isAmbiguous || actor.weak) ambiguous.add(key);
           const bearers = byName.get(key);
           if (bearers === undefined) {
             byName.set(key, [actor.id]);
@@ -95,5 +99,6 @@ export function buildRegistry(pack: Pack): Registry {
       return ids.reduce((best, id) => (score(id) > score(best) ? id : best), ids[0] ?? '');
     },
     namesakes: (phrase) => byName.get(fold(phrase)) ?? [],
+    isAmbiguous: (phrase) => ambiguous.has(fold(phrase)),
   };
 }

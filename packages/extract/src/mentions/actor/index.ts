@@ -9,6 +9,8 @@ export type ActorNames = {
   readonly countryOf: (actorId: string) => string | null;
   /** Of all actors that bear the phrase, the one that this document means. */
   readonly choose: (actorId: string, phrase: string) => string;
+  /** Whether a name that is also an ordinary word or shared means the actor in this document. */
+  readonly isMeant: (actorId: string, phrase: string) => boolean;
 };
 
 const MAX_MODIFIERS = 8;
@@ -27,8 +29,9 @@ const COMMA = ',';
 
 type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
 
-function headAt(view: SentenceView, at: number): Head | null {
-  const actor = view.hit(at, 'actor');
+function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
+  const named = view.hit(at, 'actor');
+  const actor = named !== undefined && names.isMeant(named.entry.value, named.entry.phrase) ? named : undefined;
   const person = view.hit(at, 'person');
   const force = view.hit(at, 'force');
   const demonym = view.hit(at, 'demonym');
@@ -63,14 +66,30 @@ function isModifier(view: SentenceView, at: number): boolean {
 
 type Extent = { start: number; core: number; hasArticle: boolean; isIndefinite: boolean; isDemonstrative: boolean };
 
+/** What the phrase may not reach: the phrase before it, dates. */
+type Around = {
+  readonly counts: ReadonlyMap<number, Count>;
+  readonly floor: number;
+  readonly isBarred: (at: number) => boolean;
+};
+
+/** Words that stand before a name and belong to it: "suspected", "Malian", "armed". */
+function isNameModifier(view: SentenceView, at: number): boolean {
+  const isCue = view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'suspected');
+  return (
+    isCue ||
+    view.hit(at, 'demonym') !== undefined ||
+    view.classAt(at) === 'another' ||
+    view.language.words.adjectives.has(view.norm(at)) ||
+    view.classAt(at) === 'poss' ||
+    view.hitEnding(at + 1, 'actor') !== undefined
+  );
+}
+
 /** Walks left from the head over modifiers, counts and determiners. */
-function extend(
-  view: SentenceView,
-  head: Head,
-  counts: ReadonlyMap<number, Count>,
-  floor: number,
-): Extent & { count: Count | null } {
+function extend(view: SentenceView, head: Head, around: Around): Extent & { count: Count | null } {
   const { words } = view.language;
+  const { counts, floor, isBarred } = around;
   let start = head.first;
   let count: Count | null = null;
   for (let steps = 0; start > floor && steps < MAX_MODIFIERS; steps++) {
@@ -80,7 +99,15 @@ function extend(
       start = counted.first;
       continue;
     }
+    const name = view.hitEnding(start, 'actor');
+    if (name !== undefined && name.first >= floor && head.hit.entry.kind !== 'actor') {
+      start = name.first;
+      continue;
+    }
     const before = start - 1;
+    if (isBarred(before)) break;
+    // A name is not part of what stands before it: "residents suspect Boko Haram".
+    if (head.hit.entry.kind === 'actor' && count === null && !isNameModifier(view, before)) break;
     if (count === null ? isModifier(view, before) : view.classAt(before) === 'another') {
       start = before;
       continue;
@@ -176,14 +203,9 @@ function extendRight(
   return { last, country, actorId, force };
 }
 
-function partyOf(
-  view: SentenceView,
-  head: Head,
-  counts: ReadonlyMap<number, Count>,
-  floor: number,
-  names: ActorNames,
-): Party {
-  const left = extend(view, head, counts, floor);
+function partyOf(view: SentenceView, head: Head, around: Around & { readonly names: ActorNames }): Party {
+  const { counts, floor, names } = around;
+  const left = extend(view, head, around);
   const right = extendRight(view, head);
   const own = qualify(view, { start: left.start, head, names });
   let { start } = left;
@@ -319,12 +341,17 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
 }
 
 /** The people and armed bodies of a sentence, left to right, without overlaps. */
-export function findParties(view: SentenceView, counts: readonly Count[], names: ActorNames): Party[] {
+export function findParties(
+  view: SentenceView,
+  counts: readonly Count[],
+  around: { readonly names: ActorNames; readonly isDate: (at: number) => boolean },
+): Party[] {
+  const { names, isDate } = around;
   const byEnd = new Map(counts.map((count) => [count.last, count]));
   const parties: Party[] = [];
   let floor = view.first;
   for (let at = view.first; at < view.last;) {
-    const head = headAt(view, at);
+    const head = headAt(view, at, names);
     if (head === null) {
       at += 1;
       continue;
@@ -332,14 +359,14 @@ export function findParties(view: SentenceView, counts: readonly Count[], names:
     // "JNIM fighters", "army patrol": the last head of a run carries the phrase.
     let last = head;
     for (
-      let next = headAt(view, last.last);
+      let next = headAt(view, last.last, names);
       next !== null && view.norm(last.last) !== COMMA;
-      next = headAt(view, last.last)
+      next = headAt(view, last.last, names)
     )
       last = next;
-    const possessed = view.classAt(last.last) === 'poss' ? headAfterPossessive(view, last.last + 1) : null;
+    const possessed = view.classAt(last.last) === 'poss' ? headAfterPossessive(view, last.last + 1, names) : null;
     if (possessed !== null) last = possessed;
-    const party = partyOf(view, last, byEnd, floor, names);
+    const party = partyOf(view, last, { counts: byEnd, floor, isBarred: isDate, names });
     parties.push(party);
     floor = party.last;
     at = Math.max(party.last, at + 1);
@@ -349,9 +376,9 @@ export function findParties(view: SentenceView, counts: readonly Count[], names:
 }
 
 /** "al-Qaeda's Group for Support of ...", "Mali's national army": the head after the possessive, over at most three modifiers. */
-function headAfterPossessive(view: SentenceView, from: number): Head | null {
+function headAfterPossessive(view: SentenceView, from: number, names: ActorNames): Head | null {
   for (let at = from; at < from + 4; at++) {
-    const head = headAt(view, at);
+    const head = headAt(view, at, names);
     if (head !== null) return head;
     if (!isModifier(view, at)) return null;
   }

@@ -6,5 +6,6 @@ import type { Pack } from '../pack.js';
 export const sahel: Pack = {
   id: 'sahel',
   actors: JSON.parse(SAHEL_ACTORS) as readonly ActorRecord[],
+  areAirStrikesByState: true,
   countries: ['ML', 'BF', 'NE', 'TD', 'NG', 'CM', 'MR', 'SN', 'BJ', 'TG', 'GH', 'CI', 'GN', 'DZ', 'LY', 'SD'],
 };
