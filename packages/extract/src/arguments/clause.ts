@@ -117,7 +117,7 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
 /** Whether the phrase at `at` starts a clause of its own ("..., and five others were wounded"). */
 function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1;
-  while (['adverb', 'also', 'have', 'neg'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  while (['adverb', 'also', 'have', 'neg', 'noun'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
   const cls = classOfChunk(chunks[next]);
   const chunk = chunks[next];
   if (cls === 'be' || cls === 'modal' || cls === 'verb') return true;
@@ -134,6 +134,13 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     if (chunk === undefined) break;
     const cls = classOfChunk(chunk);
     const norm = normOf(chunk);
+    if (norm === ')') {
+      const opening = openingBracket(chunks, cursor);
+      if (opening !== null) {
+        cursor = opening - 1;
+        continue;
+      }
+    }
     if (STOPS.has(norm)) return [];
     if (cls === 'rel') {
       // The antecedent stands before the relative pronoun, over a comma and a place.
@@ -269,6 +276,13 @@ function startOfPhrase(chunks: readonly Chunk[], at: number): number {
     if (cls !== null && PREPOSITIONS.has(cls)) return before;
   }
   return at;
+}
+
+/** The bracket that opens what closes at `closing`. */
+function openingBracket(chunks: readonly Chunk[], closing: number): number | null {
+  for (let before = closing - 1; before >= Math.max(0, closing - 24); before--)
+    if (normOf(chunks[before]) === '(') return before;
+  return null;
 }
 
 /** The comma that opens an insertion closed at `closing`, when it looks like one. */

@@ -108,6 +108,29 @@ function tollsOf(
   ]);
 }
 
+/** "There were no deaths", "caused no casualties": an explicit zero. */
+function zeroTolls(trigger: Trigger): ActToll[] {
+  const outcomes: readonly Outcome[] =
+    trigger.lemma === 'casualty'
+      ? ['killed', 'injured']
+      : trigger.act === 'die'
+        ? ['killed']
+        : trigger.act === 'injure'
+          ? ['injured']
+          : [];
+  return outcomes.map((outcome) => ({
+    outcome,
+    bounds: { min: 0, max: 0 },
+    party: null,
+    span: trigger.span,
+    isPart: false,
+    isRevision: false,
+    isOutdated: false,
+    isTotal: true,
+    rules: ['toll/none', ...trigger.rules],
+  }));
+}
+
 /** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
 function tollNouns(view: SentenceView, chunks: readonly Chunk[]): { readonly toll: ActToll; readonly at: number }[] {
   const found: { toll: ActToll; at: number }[] = [];
@@ -120,10 +143,11 @@ function tollNouns(view: SentenceView, chunks: readonly Chunk[]): { readonly tol
           (hit.entry.value === 'toll-noun' || hit.entry.value === 'revised' || hit.entry.value === 'earlier-figure'),
       );
     if (cue === undefined) continue;
-    for (let next = index + 1; next < Math.min(chunks.length, index + 12); next++) {
+    for (let next = index + 1; next < Math.min(chunks.length, index + 9); next++) {
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
-      if (norm?.kind === 'word' && [';', '.'].includes(norm.norm)) break;
+      if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;
+      if (filler?.kind === 'party' && !filler.party.isCounted) break;
       if (filler?.kind !== 'party' || !filler.party.isCounted || found.some((f) => f.at === next)) continue;
       const after = chunks[next + 1];
       const isInjured = after?.kind === 'trigger' && after.trigger.act === 'injure';
@@ -180,6 +204,8 @@ function deal<T extends { readonly first: number; readonly last: number }>(
   return dealt;
 }
 
+/** People counted over a year, without a place, are a statistic from this number on. */
+const STATISTICAL = 50;
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
 
 /** What every trigger of a sentence tells, in order. */
@@ -214,11 +240,26 @@ export function findActs(mentions: SentenceMentions): Act[] {
     const quantity = view.hitEnding(phraseFirst(view, trigger.first), 'quantity');
     const isVague =
       trigger.isPlural && (quantity !== undefined || view.classAt(phraseFirst(view, trigger.first) - 1) === 'indef');
-    const factuality = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
+    const assessed = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
+    const ownDates = dates.get(at) ?? [];
+    const isYearly =
+      (ownDates.length > 0 || mentions.dates.some((d) => d.isPeriod)) &&
+      ownDates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
+    const isWide = (places.get(at) ?? []).every(
+      (t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area',
+    );
+    const factuality =
+      assessed === 'fact' &&
+      isYearly &&
+      isWide &&
+      OUTCOME_OF_ACT[trigger.act] !== undefined &&
+      roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL)
+        ? 'statistic'
+        : assessed;
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined;
     const patients =
       COUNTED_WHEN_TAKEN.has(trigger.act) && chunk.trigger.act !== trigger.act ? roles.targets : roles.patients;
-    const own = tollsOf(view, chunks, trigger, patients, isZero);
+    const own = isZero && patients.length === 0 ? zeroTolls(trigger) : tollsOf(view, chunks, trigger, patients, isZero);
     const next = positions[order + 1] ?? chunks.length;
     const previous = order === 0 ? -1 : (positions[order - 1] ?? -1);
     const shared = nouns

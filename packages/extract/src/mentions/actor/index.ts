@@ -277,7 +277,10 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         trigger.entry.value === 'injure');
     const isFollowedByNoun =
       !isPeopleLike &&
-      (nextClass === 'noun' || nextClass === 'adjective' || nextClass === 'proper' || nextClass === 'of');
+      (nextClass === 'noun' ||
+        nextClass === 'adjective' ||
+        nextClass === 'proper' ||
+        (nextClass === 'of' && view.classAt(count.last + 1) !== 'pron' && view.classAt(count.last + 1) !== 'rel'));
     if (isFollowedByNoun || view.token(count.last)?.joined === 'hyphen') return [];
     const start =
       view.classAt(count.first - 1) === 'another' || view.classAt(count.first - 1) === 'det'

@@ -136,6 +136,8 @@ export function findCounts(view: SentenceView): Count[] {
   for (let at = view.first; at < view.last; at++) {
     const count = readCount(view, at);
     if (count === null) continue;
+    // "a nine-year-old": a number glued to a unit counts no people.
+    if (view.token(count.last)?.joined === 'hyphen' && view.language.words.units.has(view.norm(count.last))) continue;
     counts.push(count);
     at = count.last - 1;
   }
