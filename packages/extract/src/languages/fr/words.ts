@@ -1,0 +1,80 @@
+import { fold } from '../../reading/index.js';
+import type { WordSets } from '../language.js';
+
+const set = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(fold),
+  );
+
+/** All gender and number forms of participles given in the masculine singular. */
+const participles = (words: string): string =>
+  words
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) =>
+      word.endsWith('s') ? [word, `${word}e`, `${word}es`] : [word, `${word}s`, `${word}e`, `${word}es`],
+    )
+    .join(' ');
+
+const DIRECTIONS: readonly (readonly [string, number])[] = [
+  ['nord', 0],
+  ['septentrional', 0],
+  ['est', 45 * 2],
+  ['orient', 90],
+  ['sud', 180],
+  ['ouest', 270],
+  ['nord-est', 45],
+  ['sud-est', 135],
+  ['sud-ouest', 225],
+  ['nord-ouest', 315],
+];
+
+/** The words of French that the engine asks about, folded. */
+export const WORDS: WordSets = {
+  indefinite: set('un une'),
+  definite: set('le la les l ce cet cette ces son sa ses leur leurs du des au aux ledit ladite'),
+  demonstrative: set('ce cet cette ces même ledit ladite'),
+  adjectives: set(
+    participles(
+      'armé non-identifié encagoulé enturbanné masqué cagoulé présumé supposé inconnu non identifié lourdement affilié lié allié apparenté aligné inspiré soutenu appuyé déployé stationné retraité mobilisé radié retenu originaire suspecté soupçonné déplacé isolé motorisé posté basé mutilé carbonisé calciné décapité ligoté enceint âgé désarmé entraîné formé infiltré égaré surarmé embarqué prétendu autoproclamé dénommé surnommé régulier étranger puissant radical enlevé kidnappé blessé',
+    ) +
+      ' civil civils civile civiles militaire militaires local locale locaux locales islamiste islamistes djihadiste djihadistes jihadiste jihadistes terroriste terroristes extrémiste extrémistes jeune jeunes vieux vieille petit petite grand grande autre même seul seule simple simples principal ancien ancienne anciens nombreux nombreuses membres présents actif active actifs national nationale nationales gouvernemental gouvernementale onusien onusienne onusiens onusiennes international internationale chrétien chrétienne chrétiens musulman musulmane musulmans peul peule peuls peules peulh peulhs dogon dogons bozo bozos touareg touaregs touarègue touarègues arabe arabes bambara haoussa haoussas songhaï zarma mossi fulani kanouri kotoko moundang sara occidental occidentale occidentaux paramilitaire paramilitaires spécial spéciale spéciales spéciaux mixte mixtes aérien aérienne logistique multinationale conjointe antiterroriste antiterroristes rural rurale urbain meurtrier meurtrière meurtriers meurtrières sanglant sanglante nocturne double triple important violent violente violents violentes nouveau nouvel nouvelle grave graves voisin voisine frontalier frontalière humanitaire humanitaires minier minière improvisé artisanal artisanale piégé piégée communal communale municipal municipale religieux religieuse traditionnel traditionnels coutumier coutumiers villageois villageoise communautaire communautaires ethnique pastoral pastorale nomade nomades loyaliste loyalistes rebelle rebelles séparatiste progouvernemental progouvernementale fidèle fidèles catholique catholiques',
+  ),
+  support: set(
+    `${participles('mené lancé perpétré commis conduit effectué déclenché orchestré exécuté livré entrepris engagé dirigé organisé fomenté planifié opéré tendu réalisé multiplié intensifié')} mène mènent menait menaient menant lance lancent lançait lançaient lançant lancèrent lança perpètre perpètrent perpétrait perpétraient perpétrant commet commettent commettait commirent conduisait conduisaient conduisant effectue effectuent effectuait effectuant déclenche déclenchent tend tendent tendait tendaient organisé mener lancer perpétrer commettre`,
+  ),
+  suffer: set(
+    `${participles('subi essuyé enduré connu encaissé déploré enregistré')} subit subissent subissait subirent essuie essuient essuyait essuya connaît connaissait enregistre victime victimes cible cibles théâtre objet proie échappé échappe réchappé survécu`,
+  ),
+  leave: set('laisse laissé laissant laissent fait faisant font laissait faisait'),
+  pronouns: { singular: set('il elle lui celui celle'), plural: set('ils elles eux ceux celles') },
+  numberJoiners: set('et'),
+  rangeJoiners: set('à ou et'),
+  units: set(
+    'an ans année années mois semaine semaines jour jours journée journées nuit nuits heure heures h minute minutes mn seconde secondes km kms kilomètre kilomètres mètre mètres m pour % cent dollars dollar euro euros franc francs cfa f fcfa milliard milliards million millions moto motos motocyclettes véhicule véhicules voiture voitures camion camions pick-up pick pickups citerne citernes maison maisons case cases habitation habitations boutique boutiques village villages localité localités hameau hameaux quartier quartiers commune communes région régions province provinces boeuf bœufs boeufs vache vaches mouton moutons chèvre chèvres âne ânes animal animaux tête têtes bête bêtes bovin bovins tonne tonnes kg kilogrammes kilo kilos arme armes fusil fusils kalachnikov kalachnikovs roquette roquettes obus mortier bombe bombes mine mines drone drones avion avions hélicoptère hélicoptères école écoles classe classes établissement établissements attaque attaques incident incidents frappe frappes raid raids assaut affrontements explosion explosions embuscade embuscades fois degré degrés point points siège sièges voix suffrages pays nation nations groupe groupes camp camps base bases bus car cars pirogue pirogues bateau bateaux tente tentes ménage ménages foyer foyers poste postes position positions litre litres page pages article articles chargeur chargeurs munitions cartouches engin engins char chars blindé blindés site sites zone zones hectare hectares magasin magasins grenier greniers puits entretiens sacs sac numéro place buts matches matchs match but chefs-lieux étoiles épisodes lots demi tonnes mètres-cubes barils baril projets balles coups tirs unités bataillons compagnies équipes',
+  ),
+  directions: new Map(DIRECTIONS.map(([word, degrees]) => [fold(word), degrees] as const)),
+  distanceUnits: new Map([
+    ['km', 1],
+    ['kms', 1],
+    ['kilometre', 1],
+    ['kilometres', 1],
+    ['metres', 0.001],
+    ['m', 0.001],
+  ]),
+  notPlaces: set(
+    'le la les l un une des du de d au aux à a en et ou mais où si il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs que qui quand lorsque comme pour par avec sans sous sur dans entre contre vers chez depuis pendant durant après avant selon malgré outre lors dès deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre état islamique islam musulman musulmans chrétien chrétiens dieu allah ramadan tabaski aïd noël pâques président ministre premier général colonel commandant capitaine lieutenant sergent adjudant mme mlle dr nations unies onu ue ua conseil sécurité union européenne africaine ministère armée police gendarmerie gouvernement agence radio forces armées force défense nationale national garde civil civils certains plusieurs beaucoup aucun aucune tout tous toute toutes pas non oui plus moins très bien ainsi alors aussi cependant toutefois pourtant enfin ensuite puis donc or car hier demain aujourd hui touareg touaregs peul peuls peulh peulhs dogon dogons bozo haoussa kanouri bambara dozo dozos songhaï arabe arabes zarma mossi jihad djihad charia amnesty international human rights watch croix rouge msf unicef hcr ocha cédéao bbc afp reuters rfi soldats militaires habitants témoins djihadistes jihadistes terroristes sources femmes hommes enfants populations photo lire source bilan attaque attaques explosion attentat embuscade reportage rétrospective analyse rappel opération dernier dernière nouveau nouvelle est sont monsieur madame front mouvement groupe coordination comité plateforme alliance coalition parti rassemblement ouest nord sud sahélien janvier-mars',
+  ),
+  affiliation: set(participles('lié affilié allié apparenté inspiré rattaché soutenu dissident proche')),
+  border: set('frontière frontières frontalier frontalière frontaliers frontalières'),
+  road: set('route axe piste tronçon voie trajet chemin'),
+  nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),
+};
+
+/** Frequent words that tell French from other languages. */
+export const SIGNATURE: ReadonlySet<string> = set(
+  'le la les des et une dans est pour par du sur qui au ont avec pas plus aux ce cette ses selon été sont',
+);
