@@ -24,7 +24,7 @@ module.exports = {
         path: '^packages/extract/src/(reading|scanning|mentions|arguments|incidents|resolution|coding)/',
         pathNot: '\\.test\\.ts$',
       },
-      to: { path: '^packages/extract/src/(languages|packs)/' },
+      to: { path: '^packages/extract/src/(languages/[a-z]{2}|packs/[a-z]+)/' },
     },
     {
       name: 'vendors-behind-one-door',

@@ -66,7 +66,11 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     case 'device-victim':
     case 'undergo-into': {
       const subject = subjectOf(chunks, at);
-      return made(frame, { targets: subject, patients: frame === 'victim' ? subject : NONE });
+      return made(frame, {
+        targets: subject,
+        patients: frame === 'victim' ? subject : NONE,
+        initiators: frame === 'undergo-into' ? afterPreposition(chunks, at, ['by', 'from']).filter(isPeople) : NONE,
+      });
     }
     case 'claims-lives': {
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);

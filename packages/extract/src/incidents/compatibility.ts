@@ -1,5 +1,5 @@
 import type { EventPlace } from '@harmattan/types';
-import { daysOf } from '../resolution/dates.js';
+import { daysOf, parseDate } from '../resolution/dates.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { distanceKm, narrowness } from '../resolution/places.js';
 import type { Draft } from './draft.js';
@@ -15,6 +15,17 @@ function isWithin(inner: string, outer: string): boolean {
   return inner.startsWith(outer.replace(/~$/, '')) && inner.length > outer.length;
 }
 
+/** Dates of unknown year part where their months or days do. */
+function compareWithoutYear(a: string, b: string): Verdict {
+  const first = parseDate(a.split('/')[0] ?? '');
+  const second = parseDate(b.split('/')[0] ?? '');
+  if (first?.month == null || second?.month == null) return 'open';
+  if (first.month !== second.month) return 'apart';
+  return first.day !== null && second.day !== null && first.day !== second.day && !a.includes('/') && !b.includes('/')
+    ? 'apart'
+    : 'open';
+}
+
 /** Whether two EDTF dates can be those of one incident. */
 export function compareDates(a: string | null, b: string | null): Verdict {
   if (a === null || b === null) return 'open';
@@ -22,8 +33,7 @@ export function compareDates(a: string | null, b: string | null): Verdict {
   if (isWithin(a, b) || isWithin(b, a)) return 'open';
   const first = daysOf(a);
   const second = daysOf(b);
-  if (first === null || second === null)
-    return a.includes('X') && b.includes('X') && a.length === b.length ? 'apart' : 'open';
+  if (first === null || second === null) return compareWithoutYear(a, b);
   return first[0] <= second[1] && second[0] <= first[1] ? 'open' : 'apart';
 }
 

@@ -3,7 +3,7 @@ import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
 function sideOf(kind: ResolvedActor['kind']): string {
-  return isOpposition(kind) ? 'opposition' : kind;
+  return isOpposition(kind) && kind !== 'identity-militia' ? 'opposition' : kind;
 }
 
 /** Acts that somebody with weapons does to others: without a name it was an unidentified group. */
@@ -60,9 +60,19 @@ function withAirForce(draft: Draft, resolver: ActorResolver, country: string | n
 function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   const hasTarget = draft.targets.length > 0 || draft.acts.some((act) => act.targets.length > 0);
   if (draft.initiators.length > 0 || !hasTarget) return draft;
-  if (!draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
+  const isMine = draft.acts.some(
+    (act) =>
+      act.trigger.act === 'explode' ||
+      act.trigger.act === 'bomb' ||
+      act.weapons.some((w) => w.weapon === 'ied' || w.weapon === 'mortar' || w.weapon === 'bomb'),
+  );
+  const isMurder =
+    !isMine &&
+    draft.acts.some((act) => act.trigger.act === 'kill') &&
+    draft.targets.every((t) => t.kind === 'civilians');
+  if (!isMurder && !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
   if (draft.targets.some((t) => isOpposition(t.kind) && t.isSpecific)) return draft;
-  const act = draft.acts.find((a) => ARMED_ACTS.has(a.trigger.act));
+  const act = draft.acts.find((a) => ARMED_ACTS.has(a.trigger.act) || a.trigger.act === 'kill');
   const unknown: ResolvedActor = {
     id: null,
     name: '',
@@ -84,7 +94,10 @@ function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string 
  */
 export function harmonize(draft: Draft, resolver: ActorResolver, areAirStrikesByState: boolean): Draft {
   const place = mainPlace(draft);
-  const country = place?.country ?? place?.countries[0] ?? (place === null ? (draft.targets.find((t) => t.isSpecific && t.kind !== 'peacekeepers')?.country ?? null) : null);
+  const country =
+    place?.country ??
+    place?.countries[0] ??
+    (place === null ? (draft.targets.find((t) => t.isSpecific && t.kind !== 'peacekeepers')?.country ?? null) : null);
   const move = (actor: ResolvedActor): ResolvedActor => resolver.relocate(actor, country);
   const isDoer = (actor: ResolvedActor): boolean =>
     actor.kind !== 'civilians' || draft.acts.some((act) => CIVIL_ACTS.has(act.trigger.act));

@@ -1,6 +1,7 @@
 import type { FeatureHint, Gazetteer, PlaceRecord, ReckonedPlace, Resolution } from '@harmattan/gazetteer';
 import type { EventPlace, PlaceCandidate } from '@harmattan/types';
 import type { Toponym } from '../document.js';
+import { countryName } from '../packs/pack.js';
 import type { DocumentContext } from './context.js';
 
 /** A toponym with the place that it means. */
@@ -224,7 +225,7 @@ function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): 
   }
   const area = gazetteer.borderArea([a, b]);
   return {
-    ...reckoned(area, toponym, area.name),
+    ...reckoned(area, toponym, `border of ${countryName(a)} and ${countryName(b)}`),
     country: null,
     countries: [a, b],
     precision: 'area',

@@ -182,7 +182,12 @@ function extendRight(
   const link = view.classAt(last);
   if ((link === 'of' || link === 'from') && head.hit.entry.kind !== 'actor') {
     let at = last + 1;
-    while (view.classAt(at) === 'det' || view.classAt(at) === 'adjective') {
+    while (
+      at < last + 5 &&
+      view.hit(at, 'force') === undefined &&
+      view.hit(at, 'actor') === undefined &&
+      (view.classAt(at) === 'det' || isModifier(view, at))
+    ) {
       const demonym = view.hit(at, 'demonym');
       if (demonym !== undefined) country = demonym.entry.value;
       at += 1;
@@ -275,6 +280,7 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         trigger.entry.frame === 'count' ||
         trigger.entry.value === 'die' ||
         trigger.entry.value === 'injure');
+    if (nextClass === 'to') return [];
     const isFollowedByNoun =
       !isPeopleLike &&
       (nextClass === 'noun' ||

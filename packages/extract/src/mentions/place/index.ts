@@ -232,7 +232,9 @@ export function findToponyms(options: {
   const found: Draft[] = [];
   for (let at = view.first; at < view.last;) {
     const country = view.hit(at, 'country');
-    if (country !== undefined && isCapital(view, at)) {
+    // "France 24", "Africa 1": a name with a number is a station.
+    const isStation = country !== undefined && view.token(country.last)?.shape === 'digits';
+    if (country !== undefined && isCapital(view, at) && !isStation) {
       const next = view.norm(country.last);
       const accepted = draftOf(view, at, country.last, { isKnown: true, countries: [country.entry.value] });
       // "Mali's army" is an actor's country, and no place of its own.
