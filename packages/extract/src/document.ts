@@ -81,6 +81,8 @@ export type LexiconEntry = {
   /** Must be written with capitals as given (acronyms, proper names). */
   readonly isCased?: boolean;
   readonly isAmbiguous?: boolean;
+  /** Another word differs by accents alone: the first word must be written as given. */
+  readonly isExact?: boolean;
 };
 
 /** A lexicon entry found at tokens `[first, last)`. */

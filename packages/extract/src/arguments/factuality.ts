@@ -27,6 +27,8 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
         .some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hypothetical' && hit.last <= trigger.first)
     )
       return 'hypothetical';
+    if (isNear && view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hearsay'))
+      return 'reported';
     if (cls === 'neg' && isNear) return 'negated';
     if (cls === 'future' && isNear) return 'hypothetical';
     if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';

@@ -157,8 +157,11 @@ const STATE_ACTS: ReadonlySet<string> = new Set(['airstrike', 'drone', 'shell', 
 
 /** The armed forces of the nationality that stands before a nominal; null when none does. */
 function nationalityIn(view: SentenceView, trigger: Trigger): Party | null {
-  for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--) {
+  const isHeadFirst = view.language.isHeadFirst === true;
+  for (let step = 0; step < 3; step++) {
+    const at = isHeadFirst ? trigger.last + step : trigger.first - 1 - step;
     const demonym = view.hit(at, 'demonym');
+    if (isHeadFirst && demonym === undefined && view.classAt(at) !== 'adjective') break;
     if (demonym === undefined) continue;
     const span = spanOf(view, at, demonym.last);
     return {
@@ -267,6 +270,19 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
       if (COUNTED.has(act)) patients.push(...suffered.filter((f) => f.kind === 'party'));
       rules.push('roles/of');
     }
+  }
+  // "l'attaque du camp", "l'attaque du JNIM": what the nominal's "of" means hangs on who or what it is.
+  if (view.language.isHeadFirst === true && !OF_SUFFERED.has(act) && act !== 'clash') {
+    const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+    const owned = next === null ? [] : coordinated(chunks, next, 1);
+    for (const filler of owned) {
+      if (filler.kind === 'object') targets.push(filler);
+      else if (filler.kind === 'party' && !filler.party.isPronoun) {
+        const isArmed = filler.party.kind !== 'people' && filler.party.kind !== 'civilians';
+        (isArmed ? initiators : targets).push(filler);
+      }
+    }
+    if (owned.length > 0) rules.push('roles/of-owner');
   }
   if (act === 'clash') {
     const sides = afterPreposition(chunks, at, ['between']).filter((f) => f.kind === 'party');

@@ -34,6 +34,8 @@ const COLUMNS: readonly Columns[] = [
   { table: 'hedges', kind: 'hedge', value: 'bound' },
 ];
 
+const exactnessOf = (row: LexiconRow): { readonly isExact?: true } => (row['exact'] === 'yes' ? { isExact: true } : {});
+
 /** The entries of one language for the scanner. */
 export function entriesOf(tables: LexiconTables): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
@@ -45,7 +47,8 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
         value: row[value] ?? '',
         ...(row['lemma'] === undefined ? {} : { lemma: row['lemma'] }),
         ...(row['number'] === undefined ? {} : { form: row['number'] }),
-        ...(isCased === true ? { isCased } : {}),
+        ...(isCased === true && row['cased'] !== 'no' ? { isCased } : {}),
+        ...exactnessOf(row),
       });
     }
   }
@@ -55,6 +58,7 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
       phrase: row['phrase'] ?? '',
       value: row['value'] ?? '',
       frame: row['role'] ?? 'value',
+      ...exactnessOf(row),
     });
   }
   for (const row of tables['quantities'] ?? []) {
@@ -64,6 +68,7 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
       value: '',
       min: numberOrNull(row['min']),
       max: numberOrNull(row['max']),
+      ...exactnessOf(row),
     });
   }
   for (const row of tables['triggers'] ?? []) {
@@ -75,6 +80,7 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
       pos: row['pos'] ?? '',
       form: row['form'] ?? '',
       lemma: row['lemma'] ?? '',
+      ...exactnessOf(row),
     });
   }
   for (const row of tables['demonyms'] ?? []) {
@@ -84,6 +90,7 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
       value: row['country'] ?? '',
       form: row['form'] ?? '',
       isCased: row['cased'] !== 'no',
+      ...exactnessOf(row),
     });
   }
   return entries;

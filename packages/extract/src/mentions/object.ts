@@ -1,6 +1,6 @@
 import type { ActorKind } from '@harmattan/types';
 import type { AttackedObject, Party } from '../document.js';
-import { type SentenceView, spanOf } from './view.js';
+import { type SentenceView, modifiersAfter, spanOf } from './view.js';
 
 const MAX_MODIFIERS = 6;
 
@@ -52,6 +52,9 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
         start = before;
       else break;
     }
+    const after = modifiersAfter(view, last);
+    last = after.last;
+    country = after.country ?? country;
     const det = view.norm(start - 1);
     const isDefinite = view.language.words.definite.has(det) || view.language.words.demonstrative.has(det);
     if (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss') start -= 1;

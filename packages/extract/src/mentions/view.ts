@@ -106,3 +106,32 @@ export function viewOf(options: {
 export function spanOf(view: SentenceView, from: number, to: number): { readonly start: number; readonly end: number } {
   return { start: view.token(from)?.start ?? 0, end: view.token(to - 1)?.end ?? 0 };
 }
+
+/** The modifiers that follow a noun in languages that put them there ("soldats maliens", "combattants présumés"). */
+export function modifiersAfter(
+  view: SentenceView,
+  from: number,
+): { readonly last: number; readonly country: string | null; readonly isSuspected: boolean } {
+  let last = from;
+  let country: string | null = null;
+  let isSuspected = false;
+  while (view.language.isHeadFirst === true && last < view.last) {
+    const demonym = view.hit(last, 'demonym');
+    const cue = view.hits(last).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'suspected');
+    const token = view.token(last);
+    if (demonym !== undefined && demonym.entry.form !== 'plural') {
+      country = demonym.entry.value;
+      last = demonym.last;
+    } else if (cue !== undefined) {
+      isSuspected = true;
+      last = cue.last;
+    } else if (
+      token?.shape === 'lower' &&
+      (view.classAt(last) === 'adjective' || view.language.words.adjectives.has(token.norm)) &&
+      view.hits(last).every((hit) => hit.entry.kind !== 'trigger')
+    )
+      last += 1;
+    else break;
+  }
+  return { last, country, isSuspected };
+}

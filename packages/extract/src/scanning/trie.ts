@@ -1,5 +1,5 @@
 import type { Hit, LexiconEntry, Token } from '../document.js';
-import { tokenize } from '../reading/index.js';
+import { fold, tokenize } from '../reading/index.js';
 
 type Node = { next: Map<string, Node> | null; entries: LexiconEntry[] | null };
 
@@ -11,8 +11,20 @@ export type Scanner = {
 
 const NONE: readonly Hit[] = [];
 
+/** Whether the first word bears the accents of the phrase; capitals may go without. */
+function hasAccentsOf(phrase: string, token: Token | undefined): boolean {
+  if (token === undefined || token.shape === 'upper') return true;
+  const written = token.text.toLowerCase().normalize('NFC');
+  const given = phrase.toLowerCase().normalize('NFC');
+  const from = token.shape === 'capital' ? 1 : 0;
+  if (from === 1 && written[0] !== given[0] && fold(given[0] ?? '') !== written[0]) return false;
+  const end = given[written.length];
+  return given.slice(from, written.length) === written.slice(from) && (end === undefined || !/\p{L}/u.test(end));
+}
+
 /** An acronym's letters must be written as the lexicon has them; a name's first letters must be capitals. */
 function isWrittenAs(entry: LexiconEntry, tokens: readonly Token[], first: number, last: number): boolean {
+  if (entry.isExact === true && !hasAccentsOf(entry.phrase, tokens[first])) return false;
   if (entry.isCased !== true) return true;
   const isShort = last - first === 1 && entry.phrase.length <= 6 && entry.phrase === entry.phrase.toUpperCase();
   for (let i = first; i < last; i++) {

@@ -65,6 +65,7 @@ export const french: Language = {
   entries: entriesOf(tables),
   signature: SIGNATURE,
   words: WORDS,
+  isHeadFirst: true,
   classOf,
   isVerb: () => true,
   readDates,

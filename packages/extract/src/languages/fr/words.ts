@@ -39,7 +39,7 @@ export const WORDS: WordSets = {
   demonstrative: set('ce cet cette ces même ledit ladite'),
   adjectives: set(
     participles(
-      'armé non-identifié encagoulé enturbanné masqué cagoulé présumé supposé inconnu non identifié lourdement affilié lié allié apparenté aligné inspiré soutenu appuyé déployé stationné retraité mobilisé radié retenu originaire suspecté soupçonné déplacé isolé motorisé posté basé mutilé carbonisé calciné décapité ligoté enceint âgé désarmé entraîné formé infiltré égaré surarmé embarqué prétendu autoproclamé dénommé surnommé régulier étranger puissant radical enlevé kidnappé blessé',
+      'armé non-identifié encagoulé enturbanné masqué cagoulé présumé supposé inconnu non identifié lourdement affilié lié allié apparenté aligné inspiré soutenu appuyé déployé stationné retraité mobilisé radié retenu originaire suspecté soupçonné déplacé isolé motorisé posté basé mutilé carbonisé calciné décapité ligoté enceint âgé désarmé entraîné formé infiltré égaré surarmé embarqué prétendu autoproclamé dénommé surnommé régulier étranger puissant radical',
     ) +
       ' civil civils civile civiles militaire militaires local locale locaux locales islamiste islamistes djihadiste djihadistes jihadiste jihadistes terroriste terroristes extrémiste extrémistes jeune jeunes vieux vieille petit petite grand grande autre même seul seule simple simples principal ancien ancienne anciens nombreux nombreuses membres présents actif active actifs national nationale nationales gouvernemental gouvernementale onusien onusienne onusiens onusiennes international internationale chrétien chrétienne chrétiens musulman musulmane musulmans peul peule peuls peules peulh peulhs dogon dogons bozo bozos touareg touaregs touarègue touarègues arabe arabes bambara haoussa haoussas songhaï zarma mossi fulani kanouri kotoko moundang sara occidental occidentale occidentaux paramilitaire paramilitaires spécial spéciale spéciales spéciaux mixte mixtes aérien aérienne logistique multinationale conjointe antiterroriste antiterroristes rural rurale urbain meurtrier meurtrière meurtriers meurtrières sanglant sanglante nocturne double triple important violent violente violents violentes nouveau nouvel nouvelle grave graves voisin voisine frontalier frontalière humanitaire humanitaires minier minière improvisé artisanal artisanale piégé piégée communal communale municipal municipale religieux religieuse traditionnel traditionnels coutumier coutumiers villageois villageoise communautaire communautaires ethnique pastoral pastorale nomade nomades loyaliste loyalistes rebelle rebelles séparatiste progouvernemental progouvernementale fidèle fidèles catholique catholiques',
   ),
@@ -71,6 +71,9 @@ export const WORDS: WordSets = {
   affiliation: set(participles('lié affilié allié apparenté inspiré rattaché soutenu dissident proche')),
   border: set('frontière frontières frontalier frontalière frontaliers frontalières'),
   road: set('route axe piste tronçon voie trajet chemin'),
+  territory: set(
+    'base camp poste position ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
+  ),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),
 };
 

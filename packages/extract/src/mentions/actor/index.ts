@@ -1,7 +1,7 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party, WordClass } from '../../document.js';
 import type { Count } from '../count/index.js';
-import { type SentenceView, spanOf } from '../view.js';
+import { type SentenceView, modifiersAfter, spanOf } from '../view.js';
 
 /** What parties need to know of the registry: which actor a name means in this document. */
 export type ActorNames = {
@@ -164,10 +164,10 @@ function qualify(
 function extendRight(
   view: SentenceView,
   head: Head,
-): { last: number; country: string | null; actorId: string | null; force: Hit | null } {
-  let { last } = head;
+): { last: number; country: string | null; actorId: string | null; force: Hit | null; isSuspected: boolean } {
+  const after = modifiersAfter(view, head.last);
+  let { last, country, isSuspected } = after;
   let actorId: string | null = null;
-  let country: string | null = null;
   let force: Hit | null = null;
   const bracket = (): void => {
     if (view.norm(last) !== '(') return;
@@ -197,15 +197,18 @@ function extendRight(
     if (owner !== undefined) {
       if (owner.entry.kind === 'actor') actorId = owner.entry.value;
       else force = owner;
-      last = owner.last;
+      const more = modifiersAfter(view, owner.last);
+      last = more.last;
+      country = more.country ?? country;
+      isSuspected ||= more.isSuspected;
       bracket();
     } else if (land !== undefined && link === 'of') {
       country = land.entry.value;
       last = land.last;
-    } else if (country !== null && view.classAt(at) === 'noun') last = at + 1;
-    else country = null;
+    } else if (country !== null && country !== after.country && view.classAt(at) === 'noun') last = at + 1;
+    else country = after.country;
   }
-  return { last, country, actorId, force };
+  return { last, country, actorId, force, isSuspected };
 }
 
 function partyOf(view: SentenceView, head: Head, around: Around & { readonly names: ActorNames }): Party {
@@ -252,7 +255,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isPlural: !isSingular && entry.kind !== 'actor',
     isDefinite: left.hasArticle && !left.isIndefinite,
     isOther,
-    isSuspected: own.isSuspected,
+    isSuspected: own.isSuspected || right.isSuspected,
     isPronoun: false,
     isPart,
     isSource: false,

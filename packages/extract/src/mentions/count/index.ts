@@ -35,7 +35,7 @@ function readNumeral(view: SentenceView, at: number): Numeral | null {
   }
   for (;;) {
     const word = view.hit(last, 'number');
-    if (word === undefined || word.last !== last + 1) {
+    if (word === undefined) {
       const next = view.hit(last + 1, 'number');
       const isJoiner =
         last > at &&
@@ -56,7 +56,7 @@ function readNumeral(view: SentenceView, at: number): Numeral | null {
       }
     } else if (part % 100 === 0 || (part % 10 === 0 && part % 100 >= 20 && value < 10)) part += value;
     else break;
-    last += 1;
+    last = word.last;
   }
   if (last === at) return null;
   const value = total + part;
