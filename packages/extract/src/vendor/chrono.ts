@@ -59,10 +59,10 @@ function readingsOf(results: readonly Parsed[]): ChronoReading[] {
 
 /** Calendar dates and weekdays in English text. */
 export function readEnglishDates(text: string): ChronoReading[] {
-  return readingsOf(en.casual.parse(text, REFERENCE) as unknown as Parsed[]);
+  return readingsOf(en.casual.parse(text, REFERENCE));
 }
 
 /** Calendar dates and weekdays in French text. */
 export function readFrenchDates(text: string): ChronoReading[] {
-  return readingsOf(fr.parse(text, REFERENCE) as unknown as Parsed[]);
+  return readingsOf(fr.parse(text, REFERENCE));
 }

@@ -1,41 +1,85 @@
-import type { CalendarDate, DateMention, Reading, Sentence } from '../../document.js';
+import type { CalendarDate, Reading, Sentence } from '../../document.js';
 import type { Language } from '../../languages/language.js';
 import { resolveDate } from '../../resolution/dates.js';
+import { resolveAnchors } from './narration.js';
+import type { ReadDate } from './readDate.js';
 
-/** The dates of one sentence, resolved against the publication date; anchored ones stay open for the incidents stage. */
-export function findDates(options: {
+export { resolveAnchors } from './narration.js';
+export type { ReadDate } from './readDate.js';
+
+type Options = {
   readonly text: string;
   readonly reading: Reading;
-  readonly sentence: Sentence;
   readonly language: Language;
   readonly published: CalendarDate | null;
-}): DateMention[] {
+};
+
+/** Index of the first token that ends after `offset`, by halving. */
+function tokenAfter(reading: Reading, offset: number, last: number): number {
+  let low = 0;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Tokens `[first, last)` under a span of the text; null when it covers none. Words of a dateline stand before the sentence's own. */
+function tokensUnder(
+  reading: Reading,
+  sentence: Sentence,
+  span: { readonly start: number; readonly end: number },
+): { first: number; last: number } | null {
+  const first = tokenAfter(reading, span.start, sentence.last);
+  let last = first;
+  while (last < sentence.last && (reading.tokens[last]?.start ?? Infinity) < span.end) last++;
+  return last === first ? null : { first, last };
+}
+
+/** The dates of one sentence, each resolved against the publication alone; anchored ones stay open. */
+export function findDates(options: Options & { readonly sentence: Sentence }): ReadDate[] {
   const { text, reading, sentence, language, published } = options;
   const words = text.slice(sentence.start, sentence.end);
   if (!language.mayHoldDate.test(words)) return [];
-  return language.readDates(words).flatMap((found) => {
-    const start = sentence.start + found.start;
-    const end = sentence.start + found.end;
-    let first = sentence.first;
-    while (first < sentence.last && (reading.tokens[first]?.end ?? 0) <= start) first++;
-    let last = first;
-    while (last < sentence.last && (reading.tokens[last]?.start ?? Infinity) < end) last++;
-    if (last === first) return [];
-    const { expression } = found;
+  return language.readDates(words).flatMap(({ start, end, expression, rule }) => {
+    const span = { start: sentence.start + start, end: sentence.start + end };
+    const tokens = tokensUnder(reading, sentence, span);
+    if (tokens === null) return [];
     const resolved = resolveDate(expression, published);
+    const use = expression.use ?? null;
     return [
       {
-        first,
-        last,
-        span: { start, end },
+        ...tokens,
+        span,
         sentence: sentence.index,
         edtf: resolved.edtf,
         basis: resolved.basis,
         anchor: expression.kind === 'anchored' ? { unit: expression.unit, offset: expression.offset } : null,
-        isPeriod: expression.kind === 'period',
+        isPeriod: expression.kind === 'period' || use === 'ahead',
         reason: resolved.reason,
-        rules: [found.rule],
+        rules: [rule],
+        expression,
+        use,
       },
     ];
   });
+}
+
+/**
+ * The dates of a whole document by the index of their sentence, read in order: what counts from a date told before is resolved
+ * ("two days later", "that month", "on the 14th"), and a date without a year takes the year of the passage it stands in. Sentences
+ * without a date have no entry.
+ */
+export function findDocumentDates(options: Options): ReadonlyMap<number, readonly ReadDate[]> {
+  const { reading, published } = options;
+  const dates = reading.sentences.flatMap((sentence) => findDates({ ...options, sentence }));
+  const found = new Map<number, ReadDate[]>();
+  for (const date of resolveAnchors(dates, { reading, published })) {
+    const told = found.get(date.sentence);
+    if (told === undefined) found.set(date.sentence, [date]);
+    else told.push(date);
+  }
+  return found;
 }

@@ -1,14 +1,50 @@
 import type { DateExpression } from '../../../resolution/dates.js';
 import { type ChronoParts, readEnglishDates } from '../../../vendor/chrono.js';
 import type { DateReading } from '../../language.js';
-import { DATE_RULES } from './rules.js';
+import type { DateRule } from './rule.js';
+import { SEEDS, type SeedGroup } from './rules.js';
+import { isNoDate, isThisToCome, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
-  /\b(?:19|20)\d{2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:yesterday|today|tonight|overnight|weekend|ago|earlier|later|week|weeks|month|months|year|years|day|days|night|morning|evening|afternoon)\b|\d[/.]\d/i;
+  /\b(?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|fortnight|week|month|year|decade|day|night|morning|evening|afternoon)|\b(?:christmas|spring|summer|autumn)\b|\d[/.]\d|\bon the \d|\b(?:janvier|février|avril|mai|juin|juillet|août|octobre|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/i;
 
-/** Month names that are also common words count only as dates after a preposition or beside a number. */
-const AMBIGUOUS_MONTH = /^(?:may|march|mar)[.,]?$/i;
+const WORDS_BEFORE = 110;
+
+/** Months whose names are words too. */
+const WORDY_MONTH = /\b(?:may|march|mar)\b/;
+/** Before such a month without a number. */
+const BEFORE_MONTH =
+  /\b(?:in|of|since|during|last|by|until|till|late|early|and|or|from|to|this|next|before|after|for|between|through|throughout|mid-?)\s*$/;
+/** Figures with a year, or a month between marks, that no rule of ours reads. */
+const OTHER_FIGURES =
+  /\b\d{1,2}[-/.](?:\d{1,2}|[a-z]{3,9})[-/.](?:19|20)?\d\d\b|\b(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}\b/;
+
+/** The sentence in lower case, letter for letter. */
+function lower(sentence: string): string {
+  const text = sentence.toLowerCase();
+  return text.length === sentence.length ? text : sentence.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Whether a month that is a word too is meant as one here; `words` are the date as written. */
+function isMonth(sentence: string, start: number, words: string): boolean {
+  const found = WORDY_MONTH.exec(words.toLowerCase());
+  if (found === null) return true;
+  const isCapital = /\p{Lu}/u.test(words.charAt(found.index));
+  if (/\d/.test(words)) return isCapital || /\d (?:of )?(?:may|march|mar)\b/.test(words);
+  if (!isCapital || found[0] === 'mar') return false;
+  if (/\s|-/.test(words.trim())) return true;
+  const before = sentence.slice(Math.max(0, start - 14), start).toLowerCase();
+  if (BEFORE_MONTH.test(before)) return true;
+  const isFirst = start < 8 && /^[\s•*–-]*$/.test(sentence.slice(0, start));
+  const end = start + words.length;
+  return isFirst && (/^[.,:;–]/.test(sentence.slice(end, end + 1)) || sentence.slice(end, end + 8).trim() === '');
+}
+
+/** Short forms of months stand as dates only beside a number. */
+function isBareShortForm(words: string): boolean {
+  return /^(?:last |this |next )?(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i.test(words);
+}
 
 function expressionOf(parts: ChronoParts): DateExpression {
   if (parts.month === null && parts.year === null && parts.weekday !== null)
@@ -16,45 +52,76 @@ function expressionOf(parts: ChronoParts): DateExpression {
   return { kind: 'calendar', year: parts.year, month: parts.month, day: parts.day };
 }
 
+/** Figures that our own rules do not know, as chrono reads them. */
 function fromChrono(sentence: string): DateReading[] {
   return readEnglishDates(sentence).flatMap((reading) => {
-    const bare = /^(?:on|in|at|during|of)\s+/i.exec(reading.text);
-    const start = reading.start + (bare?.[0].length ?? 0);
-    const text = reading.text.slice(bare?.[0].length ?? 0).replace(/[\s,.]+$/, '');
-    if (AMBIGUOUS_MONTH.test(text)) {
-      const before = sentence.slice(Math.max(0, start - 12), start);
-      if (!/^\p{Lu}/u.test(text) || !/\b(?:in|of|since|during|last|by|until|late|early|and|from)\s$/i.test(before))
-        return [];
-    }
-    const from = expressionOf(reading.from);
-    const expression: DateExpression =
-      reading.to === null
-        ? from
-        : { kind: 'range', from, to: expressionOf({ ...reading.to, month: reading.to.month ?? reading.from.month }) };
-    return [{ start, end: start + text.length, expression, rule: 'en/date/calendar' }];
+    if (reading.from.year === null || reading.from.day === null) return [];
+    const bare = /^(?:on|in|at|during|of)\s+/i.exec(reading.text)?.[0].length ?? 0;
+    const start = reading.start + bare;
+    const text = reading.text.slice(bare).replace(/[\s,.]+$/, '');
+    return [{ start, end: start + text.length, expression: expressionOf(reading.from), rule: 'en/date/figures' }];
   });
 }
 
-/** Dates in an English sentence: our rules first, chrono's calendar forms for the rest; the longer of two that overlap stays. */
-export function readDates(sentence: string): readonly DateReading[] {
+/** What a rule reads in `text`, the sentence in lower case. */
+function readRule({ id, pattern, build }: DateRule, sentence: string, text: string): DateReading[] {
   const found: DateReading[] = [];
-  for (const rule of DATE_RULES) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
-      if (match[0].length === 0) {
-        rule.pattern.lastIndex++;
-        continue;
-      }
-      const expression = rule.build(match.groups ?? {});
-      if (expression !== null)
-        found.push({ start: match.index, end: match.index + match[0].length, expression, rule: rule.id });
-    }
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].replace(/[\s.,]+$/, '').length;
+    const written = sentence.slice(start, end);
+    const isDate = !isBareShortForm(written) && isMonth(sentence, start, written) && !isNoDate(sentence, start, end);
+    const expression = isDate ? build(match.groups ?? {}) : null;
+    if (expression !== null && end > start) found.push({ start, end, expression, rule: id });
+    // What begins inside may still be one.
+    else pattern.lastIndex = start + 1;
   }
-  found.push(...fromChrono(sentence));
-  found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return found;
+}
+
+function readGroups(groups: readonly SeedGroup[], sentence: string, text: string): DateReading[] {
+  return groups.flatMap((group) =>
+    group.pattern.test(text)
+      ? [...group.rules.flatMap((rule) => readRule(rule, sentence, text)), ...readGroups(group.inner, sentence, text)]
+      : [],
+  );
+}
+
+/** The longer of two that overlap stays; of equals the earlier. */
+function withoutOverlaps(found: readonly DateReading[], length: number): DateReading[] {
+  if (found.length < 2) return [...found];
+  // What overlaps a longer one has its first or its last letter in it.
+  const covered = new Uint8Array(length);
   const kept: DateReading[] = [];
-  for (const reading of found) {
-    if (!kept.some((other) => reading.start < other.end && other.start < reading.end)) kept.push(reading);
+  for (const reading of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (covered[reading.start] === 1 || covered[reading.end - 1] === 1) continue;
+    covered.fill(1, reading.start, reading.end);
+    kept.push(reading);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A reading with what the words before it say of its use. */
+function withUse(reading: DateReading, text: string): DateReading {
+  const { expression } = reading;
+  const isThis = expression.kind === 'weekday' && text.startsWith('this ', reading.start);
+  const use =
+    expression.use ??
+    useOf(text.slice(Math.max(0, reading.start - WORDS_BEFORE), reading.start)) ??
+    (isThis && isThisToCome(text.slice(Math.max(0, reading.start - 2 * WORDS_BEFORE), reading.end + WORDS_BEFORE))
+      ? 'ahead'
+      : undefined);
+  return use === undefined ? reading : { ...reading, expression: { ...expression, use } };
+}
+
+/** Dates in an English sentence, without overlaps, in order. */
+export function readDates(sentence: string): readonly DateReading[] {
+  const text = lower(sentence);
+  const found = readGroups(SEEDS, sentence, text);
+  if (OTHER_FIGURES.test(text)) found.push(...fromChrono(sentence));
+  const kept = withoutOverlaps(found, sentence.length);
+  // "An overnight raid on Tuesday" is dated by the Tuesday.
+  const hasDay = kept.length > 1 && kept.some((r) => r.rule !== 'en/date/overnight' && r.expression.kind === 'weekday');
+  return kept.filter((r) => !hasDay || r.rule !== 'en/date/overnight').map((reading) => withUse(reading, text));
 }

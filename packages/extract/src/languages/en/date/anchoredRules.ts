@@ -1,0 +1,148 @@
+import type { DateExpression } from '../../../resolution/dates.js';
+import type { DateRule, Groups } from './rule.js';
+import {
+  COUNT,
+  DAY,
+  MONTH,
+  WEEKDAY,
+  calendar,
+  countOf,
+  dayOf,
+  monthOf,
+  ordinalOf,
+  unitOf,
+  weekdayOf,
+} from './vocabulary.js';
+
+const SPAN_OF_DAY = 'day|night|morning|afternoon|evening';
+const UNIT = `week|month|year|${SPAN_OF_DAY}`;
+const COUNTED_UNIT = '(?<u>day|night|week|fortnight|month|year|decade)s?';
+const HEDGE = '(?:(?:just|only|barely|some|about|around|nearly|almost) )?';
+/** What was told before: then "after" counts from it. Anything else is told now, and "after" counts back to it. */
+const TOLD_BEFORE =
+  /^ (?:that|this|it|those)\b|^ (?:the|that|this|those|these) (?:[a-z-]+ ){0,2}(?:attacks?|raids?|ambush(?:es)?|assaults?|blasts?|bombings?|explosions?|killings?|massacres?|clash(?:es)?|fighting|incidents?|abductions?|kidnappings?|strikes?|coup|murders?|shootings?)\b(?! (?:was|were|had|that|which|began|broke))/;
+
+/** `true` for "after", told of something told before; `rest` is what follows. */
+const isToldBefore = (rest: string): boolean => rest === '' || /^[.,;:)]/.test(rest) || TOLD_BEFORE.test(rest);
+
+function counted({ n, u }: Groups, sign: 1 | -1): DateExpression | null {
+  const count = countOf(n);
+  if (count === null) return null;
+  const { unit, times } = unitOf(u);
+  return { kind: 'anchored', unit, offset: sign * count * times, isCounted: true };
+}
+
+/** "Nine days after three guards were killed": the killing was nine days before what is told now. */
+function after(groups: Groups): DateExpression | null {
+  const told = counted(groups, 1);
+  if (told?.kind !== 'anchored' || isToldBefore(groups['rest'] ?? '')) return told;
+  return { ...told, offset: -told.offset, isFromNow: true };
+}
+
+const REST = '(?=(?<rest>[^.;]{0,60}))';
+
+/** Dates that count from another one, told before. */
+export const ANCHORED_RULES: readonly DateRule[] = [
+  {
+    id: 'en/date/that-unit',
+    seed: 'unit',
+    pattern: new RegExp(
+      `\\b(?:(?:later|earlier|on|in|late|early) )?(?:(?:(?:that|the) )?(?:very )?same (?<u>${UNIT})|(?<!\\b(?:so|believe|think|said|say|says|hope|know|known|fear|of) )that (?<v>${UNIT}))\\b(?![-–])`,
+      'g',
+    ),
+    build: ({ u, v }) => ({ kind: 'anchored', unit: unitOf(u ?? v).unit, offset: 0 }),
+  },
+  {
+    id: 'en/date/in-the-day',
+    seed: 'unit',
+    pattern: /\b(?:earlier|later|late|early) in the (?:day|night|morning|afternoon|evening)\b/g,
+    build: () => ({ kind: 'anchored', unit: 'day', offset: 0 }),
+  },
+  {
+    id: 'en/date/the-next',
+    seed: 'unit',
+    pattern: new RegExp(
+      `\\b(?:(?:on|in|early|late) )?(?:the (?:very )?(?:following|next) (?<u>${UNIT})|(?:next|following) (?<v>${SPAN_OF_DAY}))\\b`,
+      'g',
+    ),
+    build: ({ u, v }) => ({ kind: 'anchored', unit: unitOf(u ?? v).unit, offset: 1 }),
+  },
+  {
+    id: 'en/date/the-previous',
+    seed: 'unit',
+    pattern: new RegExp(
+      `\\b(?:on )?the (?:previous|preceding) (?<u>${UNIT})\\b|\\bthe (?<v>day|night|evening|week|month|year) (?:before|earlier|prior)\\b(?! yesterday)`,
+      'g',
+    ),
+    build: ({ u, v }) => ({ kind: 'anchored', unit: unitOf(u ?? v).unit, offset: -1 }),
+  },
+  {
+    id: 'en/date/unit-after',
+    seed: 'count',
+    pattern: new RegExp(`\\bthe (?<u>day|morning|night|week|month|year) after\\b(?! (?:tomorrow|next))${REST}`, 'g'),
+    build: ({ u, rest }) => {
+      const isBefore = isToldBefore(rest ?? '');
+      return {
+        kind: 'anchored',
+        unit: unitOf(u).unit,
+        offset: isBefore ? 1 : -1,
+        ...(isBefore ? {} : { isFromNow: true }),
+      };
+    },
+  },
+  {
+    id: 'en/date/earlier-by',
+    seed: 'count',
+    pattern: new RegExp(`\\b${HEDGE}(?<n>${COUNT}) ${COUNTED_UNIT} (?:earlier|before|previously|prior)\\b`, 'g'),
+    build: (groups) => counted(groups, -1),
+  },
+  {
+    id: 'en/date/later-by',
+    seed: 'count',
+    pattern: new RegExp(
+      `(?<!\\bless than |\\bmore than |\\bwithin )\\b${HEDGE}(?<n>${COUNT}) ${COUNTED_UNIT} (?:later|afterwards?)\\b`,
+      'g',
+    ),
+    build: (groups) => counted(groups, 1),
+  },
+  {
+    id: 'en/date/after-by',
+    seed: 'count',
+    pattern: new RegExp(
+      `(?<!\\bless than |\\bmore than |\\bwithin )\\b${HEDGE}(?<n>${COUNT}) ${COUNTED_UNIT} after\\b${REST}`,
+      'g',
+    ),
+    build: after,
+  },
+  {
+    id: 'en/date/counted-from-date',
+    seed: 'count',
+    pattern: new RegExp(
+      `\\b${HEDGE}(?<n>${COUNT}) ${COUNTED_UNIT} (?<side>before|after) (?:the )?(?:(?<w>${WEEKDAY})|(?<d>${DAY}) (?<m>${MONTH})|(?<m2>${MONTH}) (?<d2>${DAY}))`,
+      'g',
+    ),
+    build: ({ n, u, side, w, d, m, m2, d2 }) => {
+      const count = countOf(n);
+      const { unit, times } = unitOf(u);
+      if (count === null) return null;
+      const of: DateExpression =
+        w === undefined
+          ? calendar(null, monthOf(m ?? m2), dayOf(d ?? d2))
+          : { kind: 'weekday', weekday: weekdayOf(w), weeksBack: 0 };
+      return { kind: 'shifted', of, unit, offset: (side === 'before' ? -count : count) * times };
+    },
+  },
+  {
+    id: 'en/date/nth-day',
+    seed: 'unit',
+    pattern: /\b(?:on|during) the (?<n>first|second|third|fourth|fifth) (?:day|night)\b(?! of | after)/g,
+    build: ({ n }) => ({ kind: 'anchored', unit: 'day', offset: ordinalOf(n) - 1, isFromStart: true }),
+  },
+  {
+    id: 'en/date/day-of-that-month',
+    seed: 'number',
+    pattern:
+      /\b(?<=\bon )the (?<d>3[01]|[12]?\d)(?:st|nd|rd|th)(?=[.,;:)]|$| (?:of (?:that|the same|this) month|and|in|at|near|by|when|after|of the (?:same )?month)\b)(?: of (?:that|the same|this|the) month\b)?/g,
+    build: ({ d }) => ({ kind: 'dayOfMonth', day: dayOf(d) ?? 0 }),
+  },
+];

@@ -1,0 +1,51 @@
+import type { DateUse } from '../../../resolution/dates.js';
+
+// Both read the lower-case words before a date.
+
+/** Something was said on that day. */
+const TELLING =
+  /(?:\b(?:said|says|told [^,.;]{1,30}|announced?|reported|confirmed|added|declared|stated|acknowledged|condemned|tweeted|wrote|warned|claimed|posted|published|released|insisted|explained|indicated|revealed|denied|made public|statement|communiqu[eé]|press release|press conference|report|interview)(?: (?:issued|released|published|broadcast|signed|posted|sent|seen))?(?: to [^,.;]{1,30})?),? (?:(?:late|early) )?(?:on |of |dated |from )?$/;
+
+/** A date is set for something: "is due on", "the hearing resumes on", "until". */
+const SET_FOR =
+  /(?:\b(?:due|set|scheduled|planned|expected|fixed|slated|foreseen|billed|postponed|adjourned|delayed)(?: (?:to|for|on|in|by|from|at|back|until|till|start|begin|end|open|be|held|take place|arrive|meet|resume|return|[a-z]+ed|early|late|mid)){0,5}|\b(?:expires?|resumes?|reopens?|opens|begins|takes? place|comes? into force|enters? into force|falls due|(?:what|that|which) changes|appears|closes|is back|next [a-z-]+(?: (?:[a-z-]+ ){0,2}(?:is|are|takes place|starts|begins|opens))?|ahead of|in view of|deadline of|runs? (?:until|to))(?: (?:on|in|from|by|until|till))*)[ :]$/;
+const WAS_SET =
+  /\b(?:was|were|had been|been) (?:[a-z]+ly )?(?:due|set|scheduled|planned|expected|fixed|slated|foreseen|billed)[^.;]*$/;
+
+/** A future or a condition in the same clause, without a deed in between that the date may belong to. */
+const MODAL =
+  /\b(?:will|shall|'ll|’ll|should|may|might|would|won't|won’t|(?:is|are|am|'s|’s) to|(?:is|are) going to|plans? to|intends? to|hopes? to|if|(?:is|are) (?:preparing|planning|hoping) to)(?! (?:[a-z]+ )?have (?:been|[a-z]+(?:ed|en))\b)((?: [a-z0-9'’-]+){0,9}) (?:(?:on|in|by|until|till|from|before|as of|over|during|for|between|at) )?(?:(?:the|late|early) )*$/;
+const INTERRUPTION =
+  /\b(?:attack(?:s|ed)?|raid(?:s|ed)?|ambush(?:ed)?|kill(?:ed|ing|ings)|massacres?|clash(?:es|ed)?|explosions?|blasts?|murder(?:s|ed)?|events?|incidents?|deaths?|abduct(?:ed|ion|ions)|kidnapp(?:ed|ing|ings)|coup|strikes?|who|that|which|when|after|since|because|said|told|was|were|had|arrest(?:s|ed)?|violence|fighting|captured|seized|signed|held)\b/;
+
+/** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
+export function useOf(before: string): DateUse | undefined {
+  if (TELLING.test(before)) return 'telling';
+  if (SET_FOR.test(before)) return WAS_SET.test(before) ? undefined : 'ahead';
+  const modal = MODAL.exec(before);
+  return modal !== null && !INTERRUPTION.test(modal[1] ?? '') ? 'ahead' : undefined;
+}
+
+const PAST = /\b(?:was|were|had|said|told|died|left|came|went|took|brought|shot|fell|[a-z]{3,}ed)\b/;
+
+/** "This Sunday" lies ahead where nothing in the sentence is past. */
+export const isThisToCome = (sentence: string): boolean => !PAST.test(sentence);
+
+/** Dates inside names, and those of the page itself: what stands after or before them. */
+const NAME_AFTER =
+  /^ (?:movement|stadium|square|place|brigade|battalion|revolution|martyrs)\b|^(?:,? \d{4})? (?:Movement|Avenue|Street|Boulevard|Bridge|Airport|Hospital|University|School|Stadium|Square|Brigade|Battalion|Regiment|Agreement)\b/;
+const PAGE_BEFORE =
+  /(?:\b(?:updated|modified|published|posted|first published|accessed|retrieved)(?: on| at)?:?|©|\(c\)|copyright|\bph(?:oto|otograph):?) ?$/i;
+
+/** Whether the date at `[start, end)` belongs to a name ("the 23 March Movement", "the September 11 attacks") or to the page ("Updated on"). */
+export function isNoDate(sentence: string, start: number, end: number): boolean {
+  const after = sentence.slice(end, end + 24);
+  if (NAME_AFTER.test(after)) return true;
+  const words = sentence.slice(start, end);
+  if (
+    /^(?:the )?(?:september 11(?:th)?|11(?:th)? september|11 sept)(?:,? 2001)?$/i.test(words) &&
+    /^ (?:attacks?|terror)/i.test(after)
+  )
+    return true;
+  return PAGE_BEFORE.test(sentence.slice(Math.max(0, start - 24), start)) && /\d/.test(words);
+}

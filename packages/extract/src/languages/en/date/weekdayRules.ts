@@ -1,0 +1,86 @@
+import type { DateRule } from './rule.js';
+import { AT_HOUR, LEAD, PART, WEEKDAY, weekdayOf } from './vocabulary.js';
+
+const NIGHT =
+  '(?:(?:in |on |during |over )?the night (?:of|from|between) |overnight (?:from |between |on |of )?|between (?:late )?|from (?:late )?)';
+/** A weekday that names a feast, a paper or a habit dates nothing. */
+const NO_HABIT = '(?<!\\b(?:every|each|any|a|good|black|easter|palm|ash) )';
+const NO_NAME = '(?! (?:prayers?|times|edition|schools?|mosque|market)\\b)';
+
+const weekday = (text: string | undefined): { kind: 'weekday'; weekday: number; weeksBack: number } => ({
+  kind: 'weekday',
+  weekday: weekdayOf(text),
+  weeksBack: 0,
+});
+
+/** Dates by the day of the week. Sunday night is the Sunday; the night of Sunday to Monday is both days. */
+export const WEEKDAY_RULES: readonly DateRule[] = [
+  {
+    id: 'en/date/weekday',
+    seed: 'weekday',
+    pattern: new RegExp(
+      `\\b${LEAD}${NO_HABIT}(?<q>last |this past |this coming |this |next |coming |the previous |the following |the next )?(?<w>${WEEKDAY})${NO_NAME}(?: ${PART})?${AT_HOUR}(?:,? overnight)?(?<week>,? (?:of )?(?:last|this|next) week\\b)?`,
+      'g',
+    ),
+    build: ({ q, w, week }) => {
+      const day = weekday(w);
+      if (week !== undefined) {
+        if (week.includes('next')) return { ...day, use: 'ahead' };
+        return week.includes('last') ? { ...day, week: -1 } : day;
+      }
+      switch (q) {
+        case 'last ':
+        case 'this past ':
+          return { ...day, weeksBack: 1 };
+        case 'next ':
+        case 'coming ':
+        case 'this coming ':
+          return { ...day, use: 'ahead' };
+        case 'the following ':
+        case 'the next ':
+          return { kind: 'anchored', unit: 'day', offset: 1, weekday: day.weekday };
+        case 'the previous ':
+          return { kind: 'anchored', unit: 'day', offset: -1, weekday: day.weekday };
+        default:
+          return day;
+      }
+    },
+  },
+  {
+    id: 'en/date/last-week-on-weekday',
+    seed: 'weekday',
+    pattern: new RegExp(`\\blast week,? (?:on )?(?<w>${WEEKDAY})`, 'g'),
+    build: ({ w }) => ({ ...weekday(w), week: -1 }),
+  },
+  {
+    id: 'en/date/weekdays',
+    seed: 'weekday',
+    pattern: new RegExp(
+      `\\b(?<lead>${NIGHT})?(?:late )?(?<w1>${WEEKDAY})(?: (?:night|evening|morning|afternoon))? ?(?<to>to|and|into|until|till|through|[-–—]) ?(?:the )?(?:(?:early hours of|early|the morning of|morning of|dawn on|late) )?(?<w2>${WEEKDAY})${NO_NAME}(?: (?:night|morning|evening))?`,
+      'g',
+    ),
+    // "On Monday and Tuesday" names two days.
+    build: ({ lead, w1, to, w2 }) =>
+      to === 'and' && lead === undefined ? null : { kind: 'range', from: weekday(w1), to: weekday(w2) },
+  },
+  {
+    id: 'en/date/overnight-into-weekday',
+    seed: 'weekday',
+    pattern: new RegExp(`\\bovernight (?:in)?to (?<w>${WEEKDAY})`, 'g'),
+    build: ({ w }) => {
+      const morning = weekday(w);
+      return { kind: 'range', from: { ...morning, weekday: (morning.weekday + 6) % 7 }, to: morning };
+    },
+  },
+  {
+    id: 'en/date/weekend',
+    seed: 'word',
+    pattern:
+      /\b(?:(?:over|during|at|on|in) )?(?<q>last |the past |the last |this past |this coming |the coming |this |next |the )weekend\b/g,
+    build: ({ q }) => {
+      if (q === 'next ' || q === 'this coming ' || q === 'the coming ')
+        return { kind: 'weekend', weeksBack: 0, use: 'ahead' };
+      return { kind: 'weekend', weeksBack: q === 'this ' || q === 'the ' ? 0 : 1 };
+    },
+  },
+];
