@@ -1,5 +1,5 @@
 import type { Outcome } from '@harmattan/types';
-import type { DateMention, Toponym, Trigger } from '../document.js';
+import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
@@ -47,6 +47,14 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
     if (cue?.entry.value === 'part') return true;
   }
   return false;
+}
+
+/** "killing ten soldiers and wounding seven": a bare number or "others" counts people of the kind told before. */
+function elided(filler: Filler, before: Party | null): Filler {
+  if (before === null || filler.kind !== 'party' || filler.party.kind !== 'people' || filler.party.isPronoun) return filler;
+  const isBare = filler.party.rules.some((rule) => rule.endsWith('/bare-count')) || filler.party.isOther;
+  if (!isBare || before.kind === 'civilians') return filler;
+  return { ...filler, party: { ...filler.party, kind: before.kind, country: before.country, actorId: before.actorId, rules: [...filler.party.rules, 'arguments/elided'] } };
 }
 
 /** "The army said it killed 33": the pronoun means the force that speaks before it in the sentence. */
@@ -222,10 +230,14 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const nouns = tollNouns(view, chunks);
   const hasDay = mentions.dates.some((d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7));
   const hasPeriod = mentions.dates.some((d) => d.isPeriod);
+  let lastPatient: Party | null = null;
   return positions.flatMap((at, order): Act[] => {
     const chunk = chunks[at];
     if (chunk?.kind !== 'trigger') throw new Error('a trigger position holds no trigger');
-    const roles = rolesOf(view, chunks, at);
+    const plain = rolesOf(view, chunks, at);
+    const roles = { ...plain, targets: plain.targets.map((f) => elided(f, lastPatient)), patients: plain.patients.map((f) => elided(f, lastPatient)) };
+    const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
+    if (patient?.kind === 'party') lastPatient = patient.party;
     const told = taking(view, chunk.trigger, roles.targets);
     const initiators = roles.initiators.map((filler) => antecedent(chunks, filler, false));
     const targets = roles.targets.map((filler) => antecedent(chunks, filler, true));

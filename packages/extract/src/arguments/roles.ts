@@ -53,6 +53,9 @@ const COUNTED: ReadonlySet<string> = new Set([
   'displace',
 ]);
 
+/** "the mayor's killing": the owner suffers. */
+const SUFFERED_BY_OWNER: ReadonlySet<string> = new Set(['kill', 'die', 'abduct', 'arrest', 'injure', 'free', 'displace']);
+const isArmedOwner = (kind: string): boolean => kind === 'rebel-group' || kind === 'unidentified';
 const isPeople = (filler: Filler): boolean => filler.kind === 'party' || filler.kind === 'object';
 
 function made(rule: string, parts: Partial<Omit<Roles, 'rules'>>): Roles {
@@ -240,7 +243,7 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
     if (COUNTED.has(act) && owner.party.isCounted) {
       targets.push(owner);
       patients.push(owner);
-    } else if (isSuffered) targets.push(owner);
+    } else if (isSuffered || (isPossessive && SUFFERED_BY_OWNER.has(act) && !isArmedOwner(owner.party.kind))) targets.push(owner);
     else if (act === 'clash') initiators.push(owner);
     else initiators.push(owner);
     rules.push(isPossessive ? 'roles/possessive' : 'roles/compound');

@@ -101,7 +101,7 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
 }
 
 /** One actor of several mentions; a described group gives way to a named one of the same side. */
-function actorsOf(draft: Draft, place: EventPlace): EventActor[] {
+function actorsOf(draft: Draft): EventActor[] {
   const merge = (actors: readonly ResolvedActor[], role: EventActor['role']): EventActor[] => {
     const byName = new Map<string, ResolvedActor>();
     for (const actor of actors) {
@@ -155,7 +155,6 @@ function actorsOf(draft: Draft, place: EventPlace): EventActor[] {
       (t) =>
         !(t.kind === 'unidentified' && initiators.some((i) => i.kind === 'rebel-group' || i.kind === 'unidentified')),
     );
-  void place;
   return [...initiators, ...targets];
 }
 
@@ -279,7 +278,7 @@ export function codeEvent(
     date: dateOf(draft),
     place,
     alsoAt,
-    actors: actorsOf(draft, place),
+    actors: actorsOf(draft),
     tolls: draft.tolls.map((toll) => tollOf(toll, text)),
     totals,
     fatalities: fatalitiesOf(totalsOf(draft.tolls, 'stated')),

@@ -53,7 +53,7 @@ function withAirForce(draft: Draft, resolver: ActorResolver, country: string | n
     openKind: 'state-forces',
   };
   const doer = resolver.relocate(force, country);
-  return { ...draft, initiators: [doer], targets: draft.targets.filter((t) => t.name !== doer.name) };
+  return { ...draft, initiators: [doer] };
 }
 
 /** Nobody is named, but somebody attacked: the unidentified armed group of the incident's country. */
