@@ -1,4 +1,5 @@
-import { isOpposition, isState } from '../resolution/actors.js';
+import type { Act } from '../arguments/index.js';
+import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
@@ -31,10 +32,25 @@ function isCrowd(draft: Draft): boolean {
   );
 }
 
+/** Acts that accidents, illness, business and sport have as well. */
+const SOFT_ACTS: ReadonlySet<string> = new Set(['die', 'missing', 'displace', 'free', 'incident', 'injure', 'destroy', 'burn', 'withdraw', 'surrender', 'retake', 'hit', 'protest', 'arrest', 'capture', 'loot', 'defuse', 'explode']);
+const SOFT_LEMMAS: ReadonlySet<string> = new Set(['operation', 'strike', 'engage', 'target', 'battle', 'fight', 'offensive', 'shoot', 'combat', 'fighting', 'violence', 'attack', 'raid', 'pound', 'shell', 'storm', 'assault', 'seize', 'occupation', 'takeover', 'confrontation', 'shooting', 'take', 'fall', 'capture', 'rally', 'march', 'invade']);
+
+function isSoft(act: Act): boolean {
+  if (act.weapons.length > 0) return false;
+  return SOFT_ACTS.has(act.trigger.act) || SOFT_LEMMAS.has(act.trigger.lemma);
+}
+
+/** Told by the text, not filled in. */
+function isTold(actor: ResolvedActor): boolean {
+  return actor.isSpecific || (actor.basis === 'stated' && actor.spans.length > 0);
+}
+
 /** How many signs of war a draft shows: sides, people hurt, means, deeds that nothing else is called. */
 function evidenceOf(draft: Draft): number {
   const actors = [...draft.initiators, ...draft.targets];
-  const isArmed = actors.some((a) => isState(a.kind) || isOpposition(a.kind));
+  const isArmed = actors.some((a) => (isState(a.kind) || isOpposition(a.kind)) && isTold(a));
+  if (!isArmed && !isCrowd(draft) && draft.acts.every(isSoft)) return 0;
   const hasVictims = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null || t.party !== null);
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);
