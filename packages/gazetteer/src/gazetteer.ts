@@ -38,7 +38,7 @@ function openSource(source: IndexSource | URL): Layer {
   } catch (cause) {
     throw new GazetteerError('G006', `${label} cannot be read`, { label }, cause);
   }
-  return openLayer(bytes, label);
+  return openLayer(bytes, label, source instanceof URL);
 }
 
 function gazetteerOf(layers: readonly Layer[]): Gazetteer {

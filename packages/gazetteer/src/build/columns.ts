@@ -10,7 +10,7 @@ export type GrowingColumn<T extends Column> = {
   /** The values as one array, `order[i]`-th value at `i` when an order is given; the column is emptied. */
   readonly take: (order?: Uint32Array) => T;
   /** The values one after the other, each block given up when it is done. */
-  readonly drain: () => Generator<number>;
+  readonly drain: () => Generator<number, undefined>;
 };
 
 const BLOCK_BITS = 18;
@@ -41,6 +41,7 @@ export function growingColumn<T extends Column>(Type: ColumnOf<T>): GrowingColum
       }
       blocks = [];
       length = 0;
+      return undefined;
     },
     take(order) {
       const whole = new Type(length);

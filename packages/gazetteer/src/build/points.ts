@@ -20,7 +20,10 @@ export function writePoints(
 ): Order {
   const kd = new KDBush(lon.length(), KD_NODE, Float32Array);
   const lats = lat.drain();
-  for (const x of lon.drain()) kd.add(x, lats.next().value ?? 0);
+  for (const x of lon.drain()) {
+    const y = lats.next();
+    kd.add(x, y.done === true ? 0 : y.value);
+  }
   kd.finish();
   const order = Uint32Array.from(kd.ids);
   const renumbered = new Uint32Array(order.length);

@@ -14,6 +14,7 @@ export function featureSplitter(label: string): { readonly push: (text: string) 
   let isEscape = false;
   let piece = '';
   let isInFeatures = false;
+  let isCollection = false;
   let recent = '';
   return {
     push(text) {
@@ -35,6 +36,7 @@ export function featureSplitter(label: string): { readonly push: (text: string) 
           const isItem = letter === '{' && (isInFeatures ? depth === 2 : depth === 0);
           if (letter === '[' && depth === 1 && recent === 'features') {
             isInFeatures = true;
+            isCollection = true;
             piece = '';
           }
           if (isItem) {
@@ -44,14 +46,16 @@ export function featureSplitter(label: string): { readonly push: (text: string) 
           depth++;
         } else if (letter === '}' || letter === ']') {
           depth--;
-          if (isInFeatures ? depth === 2 && letter === '}' : depth === 0 && letter === '}') {
-            found.push(piece + text.slice(from, i + 1));
+          const isWhole = letter === '}' && (isInFeatures ? depth === 2 : depth === 0);
+          if (isWhole && (isInFeatures || !isCollection)) found.push(piece + text.slice(from, i + 1));
+          if (isWhole) {
             piece = '';
             from = i + 1;
+            if (depth === 0) isCollection = false;
           } else if (isInFeatures && depth === 1) isInFeatures = false;
         }
       }
-      if (depth > (isInFeatures ? 2 : 0)) piece += text.slice(from);
+      if (depth > (isInFeatures ? 2 : 0) && (isInFeatures || !isCollection)) piece += text.slice(from);
       if (piece.length > MAX_FEATURE_CHARS)
         throw new GazetteerError('G022', `${label}: a feature is over 64 MB`, { label });
       return found;

@@ -1,7 +1,7 @@
 import KDBush from 'kdbush';
 import type { PlacePrecision } from '@harmattan/types';
 import { GazetteerError } from '../errors.js';
-import { hashBytes } from '../names/fold.js';
+import { fold, hashBytes } from '../names/fold.js';
 import type { PlaceKind, PlaceRecord } from '../model.js';
 import { NONE_16, NONE_32, NONE_8 } from './format.js';
 import type { Sections } from './format.js';
@@ -20,6 +20,8 @@ export type Entry = {
 export type Layer = {
   readonly label: string;
   readonly sections: Sections;
+  /** Whether it is the index shipped with this code, whose weights know where the war is. */
+  readonly isOurs: boolean;
   readonly count: number;
   readonly kd: KDBush;
   /** Number of the key that equals the first `length` bytes; -1 when none does. */
@@ -28,6 +30,8 @@ export type Layer = {
   /** Name and code of a unit; null for none. */
   readonly unitName: (unit: number) => string | null;
   readonly unitCode: (unit: number) => string | null;
+  /** Whether any unit bears that folded name. */
+  readonly hasUnitNamed: (folded: string) => boolean;
   /** The unit that a record stands for; -1 for others. */
   readonly unitOfRecord: (record: number) => number;
   /** Whether a record's country is that one, or not a single one. */
@@ -104,8 +108,8 @@ function openKd(sections: Sections, label: string): KDBush {
 }
 
 /** Opens an index held in memory. @throws GazetteerError G001 to G005, see `openSections`. */
-export function openLayer(bytes: Uint8Array, label: string): Layer {
-  const sections = openSections(bytes, label);
+export function openLayer(bytes: Uint8Array, label: string, isOurs = false): Layer {
+  const sections = openSections(bytes, label, isOurs);
   const kd = openKd(sections, label);
   const { strings, slots, keyBytes, keyStart } = sections;
   const text = Buffer.from(strings.buffer, strings.byteOffset, strings.byteLength);
@@ -114,6 +118,7 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
   const decoded = (column: Uint32Array): readonly (string | null)[] => Array.from(column, (at) => stringAt(at) || null);
   const unitNames = lazy(() => decoded(sections.unitName));
   const unitCodes = lazy(() => decoded(sections.unitCode));
+  const foldedUnits = lazy(() => new Set(unitNames().map((name) => fold(name ?? ''))));
   const countryCodes = decoded(sections.countryName);
   const features = decoded(sections.featureName);
   const prefixes = decoded(sections.prefixName);
@@ -183,6 +188,7 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
   const layer: Layer = {
     label,
     sections,
+    isOurs,
     count: sections.name.length,
     kd,
     findKey,
@@ -195,6 +201,7 @@ export function openLayer(bytes: Uint8Array, label: string): Layer {
     },
     unitName,
     unitCode: (unit) => unitCodes()[unit] ?? null,
+    hasUnitNamed: (folded) => foldedUnits().has(folded),
     unitOfRecord(record) {
       unitByRecord ??= new Map(
         Array.from(sections.unitRecord, (of, unit) => [of, unit] as const).filter(([of]) => of !== NONE_32),

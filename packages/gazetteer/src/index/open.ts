@@ -1,6 +1,15 @@
 import { crc32 } from 'node:zlib';
 import { GazetteerError } from '../errors.js';
-import { ELEMENT_BYTES, HEADER_BYTES, MAGIC, SECTIONS, SECTION_BYTES, SECTION_NAMES, VERSION } from './format.js';
+import {
+  ELEMENT_BYTES,
+  HEADER_BYTES,
+  MAGIC,
+  POST_RECORD,
+  SECTIONS,
+  SECTION_BYTES,
+  SECTION_NAMES,
+  VERSION,
+} from './format.js';
 import type { Sections } from './format.js';
 
 const VIEWS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
@@ -50,11 +59,62 @@ const SAME_LENGTH: readonly (readonly (keyof Sections)[])[] = [
   ['shapeUnit', 'shapeCountry'],
 ];
 
+/** Columns of starts: they never fall, and end at the length of what they point into. */
+function startColumns(sections: Sections): readonly (readonly [name: keyof Sections, length: number])[] {
+  return [
+    ['keyStart', sections.keyBytes.length],
+    ['postStart', sections.posts.length],
+    ['soundStart', sections.keyStart.length - 1],
+    ['ringStart', sections.ringPoints.length / 2],
+    ['shapeRing', sections.ringStart.length - 1],
+    ['manyStart', sections.manyCountry.length],
+  ];
+}
+
+/** Whether starts never fall and end at `length`. Indexed loops: these run once, before anything is compiled hot. */
+function isRising(column: ArrayLike<number>, length: number): boolean {
+  let before = 0;
+  for (let i = 0; i < column.length; i++) {
+    const start = column[i] ?? 0;
+    if (start < before) return false;
+    before = start;
+  }
+  return before === length;
+}
+
+/** Whether all values, without the bits outside `mask`, are below `limit`. */
+function areBelow(column: Uint32Array, limit: number, mask: number): boolean {
+  for (let i = 0; i < column.length; i++) if (((column[i] ?? 0) & mask) >>> 0 >= limit) return false;
+  return true;
+}
+
+/** Whether every subtree ends after its node and inside the trie. */
+function isForward(skip: Uint32Array): boolean {
+  for (let i = 0; i < skip.length; i++) if ((skip[i] ?? 0) <= i || (skip[i] ?? 0) > skip.length) return false;
+  return true;
+}
+
+/** Every reference of one section into another stays inside it, so that no loop over an index can leave it or fail to end. */
+function checkReferences(sections: Sections, label: string): void {
+  const { posts, name, trieSkip, slots, keyStart, strings } = sections;
+  const wrong = [
+    ...startColumns(sections).map(([column, length]) => [column, isRising(sections[column], length)] as const),
+    ['posts', areBelow(posts, name.length, POST_RECORD)] as const,
+    ['slots', areBelow(slots, keyStart.length, 0xffffffff) && (slots.length & (slots.length - 1)) === 0] as const,
+    ['name', areBelow(name, strings.length, 0xffffffff)] as const,
+    ['trieSkip', isForward(trieSkip)] as const,
+  ].find(([, isRight]) => !isRight);
+  if (wrong === undefined) return;
+  const [section] = wrong;
+  throw new GazetteerError('G005', `${label}: section ${section} points outside the index`, { label, section });
+}
+
 /**
- * The sections of an index file as views over `bytes`; nothing is parsed or copied. `label` names the file in errors.
+ * The sections of an index file as views over `bytes`; nothing is parsed or copied. `label` names the file in errors. An index
+ * that is `isOurs`, shipped with this code, is trusted once its checksum fits; in others every reference is checked.
  * @throws GazetteerError G001 (another file), G002 (version), G003 (truncated), G004 (damaged), G005 (sections do not fit).
  */
-export function openSections(bytes: Uint8Array, label: string): Sections {
+export function openSections(bytes: Uint8Array, label: string, isOurs = false): Sections {
   const whole = aligned(bytes);
   const header = readHeader(whole, label);
   const count = header.getUint32(12, true);
@@ -85,5 +145,6 @@ export function openSections(bytes: Uint8Array, label: string): Sections {
       throw new GazetteerError('G005', `${label}: columns ${group.join(', ')} differ in length`, { label });
     }
   }
+  if (!isOurs) checkReferences(opened, label);
   return opened;
 }

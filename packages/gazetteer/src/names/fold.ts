@@ -79,8 +79,9 @@ const TABLE = ((): Uint16Array => {
   return table;
 })();
 
-const isPunctuation = (code: number): boolean =>
-  (code >= 0x2000 && code < 0x2070) || code === 0x3000 || code === 0xfeff;
+/** Punctuation beyond the table, and halves of characters beyond the basic plane: no script of the region's tables. */
+const isDropped = (code: number): boolean =>
+  (code >= 0xd800 && code < 0xe000) || (code >= 0x2000 && code < 0x2070) || code === 0x3000 || code === 0xfeff;
 
 /**
  * Folds a name into `out` and returns the bytes written: lower case, no accents, no spaces, hyphens, apostrophes or other
@@ -92,7 +93,7 @@ export function foldInto(text: string, out: Uint8Array): number {
   for (let i = 0; i < text.length; i++) {
     if (length > MAX_KEY_BYTES - 3) return -1;
     const code = text.charCodeAt(i);
-    const folded = code < TABLE_SIZE ? (TABLE[code] ?? 0) : isPunctuation(code) ? SKIP : 0;
+    const folded = code < TABLE_SIZE ? (TABLE[code] ?? 0) : isDropped(code) ? SKIP : 0;
     if (folded === SKIP) continue;
     const kept = folded === 0 ? code : folded;
     if (kept >= TWO_LETTERS && folded !== 0) {

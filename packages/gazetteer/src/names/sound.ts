@@ -64,7 +64,7 @@ export function soundInto(key: Uint8Array, from: number, to: number, out: Uint8A
     } else if (code === G && next === U && isFront(third)) {
       put(G);
       i += 1;
-    } else if (code === Q && next === U) {
+    } else if (code === Q && next === U && isVowel(third)) {
       put(K);
       i += 1;
     } else if (code === N && (next === 121 || next === I) && isVowel(third)) {

@@ -39,7 +39,14 @@ function hasSign(candidate: Candidate, scope: Scope): boolean {
 
 /** Whether a place may be meant by its bare name: it is known, or lies where the war is, or anything in the context speaks for it. */
 function isEnough({ entry }: Candidate, scope: Scope): boolean {
-  if (entry.weight >= LEAST_WEIGHT || scope.country !== null || scope.hint !== null || scope.near !== null) return true;
+  if (
+    !entry.layer.isOurs ||
+    entry.weight >= LEAST_WEIGHT ||
+    scope.country !== null ||
+    scope.hint !== null ||
+    scope.near !== null
+  )
+    return true;
   const { place } = entry;
   return (
     place.countries.some((code) => scope.countries.includes(code)) ||

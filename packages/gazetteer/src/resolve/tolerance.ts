@@ -8,6 +8,8 @@ import { isWithin } from './units.js';
 
 /** A name shorter than this is never read as another's spelling. */
 const MIN_LENGTH = 5;
+/** Without any context, shorter than this. */
+const MIN_LENGTH_BARE = 7;
 /** Reckoned from this length on the longer a name, the less likely is another of nearly its sound. */
 const LONG = 7;
 /** Seats, curated and cited places; and hamlets where the war is. */
@@ -15,13 +17,13 @@ const KNOWN_WEIGHT = 95;
 const MET_WEIGHT = 84;
 /** Distances up to which a spelling is believed, by what the context says, how well known the place is, and how long the name. */
 const BELIEVED = {
-  met: 0.1,
-  known: 0.34,
-  inCountry: 0.25,
+  met: 0.08,
+  known: 0.25,
+  inCountry: 0.12,
   inCountryLong: 0.57,
-  knownInCountry: 0.45,
+  knownInCountry: 0.2,
   knownInCountryLong: 0.68,
-  inUnit: 0.6,
+  inUnit: 0.4,
   inUnitLong: 1,
 } as const;
 
@@ -34,7 +36,8 @@ function believed({ entry }: Candidate, scope: Scope, length: number): number {
     if (isKnown) return isLong ? BELIEVED.knownInCountryLong : BELIEVED.knownInCountry;
     return isLong && entry.weight >= MET_WEIGHT ? BELIEVED.inCountryLong : BELIEVED.inCountry;
   }
-  if (isKnown) return isLong ? BELIEVED.known : BELIEVED.met;
+  if (!isLong || length < MIN_LENGTH_BARE) return 0;
+  if (isKnown) return BELIEVED.known;
   return entry.weight >= MET_WEIGHT ? BELIEVED.met : 0;
 }
 

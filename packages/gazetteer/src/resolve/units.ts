@@ -33,11 +33,12 @@ export function statedUnit(
     ({ entry: { place } }) =>
       (place.kind === 'admin1' || place.kind === 'admin2') && (country === undefined || place.country === country),
   );
-  if (units.length === 0) return null;
+  const folded = fold(name);
+  if (units.length === 0 && !layers.some((layer) => layer.hasUnitNamed(folded))) return null;
   return {
     name,
     codes: new Set(units.flatMap(({ entry }) => entry.layer.unitCode(entry.layer.unitOfRecord(entry.record)) ?? [])),
-    folded: fold(name),
+    folded,
     points: units.map(({ entry: { place } }) => ({ lat: place.lat, lon: place.lon, radiusKm: place.radiusKm ?? 100 })),
   };
 }
