@@ -1,75 +1,129 @@
-import nlp from 'compromise';
-
 const PARTICLES = new Set(['up', 'down', 'over', 'off', 'on', 'upon', 'at', 'into', 'out']);
+const CVC = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
-/** English verb forms of a phrase whose first word is the verb, by compromise's conjugation and the table of exceptions. */
-function verbForms(phrase, irregular) {
+const orElse = (cell, made) => (cell ? cell.split('|') : [made]);
+
+/** The words of each form of an English verb: by rule, or by the table of exceptions, where `a|b` gives two spellings. */
+function conjugate(verb, irregular) {
+  const known = irregular.get(verb);
+  const stem = CVC.test(verb) ? verb + verb.at(-1) : verb;
+  const third = /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ies') : `${verb}s`;
+  const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${stem}ed`;
+  const gerund = verb.endsWith('ie') ? verb.replace(/ie$/, 'ying') : /[^eoy]e$/.test(verb) ? verb.replace(/e$/, 'ing') : `${stem}ing`;
+  const pasts = orElse(known?.past, past);
+  const participles = known?.participle ? known.participle.split('|') : pasts;
+  return { base: [verb], s: orElse(known?.third, third), past: pasts, part: participles, ing: orElse(known?.gerund, gerund) };
+}
+
+/** Rows of a phrase whose first word is the verb. `only` names the forms wanted ("ed ing"); empty: all. */
+function verbForms(phrase, irregular, only = '') {
   const [head, ...rest] = phrase.split(' ');
-  const known = irregular.get(head);
-  const made = nlp(head).tag('Verb').verbs().conjugate()[0] ?? {};
-  const past = known?.past || made.PastTense || `${head}ed`;
-  const forms = {
-    base: head,
-    s: made.PresentTense || `${head}s`,
-    past,
-    part: known?.participle || made.Participle || past,
-    ing: known?.gerund || made.Gerund || `${head}ing`,
-  };
-  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const forms = conjugate(head, irregular);
+  // "shoot and kill": both verbs change.
+  const second = rest[0] === 'and' && rest[1] !== undefined ? conjugate(rest[1], irregular) : null;
+  const tailOf = (form) => (second === null ? rest : ['and', second[form][0], ...rest.slice(2)]).map((word) => ` ${word}`).join('');
+  const wanted = only === '' ? null : new Set(only.split(' '));
   const rows = [];
-  for (const [form, word] of Object.entries(forms)) {
-    if (form === 'part' && word === forms.past) continue;
-    rows.push({ phrase: word + tail, form: form === 'past' && forms.part === forms.past ? 'ed' : form });
-  }
+  const add = (word, form) => {
+    if (wanted === null || wanted.has(form) || (wanted.has('ed') && (form === 'past' || form === 'part'))) rows.push({ phrase: word + tailOf(form === 'ed' ? 'past' : form), form });
+  };
+  for (const word of forms.base) add(word, 'base');
+  for (const word of forms.s) add(word, 's');
+  for (const word of forms.past) add(word, forms.part.includes(word) ? 'ed' : 'past');
+  for (const word of forms.part) if (!forms.past.includes(word)) add(word, 'part');
+  for (const word of forms.ing) add(word, 'ing');
   return rows;
 }
 
-/** Plural of a noun phrase whose last word is the noun. */
+/** Plural of a noun phrase whose last word, or the last before "of", is the noun. */
 function plural(phrase, irregular) {
   const whole = irregular.get(phrase);
   if (whole?.plural) return whole.plural;
   const words = phrase.split(' ');
-  const headAt = words.indexOf('of') > 0 ? words.indexOf('of') - 1 : words.length - 1;
+  const link = words.findIndex((word, at) => at > 0 && /^(of|from|in|on|to|for|with|carrying|packed)$/.test(word));
+  const headAt = link > 0 ? link - 1 : words.length - 1;
   const head = words[headAt] ?? '';
-  const known = irregular.get(head)?.plural;
+  const last = /[a-z]*$/.exec(head)?.[0] ?? '';
+  const known = irregular.get(head)?.plural || (last !== '' && irregular.get(last)?.plural ? head.replace(/[a-z]*$/, irregular.get(last).plural) : '');
   if (known) words[headAt] = known;
   else if (/child$/.test(head)) words[headAt] = `${head}ren`;
-  else if (/man$/.test(head) && head !== "human") words[headAt] = head.replace(/man$/, 'men');
-  else if (/(s|x|ch|sh)$/i.test(head)) words[headAt] = `${head}es`;
+  else if (/man$/.test(head) && !/(human|german|ottoman|shaman)$/i.test(head)) words[headAt] = head.replace(/man$/, 'men');
+  else if (/(s|x|z|ch|sh)$/i.test(head)) words[headAt] = `${head}es`;
   else if (/[^aeiou]y$/.test(head)) words[headAt] = head.replace(/y$/, 'ies');
   else words[headAt] = `${head}s`;
   return words.join(' ');
 }
 
+/** The rows of a phrase with `{name}` replaced by each alternative of the table of macros; the lemma takes the first. */
+function expand(row, macros) {
+  const macro = /\{(\w+)\}/.exec(row.phrase);
+  if (macro === null) return [row];
+  const alternatives = macros.get(macro[1]);
+  if (alternatives === undefined) throw new Error(`no macro ${macro[1]} for "${row.phrase}"`);
+  return alternatives.flatMap((words, at) => {
+    const fill = (text) => text.replace(macro[0], words).replace(/\s+/g, ' ').trim();
+    const lemma = row.lemma || fill(row.phrase.replace(macro[0], alternatives.find(Boolean) ?? ''));
+    return expand({ ...row, phrase: fill(row.phrase), lemma: at === 0 ? row.lemma : lemma }, macros);
+  });
+}
+
+const without = (row, ...names) => Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
+
+/** The same phrase may come from two rows: the first stands. */
+function unique(rows, ...names) {
+  const seen = new Set();
+  return rows.filter((row) => {
+    const key = names.map((name) => row[name]).join('\t');
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
 /** The English tables with every inflected form as a row of its own. */
 export function inflect(tables) {
   const irregular = new Map((tables.irregular ?? []).map((row) => [row.lemma, row]));
-  const triggers = tables.triggers.flatMap((row) => {
-    if (row.pos === 'verb') return verbForms(row.phrase, irregular).map((form) => ({ ...row, lemma: row.phrase, ...form }));
-    if (row.pos === 'adj' || row.frame === 'count') return [{ ...row, lemma: row.phrase, form: 'base' }];
+  const macros = new Map((tables.macros ?? []).map((row) => [row.name, row.alternatives.split('|')]));
+  const expanded = (rows) => rows.flatMap((row) => expand(row, macros));
+  const triggers = expanded(tables.triggers).flatMap((full) => {
+    const row = { ...without(full, 'forms'), lemma: full.lemma || full.phrase };
+    if (row.pos === 'verb') return verbForms(row.phrase, irregular, full.forms).map((form) => ({ ...row, ...form }));
+    if (row.pos === 'adj' || row.frame === 'count') return [{ ...row, form: 'base' }];
     const many = plural(row.phrase, irregular);
-    const rows = [{ ...row, lemma: row.phrase, form: 'singular' }];
-    if (many !== row.phrase) rows.push({ ...row, lemma: row.phrase, phrase: many, form: 'plural' });
+    const rows = full.forms === 'plural' ? [] : [{ ...row, form: 'singular' }];
+    if (many !== row.phrase && full.forms !== 'singular') rows.push({ ...row, phrase: many, form: 'plural' });
     return rows;
   });
+  // `number`: "both" and "plural" are not inflected and are not one.
   const nounRows = (rows) =>
-    rows.flatMap((row) => {
+    expanded(rows).flatMap((row) => {
+      const lemma = row.lemma || row.phrase;
+      if (row.number) return [{ ...row, lemma }];
       const many = plural(row.phrase, irregular);
       return [
-        { ...row, lemma: row.phrase, number: many === row.phrase ? 'both' : 'singular' },
-        ...(many === row.phrase ? [] : [{ ...row, lemma: row.phrase, phrase: many, number: 'plural' }]),
+        { ...row, lemma, number: many === row.phrase ? 'both' : 'singular' },
+        ...(many === row.phrase ? [] : [{ ...row, lemma, phrase: many, number: 'plural' }]),
       ];
     });
-  const reporting = tables.reporting.flatMap((row) => verbForms(row.phrase, irregular).map((form) => ({ ...row, lemma: row.phrase, ...form })));
-  const { irregular: _used, ...rest } = tables;
+  const cues = expanded(tables.cues).flatMap((row) => {
+    const cue = without(row, 'inflect', 'lemma');
+    if (row.inflect === 'verb') return verbForms(row.phrase, irregular).map(({ phrase }) => ({ ...cue, phrase }));
+    if (row.inflect === 'noun') return [...new Set([row.phrase, plural(row.phrase, irregular)])].map((phrase) => ({ ...cue, phrase }));
+    return [cue];
+  });
+  const sources = expanded(tables.sources).flatMap((row) => [...new Set([row.phrase, row.number ? row.phrase : plural(row.phrase, irregular)])].map((phrase) => ({ phrase, class: row.class })));
+  const reporting = expanded(tables.reporting).flatMap((row) => verbForms(row.phrase, irregular).map((form) => ({ ...row, lemma: row.phrase, ...form })));
   return {
-    ...rest,
-    triggers,
-    reporting,
-    persons: nounRows(tables.persons),
-    objects: nounRows(tables.objects),
-    forces: tables.forces.flatMap((row) => (/(s|military|police|personnel|gendarmerie|insurgency)$/.test(row.phrase) ? [{ ...row, number: 'both' }] : nounRows([row]))),
-    weapons: nounRows(tables.weapons),
+    ...without(tables, 'irregular', 'macros'),
+    triggers: unique(triggers, 'phrase', 'pos', 'act', 'frame', 'form'),
+    reporting: unique(reporting, 'phrase', 'class'),
+    cues: unique(cues, 'phrase', 'cue'),
+    sources: unique(sources, 'phrase'),
+    persons: unique(nounRows(tables.persons), 'phrase'),
+    objects: unique(nounRows(tables.objects), 'phrase'),
+    forces: unique(
+      tables.forces.flatMap((row) => (/(s|military|police|personnel|gendarmerie|insurgency)$/.test(row.phrase) ? [{ ...row, lemma: row.phrase, number: 'both' }] : nounRows([row]))),
+      'phrase',
+    ),
+    weapons: unique(nounRows(tables.weapons), 'phrase'),
     particles: [...PARTICLES].map((phrase) => ({ phrase })),
   };
 }
