@@ -188,6 +188,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   const events: ConflictEvent[] = drafts
     .map((draft) => harmonize(draft, resolver, built.pack.areAirStrikesByState))
     .filter(isReportable)
+    .filter((draft, _at, all) => !draft.isSummary || all.every((other) => other.isSummary))
     .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
   const mentions = found.flatMap((f) =>

@@ -32,6 +32,8 @@ export type Act = {
   readonly toponyms: readonly Toponym[];
   readonly dates: readonly DateMention[];
   readonly factuality: Factuality;
+  /** Sums up several incidents ("two attacks this week"). */
+  readonly isSummary: boolean;
   /** Initiators that the text only suspects or blames. */
   readonly isSuspected: boolean;
   /** "another attack", "a second raid", "separately". */

@@ -105,6 +105,16 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
       if (member === null || member.kind !== first.kind) break;
       if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
       if (direction === 1 && isSubjectOfNext(chunks, next)) break;
+      // ", a civilian force": an apposition, not one more.
+      if (
+        norm === ',' &&
+        cls !== 'and' &&
+        member.kind === 'party' &&
+        !member.party.isCounted &&
+        !member.party.isPlural &&
+        !isClosedList(chunks, next)
+      )
+        break;
       members.push(member);
       cursor = next + direction;
       continue;
@@ -112,6 +122,16 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
     break;
   }
   return members;
+}
+
+/** Whether "and" follows somewhere in the list that `at` belongs to. */
+function isClosedList(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(chunks.length, at + 8); next++) {
+    if (classOfChunk(chunks[next]) === 'and') return true;
+    if (classOfChunk(chunks[next]) === 'verb' || isVerbal(chunks[next]) || classOfChunk(chunks[next]) === 'rel')
+      return false;
+  }
+  return false;
 }
 
 /** Whether the phrase at `at` starts a clause of its own ("..., and five others were wounded"). */

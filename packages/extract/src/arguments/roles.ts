@@ -54,7 +54,15 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 
 /** "the mayor's killing": the owner suffers. */
-const SUFFERED_BY_OWNER: ReadonlySet<string> = new Set(['kill', 'die', 'abduct', 'arrest', 'injure', 'free', 'displace']);
+const SUFFERED_BY_OWNER: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'abduct',
+  'arrest',
+  'injure',
+  'free',
+  'displace',
+]);
 const isArmedOwner = (kind: string): boolean => kind === 'rebel-group' || kind === 'unidentified';
 const isPeople = (filler: Filler): boolean => filler.kind === 'party' || filler.kind === 'object';
 
@@ -94,6 +102,21 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       return taken.length === 0 || isMoved || !isForced
         ? made('takes-nobody', {})
         : made(frame, { initiators: doers, targets: taken, patients: taken });
+    }
+    case 'falls': {
+      // "13 soldiers fell in the ambush", not "the town fell to", "he fell from".
+      const fallen = subjectOf(chunks, at).filter(
+        (f) =>
+          f.kind === 'party' &&
+          (f.party.kind === 'state-forces' ||
+            f.party.kind === 'identity-militia' ||
+            f.party.kind === 'police' ||
+            f.party.kind === 'peacekeepers'),
+      );
+      const next = classOfChunk(chunks[at + 1]);
+      return fallen.length === 0 || (next !== 'in' && next !== 'during' && next !== 'on')
+        ? made('falls-nobody', {})
+        : made(frame, { targets: fallen, patients: fallen });
     }
     case 'loses': {
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party');
@@ -148,6 +171,9 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     return made('passive', { targets: subject, initiators: agents, patients: COUNTED.has(act) ? subject : NONE });
   }
   const object = objectOf(chunks, at);
+  // "the convoy hit a roadside bomb"
+  if (act === 'hit' && object.some((f) => f.kind === 'weapon'))
+    return made('hit-a-mine', { targets: subjectOf(chunks, at) });
   return made('active', {
     initiators: subjectOf(chunks, at),
     targets: object,
@@ -243,7 +269,8 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
     if (COUNTED.has(act) && owner.party.isCounted) {
       targets.push(owner);
       patients.push(owner);
-    } else if (isSuffered || (isPossessive && SUFFERED_BY_OWNER.has(act) && !isArmedOwner(owner.party.kind))) targets.push(owner);
+    } else if (isSuffered || (isPossessive && SUFFERED_BY_OWNER.has(act) && !isArmedOwner(owner.party.kind)))
+      targets.push(owner);
     else if (act === 'clash') initiators.push(owner);
     else initiators.push(owner);
     rules.push(isPossessive ? 'roles/possessive' : 'roles/compound');
@@ -350,7 +377,7 @@ function blamedFor(view: SentenceView, chunks: readonly Chunk[], at: number): re
 }
 
 /** The people that a predicate counts: "12 dead", "were found dead", "17 others missing". */
-function predicateRoles(chunks: readonly Chunk[], at: number): Roles {
+function predicateRoles(view: SentenceView, chunks: readonly Chunk[], at: number): Roles {
   const ofWhom = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
   if (ofWhom !== null) {
     const counted = coordinated(chunks, ofWhom, 1).filter((f) => f.kind === 'party');
@@ -359,7 +386,14 @@ function predicateRoles(chunks: readonly Chunk[], at: number): Roles {
   const before = fillerOf(chunks, at - 1);
   const direct = before?.kind === 'party' ? coordinated(chunks, at - 1, -1) : [];
   const subject = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');
-  return made('predicate', { targets: subject, patients: subject });
+  // "X left 12 people dead": the subject of leaving did it.
+  const first = direct.at(-1)?.at ?? at;
+  let verb = first - 1;
+  while (classOfChunk(chunks[verb]) === 'adverb' || classOfChunk(chunks[verb]) === 'det') verb -= 1;
+  const doers = view.language.words.leave.has(wordAt(chunks, verb))
+    ? subjectOf(chunks, verb).filter((f) => f.kind === 'party')
+    : [];
+  return made(doers.length > 0 ? 'left-dead' : 'predicate', { targets: subject, patients: subject, initiators: doers });
 }
 
 /** Fills the roles of the trigger at chunk `at`. */
@@ -368,7 +402,7 @@ export function rolesOf(view: SentenceView, chunks: readonly Chunk[], at: number
   if (chunk?.kind !== 'trigger') return made('none', {});
   const { trigger } = chunk;
   if (trigger.form === 'nominal') return nominalRoles(view, chunks, at, trigger);
-  if (trigger.form === 'predicate') return predicateRoles(chunks, at);
+  if (trigger.form === 'predicate') return predicateRoles(view, chunks, at);
   return verbRoles(chunks, at, trigger);
 }
 

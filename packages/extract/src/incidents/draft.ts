@@ -41,6 +41,8 @@ export type Draft = {
   readonly isAnother: boolean;
   /** Told by a definite phrase ("the attack"): means one told before. */
   readonly isDefinite: boolean;
+  /** Sums up several incidents. */
+  readonly isSummary: boolean;
   readonly isBackground: boolean;
   readonly notes: readonly string[];
 };

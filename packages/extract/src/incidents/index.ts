@@ -53,7 +53,7 @@ type Options = {
   readonly resolver: ActorResolver;
 };
 
-const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'between', 'toward', 'of', 'during', 'to', 'by']);
+const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'between', 'of', 'during', 'by', 'verb', 'participle']);
 
 /** Places that can hold an act: told with a preposition of place, or filling one of its roles. */
 function placesOf(act: Act, options: Options): ResolvedToponym[] {
@@ -168,6 +168,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     isHeadline: told.sentence.role === 'headline',
     isAnother: act.isAnother,
     isDefinite: act.trigger.form === 'nominal' && act.trigger.isDefinite && !act.isAnother,
+    isSummary: act.isSummary,
     isBackground: false,
     notes: [],
   };
@@ -190,6 +191,8 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     isHeadline: a.isHeadline && b.isHeadline,
     isDefinite: a.isDefinite || b.isDefinite,
     isAnother: a.isAnother || b.isAnother,
+    // Within a sentence one summing word makes a summary; across sentences a deed told by itself wins.
+    isSummary: note === null ? a.isSummary || b.isSummary : a.isSummary && b.isSummary,
     notes: note === null ? a.notes : [...a.notes, ...b.notes, note],
   };
 }

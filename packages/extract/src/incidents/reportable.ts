@@ -43,7 +43,7 @@ function isSoft(act: Act): boolean {
 
 /** Told by the text, not filled in. */
 function isTold(actor: ResolvedActor): boolean {
-  return actor.isSpecific || (actor.basis === 'stated' && actor.spans.length > 0);
+  return actor.isSpecific || (actor.spans.length > 0 && !actor.rules.some((rule) => rule.startsWith('incidents/')));
 }
 
 /** How many signs of war a draft shows: sides, people hurt, means, deeds that nothing else is called. */

@@ -165,8 +165,8 @@ export function resolvePlaces(options: {
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const record = resolution?.place ?? null;
-    if (resolution === undefined || record === null)
-      return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
+        if (resolution === undefined || record === null) return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
+    if (within !== null && contradicts(record, within.place)) return unresolved(toponym, `no place of that name lies in ${within.place.name ?? 'the stated unit'}`, around);
     if (toponym.offset !== null && (toponym.offset.distanceKm !== null || toponym.offset.bearingDegrees !== null)) {
       return reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record));
     }
@@ -185,6 +185,15 @@ export function resolvePlaces(options: {
   };
   for (const item of items) resolve(item);
   return done;
+}
+
+/** Whether the text puts the place into another country or first-level unit than the gazetteer does. */
+function contradicts(record: PlaceRecord, outer: EventPlace): boolean {
+  if (outer.id === null) return false;
+  if (outer.country !== null && record.country !== null && outer.country !== record.country) return true;
+  if (outer.precision !== 'admin1' || outer.name === null) return false;
+  const units = [record.admin1, record.formerAdmin1].filter((unit) => unit !== null);
+  return units.length > 0 && !units.includes(outer.name) && record.kind === 'populated';
 }
 
 function offsetName(toponym: Toponym, record: PlaceRecord): string {

@@ -26,6 +26,7 @@ const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set([
   'adverb',
 ]);
 const COMMA = ',';
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '‘', "'"]);
 
 type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
 
@@ -106,6 +107,11 @@ function extend(view: SentenceView, head: Head, around: Around): Extent & { coun
     }
     const before = start - 1;
     if (isBarred(before)) break;
+    // 30 "terrorists": a quotation mark inside the phrase.
+    if (QUOTES.has(view.norm(before)) && before > floor && (counts.has(before) || isModifier(view, before - 1))) {
+      start = before;
+      continue;
+    }
     // A name is not part of what stands before it: "residents suspect Boko Haram".
     if (head.hit.entry.kind === 'actor' && count === null && !isNameModifier(view, before)) break;
     if (count === null ? isModifier(view, before) : view.classAt(before) === 'another') {

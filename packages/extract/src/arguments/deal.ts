@@ -1,0 +1,49 @@
+import type { DateMention } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+
+/** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
+export function deal<T extends { readonly first: number; readonly last: number }>(
+  chunks: readonly Chunk[],
+  triggers: readonly number[],
+  mentions: readonly T[],
+): Map<number, T[]> {
+  const dealt = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+    const before = triggers.filter((t) => t < at).at(-1);
+    const after = triggers.find((t) => t > at);
+    const isApart = (from: number, to: number): boolean =>
+      chunks
+        .slice(from, to)
+        .some(
+          (c) =>
+            (c.kind === 'word' && (c.norm === ';' || c.cls === 'sub' || c.cls === 'but')) ||
+            (c.kind === 'word' && c.norm === ',' && classOfChunk(chunks[chunks.indexOf(c) + 1]) === 'and'),
+        );
+    const owner =
+      before === undefined
+        ? after
+        : after === undefined
+          ? before
+          : isApart(before + 1, at) && !isApart(at, after)
+            ? after
+            : before;
+    if (owner === undefined) continue;
+    dealt.set(owner, [...(dealt.get(owner) ?? []), mention]);
+  }
+  return dealt;
+}
+
+/** "the army said on Monday": the day on which somebody spoke is not that of the deed. */
+export function isOfReport(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first <= date.first && chunk.last > date.first);
+  for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === 'trigger') return false;
+    if (chunk?.kind !== 'word') continue;
+    if (view.hit(chunk.first, 'reporting') !== undefined && chunk.cls === 'verb') return true;
+    if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
+  }
+  return false;
+}

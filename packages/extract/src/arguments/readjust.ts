@@ -1,0 +1,63 @@
+import type { Party, Trigger } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
+import type { Chunk } from './chunks.js';
+import { type Filler, fillerOf } from './clause.js';
+
+const TERRITORIAL: ReadonlySet<string> = new Set(['seize', 'retake']);
+
+/** What is seized decides what the seizing was: a town is taken, people are abducted, things are looted. Null when nothing tells. */
+export function taking(view: SentenceView, trigger: Trigger, targets: readonly Filler[]): Trigger | null {
+  if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
+  const isTerritory = (f: Filler): boolean =>
+    f.kind === 'place' ||
+    (f.kind === 'object' && view.language.words.territory.has(f.object.lemma.split(' ').at(-1) ?? ''));
+  if (targets.some(isTerritory)) {
+    const isTown = targets.some(
+      (f) =>
+        f.kind === 'place' ||
+        (f.kind === 'object' && ['town', 'village', 'city', 'locality', 'island'].includes(f.object.lemma)),
+    );
+    return isTown || trigger.act === 'retake'
+      ? trigger
+      : { ...trigger, act: trigger.lemma === 'overrun' ? 'assault' : trigger.act };
+  }
+  const people = targets.find((f) => f.kind === 'party');
+  if (people?.kind === 'party' && trigger.act === 'seize') {
+    const { kind } = people.party;
+    return { ...trigger, act: kind === 'civilians' || kind === 'people' ? 'abduct' : 'capture' };
+  }
+  return targets.length > 0 && trigger.form !== 'nominal' && trigger.act === 'seize'
+    ? { ...trigger, act: 'loot' }
+    : null;
+}
+
+/** "The army said it killed 33": the pronoun means the force that speaks before it in the sentence. */
+export function antecedent(chunks: readonly Chunk[], filler: Filler, mayBeAnyone: boolean): Filler {
+  if (filler.kind !== 'party' || !filler.party.isPronoun) return filler;
+  for (let before = filler.at - 1; before >= 0; before--) {
+    const earlier = fillerOf(chunks, before);
+    if (earlier?.kind === 'object' && mayBeAnyone) return earlier;
+    if (earlier?.kind !== 'party' || earlier.party.isPronoun) continue;
+    const isForce = earlier.party.kind !== 'people' && earlier.party.kind !== 'civilians' && !earlier.party.isCounted;
+    if (isForce || mayBeAnyone) return earlier;
+  }
+  return filler;
+}
+
+/** "killing ten soldiers and wounding seven": a bare number or "others" counts people of the kind told before. */
+export function elided(filler: Filler, before: Party | null): Filler {
+  if (before === null || filler.kind !== 'party' || filler.party.kind !== 'people' || filler.party.isPronoun)
+    return filler;
+  const isBare = filler.party.rules.some((rule) => rule.endsWith('/bare-count')) || filler.party.isOther;
+  if (!isBare || before.kind === 'civilians') return filler;
+  return {
+    ...filler,
+    party: {
+      ...filler.party,
+      kind: before.kind,
+      country: before.country,
+      actorId: before.actorId,
+      rules: [...filler.party.rules, 'arguments/elided'],
+    },
+  };
+}

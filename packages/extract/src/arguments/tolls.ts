@@ -1,0 +1,159 @@
+import type { Outcome } from '@harmattan/types';
+import type { SentenceView } from '../mentions/view.js';
+import type { Trigger } from '../document.js';
+import type { ActToll } from './act.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+import { type Filler, coordinated, fillerOf } from './clause.js';
+
+/** The outcome that an act counts. */
+export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
+  kill: 'killed',
+  die: 'killed',
+  injure: 'injured',
+  abduct: 'abducted',
+  arrest: 'captured',
+  capture: 'captured',
+  missing: 'missing',
+  displace: 'displaced',
+};
+
+/** A part of a total that follows it: ", including three children and a nurse". */
+function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): Filler[] {
+  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + 4); cursor++) {
+    const chunk = chunks[cursor];
+    if (chunk === undefined) break;
+    const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'part');
+    if (cue !== undefined) {
+      let next = chunks.findIndex((c) => c.first >= cue.last);
+      while (next >= 0 && (classOfChunk(chunks[next]) === 'det' || classOfChunk(chunks[next]) === 'adjective'))
+        next += 1;
+      return next < 0 ? [] : coordinated(chunks, next, 1).filter((f) => f.kind === 'party');
+    }
+    if (chunk.kind !== 'word' || chunk.norm !== ',') break;
+  }
+  return [];
+}
+
+/** Whether "including" or the like stands right before a phrase. */
+function isPartOfTotal(view: SentenceView, first: number): boolean {
+  for (const end of [first, first - 1]) {
+    const cue = view.hitEnding(end, 'cue');
+    if (cue?.entry.value === 'part') return true;
+  }
+  return false;
+}
+
+function hasCueBefore(view: SentenceView, first: number, value: string): boolean {
+  for (let at = Math.max(view.first, first - 10); at < first; at++) {
+    if (
+      view
+        .hits(at)
+        .some(
+          (hit) => hit.entry.kind === 'cue' && hit.entry.value === value && hit.last <= first && first - hit.last <= 3,
+        )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The figures that the people of one trigger give, with the parts told after them. */
+export function tollsOf(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  {
+    trigger,
+    patients,
+    isNegated,
+  }: { readonly trigger: Trigger; readonly patients: readonly Filler[]; readonly isNegated: boolean },
+): ActToll[] {
+  const outcome = OUTCOME_OF_ACT[trigger.act];
+  if (outcome === undefined) return [];
+  const toll = (filler: Filler, isPart: boolean): ActToll[] => {
+    if (filler.kind !== 'party' || filler.party.isPronoun) return [];
+    const { party } = filler;
+    return [
+      {
+        outcome,
+        bounds: isNegated ? { min: 0, max: 0 } : (party.count ?? { min: null, max: null }),
+        party,
+        span: party.span,
+        isPart: isPart || isPartOfTotal(view, party.first),
+        isRevision: hasCueBefore(view, party.first, 'revised'),
+        isOutdated: hasCueBefore(view, party.first, 'earlier-figure'),
+        isTotal: false,
+        rules: [...party.rules, ...trigger.rules],
+      },
+    ];
+  };
+  return patients.flatMap((filler) => [
+    ...toll(filler, false),
+    ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true)),
+  ]);
+}
+
+/** "There were no deaths", "caused no casualties": an explicit zero. */
+export function zeroTolls(trigger: Trigger): ActToll[] {
+  const outcomes: readonly Outcome[] =
+    trigger.lemma === 'casualty'
+      ? ['killed', 'injured']
+      : trigger.act === 'die'
+        ? ['killed']
+        : trigger.act === 'injure'
+          ? ['injured']
+          : [];
+  return outcomes.map((outcome) => ({
+    outcome,
+    bounds: { min: 0, max: 0 },
+    party: null,
+    span: trigger.span,
+    isPart: false,
+    isRevision: false,
+    isOutdated: false,
+    isTotal: true,
+    rules: ['toll/none', ...trigger.rules],
+  }));
+}
+
+/** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
+export function tollNouns(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+): { readonly toll: ActToll; readonly at: number }[] {
+  const found: { toll: ActToll; at: number }[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    const cue = view
+      .hits(chunk.first)
+      .find(
+        (hit) =>
+          hit.entry.kind === 'cue' &&
+          (hit.entry.value === 'toll-noun' || hit.entry.value === 'revised' || hit.entry.value === 'earlier-figure'),
+      );
+    if (cue === undefined) continue;
+    for (let next = index + 1; next < Math.min(chunks.length, index + 9); next++) {
+      const filler = fillerOf(chunks, next);
+      const norm = chunks[next];
+      if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;
+      if (filler?.kind === 'party' && !filler.party.isCounted) break;
+      if (filler?.kind !== 'party' || !filler.party.isCounted || found.some((f) => f.at === next)) continue;
+      const after = chunks[next + 1];
+      const isInjured = after?.kind === 'trigger' && after.trigger.act === 'injure';
+      found.push({
+        at: next,
+        toll: {
+          outcome: isInjured ? 'injured' : 'killed',
+          bounds: filler.party.count ?? { min: null, max: null },
+          party: filler.party,
+          span: filler.party.span,
+          isPart: false,
+          isRevision: cue.entry.value === 'revised' || hasCueBefore(view, filler.party.first, 'revised'),
+          isOutdated: cue.entry.value === 'earlier-figure' || hasCueBefore(view, filler.party.first, 'earlier-figure'),
+          isTotal: true,
+          rules: [`${view.language.code}/toll/toll-noun`, ...filler.party.rules],
+        },
+      });
+      break;
+    }
+  }
+  return found;
+}
