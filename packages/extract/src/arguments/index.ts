@@ -61,7 +61,8 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const isNone =
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
       (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0);
-    return trigger === null || isNone ? [] : [{ at, trigger, original: chunk.trigger, roles }];
+    const isReleaseOfNobody = trigger?.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
+    return trigger === null || isNone || isReleaseOfNobody ? [] : [{ at, trigger, original: chunk.trigger, roles }];
   });
 }
 

@@ -120,7 +120,15 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     }
     case 'loses': {
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party');
-      return object.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: object, patients: object });
+      const [loser] = subjectOf(chunks, at);
+      // "the army lost 11 men": the men are the army's own.
+      const own = loser?.kind === 'party' && !loser.party.isPronoun ? loser.party : null;
+      const lost = object.map((f): Filler =>
+        f.kind === 'party' && f.party.kind === 'people' && own !== null
+          ? { ...f, party: { ...f.party, kind: own.kind, country: own.country, actorId: own.actorId } }
+          : f,
+      );
+      return lost.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: lost, patients: lost });
     }
     case 'suicide':
     case 'subject':

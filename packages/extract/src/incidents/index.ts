@@ -53,7 +53,16 @@ type Options = {
   readonly resolver: ActorResolver;
 };
 
-const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'on', 'between', 'of', 'during', 'by', 'verb', 'participle']);
+const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'between',
+  'of',
+  'during',
+  'by',
+  'verb',
+  'participle',
+]);
 
 /** Places that can hold an act: told with a preposition of place, or filling one of its roles. */
 function placesOf(act: Act, options: Options): ResolvedToponym[] {
@@ -291,10 +300,10 @@ export function findIncidents(options: Options): Draft[] {
   let focus = -1;
   for (const told of options.sentences) {
     const claims = claimsIn(told, options, narration);
-    let isFirst = true;
-    for (const group of groupsOf(told, options, narration)) {
-      const withClaims = isFirst && claims.length > 0 ? addClaims(group, claims) : group;
-      isFirst = false;
+    const groups = groupsOf(told, options, narration);
+    const claimed = claimedGroup(groups, claims);
+    for (const group of groups) {
+      const withClaims = group === claimed ? addClaims(group, claims) : group;
       const antecedent = antecedentOf(place(withClaims, narration.setting), drafts);
       if (antecedent === null) {
         const draft = settle(goOn(place(withClaims, narration.setting), drafts.at(-1), told), drafts[focus]);
@@ -311,7 +320,7 @@ export function findIncidents(options: Options): Draft[] {
       }
     }
     // A claim in a sentence of its own is about the incident told last.
-    if (isFirst && claims.length > 0 && focus >= 0) {
+    if (claimed === null && claims.length > 0 && focus >= 0) {
       drafts = drafts.map((d, i) =>
         i === focus ? { ...addClaims(d, claims), sentences: [...new Set([...d.sentences, told.sentence.index])] } : d,
       );
@@ -365,6 +374,15 @@ function settle(draft: Draft, story: Draft | undefined): Draft {
     inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
     notes: [...draft.notes, 'incidents/setting-of-the-story'],
   };
+}
+
+/** The incident that a claim in the same sentence is about: the first violent deed told after the claim, else the first one. */
+function claimedGroup(groups: readonly Draft[], claims: readonly DraftClaim[]): Draft | null {
+  const [claim] = claims;
+  if (claim === undefined) return null;
+  const violent = groups.filter((group) => group.acts.some((act) => act.trigger.act !== 'free'));
+  const after = violent.find((group) => group.acts.some((act) => act.trigger.span.start >= claim.span.start));
+  return after ?? violent[0] ?? null;
 }
 
 /** Who claims an attack did it, as far as the text says. */

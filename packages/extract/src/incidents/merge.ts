@@ -55,7 +55,8 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const places = comparePlaces(myPlace, theirPlace);
   if (places === 'apart') return REFUSED('other place');
   const isSetApart = next.places.length > 0 || next.dates.some((d) => d.edtf !== null);
-  if (isSetApart && ((prior.isSummary && !next.isSummary) || (next.isSummary && !prior.isSummary && !next.isDefinite))) return REFUSED('one sums up several');
+  if (isSetApart && ((prior.isSummary && !next.isSummary) || (next.isSummary && !prior.isSummary && !next.isDefinite)))
+    return REFUSED('one sums up several');
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string): void => {

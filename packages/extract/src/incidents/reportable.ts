@@ -33,8 +33,56 @@ function isCrowd(draft: Draft): boolean {
 }
 
 /** Acts that accidents, illness, business and sport have as well. */
-const SOFT_ACTS: ReadonlySet<string> = new Set(['die', 'missing', 'displace', 'free', 'incident', 'injure', 'destroy', 'burn', 'withdraw', 'surrender', 'retake', 'hit', 'protest', 'arrest', 'capture', 'loot', 'defuse', 'explode']);
-const SOFT_LEMMAS: ReadonlySet<string> = new Set(['operation', 'strike', 'engage', 'target', 'battle', 'fight', 'offensive', 'shoot', 'combat', 'fighting', 'violence', 'attack', 'raid', 'pound', 'shell', 'storm', 'assault', 'seize', 'occupation', 'takeover', 'confrontation', 'shooting', 'take', 'fall', 'capture', 'rally', 'march', 'invade']);
+const SOFT_ACTS: ReadonlySet<string> = new Set([
+  'die',
+  'missing',
+  'displace',
+  'free',
+  'incident',
+  'injure',
+  'destroy',
+  'burn',
+  'withdraw',
+  'surrender',
+  'retake',
+  'hit',
+  'protest',
+  'arrest',
+  'capture',
+  'loot',
+  'defuse',
+  'explode',
+]);
+const SOFT_LEMMAS: ReadonlySet<string> = new Set([
+  'operation',
+  'strike',
+  'engage',
+  'target',
+  'battle',
+  'fight',
+  'offensive',
+  'shoot',
+  'combat',
+  'fighting',
+  'violence',
+  'attack',
+  'raid',
+  'pound',
+  'shell',
+  'storm',
+  'assault',
+  'seize',
+  'occupation',
+  'takeover',
+  'confrontation',
+  'shooting',
+  'take',
+  'fall',
+  'capture',
+  'rally',
+  'march',
+  'invade',
+]);
 
 function isSoft(act: Act): boolean {
   if (act.weapons.length > 0) return false;

@@ -252,7 +252,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     last: right.last,
     head: head.last - 1,
     span: spanOf(view, start, right.last),
-    core: spanOf(view, left.core, head.last),
+    core: spanOf(view, entry.kind === 'actor' ? head.first : left.core, head.last),
     actorId,
     kind,
     country: own.country ?? right.country ?? (actorId === null ? null : names.countryOf(actorId)),
