@@ -103,6 +103,8 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         next += direction;
       const member = fillerOf(chunks, next);
       if (member === null || member.kind !== first.kind) break;
+      // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
+      if (direction === -1 && prepositionOf(chunks, next) === 'by') break;
       if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
       if (direction === 1 && isSubjectOfNext(chunks, next)) break;
       // ", a civilian force": an apposition, not one more.
@@ -203,8 +205,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
       if (cls === 'verb' && !isAdjectival) {
         // A coordinated verb shares its subject: "arrived and opened fire".
-        const isJoined = joins(chunks, cursor, at);
-        if (!isJoined) return [];
+        if (!joins(chunks, cursor, at) && !isInfinitiveOf(chunks, cursor, at)) return [];
       }
       cursor -= 1;
       continue;
@@ -288,6 +289,17 @@ function joins(chunks: readonly Chunk[], verb: number, at: number): boolean {
     if (chunk?.kind === 'word' && chunk.norm === ',') return true;
   }
   return false;
+}
+
+/** "L'armée affirme avoir tué": only the helper of a perfect infinitive stands between, so the subject is shared. */
+function isInfinitiveOf(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  let hasHelper = false;
+  for (let between = verb + 1; between < at; between++) {
+    const cls = classOfChunk(chunks[between]);
+    if (cls === 'have') hasHelper = true;
+    else if (cls !== 'be' && cls !== 'adverb' && cls !== 'neg' && cls !== 'of' && cls !== 'in') return false;
+  }
+  return hasHelper;
 }
 
 function startOfPhrase(chunks: readonly Chunk[], at: number): number {
@@ -376,7 +388,9 @@ export function skipToFiller(chunks: readonly Chunk[], from: number): number | n
 
 /** The direct object of the verb at `at`: what follows it without a preposition. */
 export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
-  const first = skipToFiller(chunks, at + 1);
+  // "a tué dimanche seize personnes"
+  const from = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  const first = skipToFiller(chunks, from);
   return first === null ? [] : coordinated(chunks, first, 1);
 }
 

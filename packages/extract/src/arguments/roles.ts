@@ -42,6 +42,8 @@ const OF_SUFFERED: ReadonlySet<string> = new Set([
   'lynch',
   'airstrike',
 ]);
+/** Nominals whose "of" may name who did it as well ("frappe de l'armée"). */
+const OF_DOER: ReadonlySet<string> = new Set(['airstrike', 'shell', 'drone']);
 const COUNTED: ReadonlySet<string> = new Set([
   'kill',
   'die',
@@ -297,7 +299,8 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
     targets.push(...on);
     rules.push('roles/on');
   }
-  if (OF_SUFFERED.has(act)) {
+  const isOfDoer = view.language.isHeadFirst === true && OF_DOER.has(act);
+  if (OF_SUFFERED.has(act) && !isOfDoer) {
     const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
     if (next !== null) {
       const suffered = coordinated(chunks, next, 1).filter(
@@ -310,7 +313,7 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
     }
   }
   // "l'attaque du camp", "l'attaque du JNIM": what the nominal's "of" means hangs on who or what it is.
-  if (view.language.isHeadFirst === true && !OF_SUFFERED.has(act) && act !== 'clash') {
+  if (view.language.isHeadFirst === true && (isOfDoer || !OF_SUFFERED.has(act)) && act !== 'clash') {
     const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
     const owned = next === null ? [] : coordinated(chunks, next, 1);
     for (const filler of owned) {
