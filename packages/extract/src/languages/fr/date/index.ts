@@ -1,58 +1,86 @@
 import type { DateExpression } from '../../../resolution/dates.js';
 import { type ChronoParts, readFrenchDates } from '../../../vendor/chrono.js';
 import type { DateReading } from '../../language.js';
-import { DATE_RULES } from './rules.js';
+import { RULES_BY_SEED } from './rules.js';
+import { isNoDate, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
-  /\b(?:19|20)\d{2}\b|\b(?:janv|f[ée]vr|mars|avril|mai|juin|juil|ao[uû]t|sept|octobre|nov|d[ée]c)[a-z]*\b|\b(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|aujourd|week|semaine|mois|ann[ée]e|ans?|jours?|journ[ée]e|nuit|matin|soir|veille|lendemain|surlendemain|aube)|apr[èe]s-midi|\d[/.]\d|(?:^|[.,;:(] ?)le \d/i;
+  /\b(?:19|20)\d{2}|\b(?:janv|f[ée]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|aujourd|week|demain|veille|semaine|mois|ann[ée]e|\bans?\b|jour|nuit|matin|soir|\d[/.]\d|\ble \d/i;
 
-/** "mars" is a month and a planet, "mai" a first name's end: alone they date nothing. */
-const BARE_MONTH = /^(?:mars|mai)[.,]?$/i;
+const WORDS_BEFORE = 110;
+/** Figures that no rule of ours reads. */
+const OTHER_FIGURES = /\b\d{1,2}[-/.](?:\d{1,2}|[a-zéû]{3,9})[-/.](?:19|20)?\d\d\b/;
+
+/** The sentence in lower case, letter for letter. */
+function lower(sentence: string): string {
+  const text = sentence.toLowerCase();
+  return text.length === sentence.length ? text : sentence.replace(/[A-ZÀ-Þ]/g, (letter) => letter.toLowerCase());
+}
 
 function expressionOf(parts: ChronoParts): DateExpression {
-  if (parts.month === null && parts.year === null && parts.weekday !== null)
-    return { kind: 'weekday', weekday: parts.weekday, weeksBack: 0 };
   return { kind: 'calendar', year: parts.year, month: parts.month, day: parts.day };
 }
 
-/** Chrono's calendar forms; our own rules read all that is relative. */
+/** Figures as chrono's French reads them: day before month. */
 function fromChrono(sentence: string): DateReading[] {
   return readFrenchDates(sentence).flatMap((reading) => {
-    const bare = /^(?:le|en|du|au|ce)\s+/iu.exec(reading.text);
-    const start = reading.start + (bare?.[0].length ?? 0);
-    const text = reading.text.slice(bare?.[0].length ?? 0).replace(/[\s,.]+$/, '');
-    if (text === '' || BARE_MONTH.test(text)) return [];
-    if (reading.from.month === null && reading.from.weekday === null) return [];
-    const from = expressionOf(reading.from);
-    const expression: DateExpression =
-      reading.to === null
-        ? from
-        : { kind: 'range', from, to: expressionOf({ ...reading.to, month: reading.to.month ?? reading.from.month }) };
-    return [{ start, end: start + text.length, expression, rule: 'fr/date/calendar' }];
+    if (reading.from.day === null || reading.from.month === null) return [];
+    const text = reading.text.replace(/[\s,.]+$/, '');
+    return [
+      {
+        start: reading.start,
+        end: reading.start + text.length,
+        expression: expressionOf(reading.from),
+        rule: 'fr/date/chrono',
+      },
+    ];
   });
 }
 
-/** Dates in a French sentence: our rules and chrono's calendar forms; the longer of two that overlap stays, then the earlier rule. */
-export function readDates(sentence: string): readonly DateReading[] {
+function readRules(sentence: string, text: string): DateReading[] {
   const found: DateReading[] = [];
-  for (const rule of DATE_RULES) {
-    rule.pattern.lastIndex = 0;
-    for (let match = rule.pattern.exec(sentence); match !== null; match = rule.pattern.exec(sentence)) {
-      if (match[0].length === 0) {
-        rule.pattern.lastIndex++;
-        continue;
+  for (const { pattern: seed, rules } of RULES_BY_SEED) {
+    if (!seed.test(text)) continue;
+    for (const { id, pattern, build } of rules) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const words = match[0].replace(/[\s.,]+$/, '');
+        const start = match.index;
+        const end = start + words.length;
+        if (words.length === 0 || isNoDate(sentence, start, end)) {
+          pattern.lastIndex = start + 1;
+          continue;
+        }
+        const expression = build(match.groups ?? {});
+        if (expression !== null) found.push({ start, end, expression, rule: id });
+        else pattern.lastIndex = start + 1;
       }
-      const expression = rule.build(match.groups ?? {});
-      if (expression !== null)
-        found.push({ start: match.index, end: match.index + match[0].length, expression, rule: rule.id });
     }
   }
-  found.push(...fromChrono(sentence));
-  found.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return found;
+}
+
+/** The longer of two that overlap stays, then the earlier rule. */
+function withoutOverlaps(found: readonly DateReading[]): DateReading[] {
   const kept: DateReading[] = [];
-  for (const reading of found) {
+  for (const reading of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => reading.start < other.end && other.start < reading.end)) kept.push(reading);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What lies ahead dates no event. */
+function withUse(reading: DateReading, text: string): DateReading {
+  const { expression } = reading;
+  const use = expression.use ?? useOf(text.slice(Math.max(0, reading.start - WORDS_BEFORE), reading.start));
+  return use === undefined ? reading : { ...reading, expression: { ...expression, use } };
+}
+
+/** Dates in a French sentence, without overlaps, in order. */
+export function readDates(sentence: string): readonly DateReading[] {
+  const text = lower(sentence);
+  const found = readRules(sentence, text);
+  if (OTHER_FIGURES.test(text)) found.push(...fromChrono(sentence));
+  return withoutOverlaps(found).map((reading) => withUse(reading, text));
 }

@@ -1,0 +1,42 @@
+import type { DateUse } from '../../../resolution/dates.js';
+
+// Both read the lower-case words before a date.
+
+/** Something was said on that day. */
+const TELLING =
+  /(?:(?:a|ont|avait|avaient) (?:[^,.;]{0,30} )?(?:dit|déclaré|annoncé|indiqué|affirmé|confirmé|précisé|ajouté|rapporté|assuré|expliqué|souligné|signalé|fait savoir|publié|diffusé|condamné|appris|démenti|reconnu|revendiqué|écrit|estimé|dénoncé|salué|réagi|appelé)(?: à l[’']afp| à la presse| à rfi| [^,.;]{0,24})?|communiqué(?: [^,.;]{0,40})?|déclaration(?: [^,.;]{0,30})?|rapport(?: [^,.;]{0,30})?|(?:publiée?|diffusée?|parue?|rendue? publique?|transmise?|daté|datée|reçue?|lue?|consultée?|signé)(?: [^,.;]{0,24})?|apprend-on|annonce|indique|déclare|rapporte|bilan (?:provisoire )?(?:établi|publié|communiqué)(?: [^,.;]{0,24})?),? (?:le |ce |de |du |dès )?$/;
+/** A deed between the verb of saying and the date: the date is that of the deed. */
+const DEED =
+  /\b(?:attaqu|tu[ée]|mort|attent|embusc|enlev|assass|bless|explos|embuscade|frapp|combat|affront|assaut|massacr|raid|perp[ée]tr|surven|men[ée]e|que |qu[’'])/;
+
+/** A date is set for something. */
+const SET_FOR =
+  /(?:(?:prévue?s?|attendue?s?|fixée?s?|programmée?s?|annoncée?s? pour|reportée?s?|convoquée?s?|inscrite?s?|reprendra|rouvrira|débutera|commencera|se tiendra|se réunira|aura lieu|auront lieu|entre en vigueur|expire|jusqu[’']au|à partir du|d[’']ici(?: le| au| à)?|(?:doit|doivent|devrait|devraient|va|vont|sera|seront|pourra|pourront) [^,.;]{1,60}|se [a-z]+(?:ra|ront) [^,.;]{0,40})(?: (?:pour|au|à|dès|le|ce|du|en))*) $/;
+
+/** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
+export function useOf(before: string): DateUse | undefined {
+  const telling = TELLING.exec(before);
+  if (telling !== null && !DEED.test(telling[0])) return 'telling';
+  const set = SET_FOR.exec(before);
+  return set !== null && !DEED.test(set[0]) ? 'ahead' : undefined;
+}
+
+const PAGE_BEFORE =
+  /(?:(?:publié|mis à jour|modifié|consulté|posté|mise à jour)(?: le)?:? ?|©|\(c\)|copyright|photo ?:? ?)(?:le )?$/i;
+const NAME_BEFORE =
+  /\b(?:mouvement|place|avenue|boulevard|rue|stade|pont|brigade|bataillon|camp|accords?|charte|constitution|m) (?:du |d[eu] )?$/i;
+
+/** Whether the date at `[start, end)` belongs to a name ("Mouvement du 23 mars") or to the page ("Publié le"). */
+export function isNoDate(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 28), start);
+  const words = sentence.slice(start, end);
+  const isName =
+    NAME_BEFORE.test(before + (/^(?:du|le|de) /i.exec(words)?.[0] ?? '')) &&
+    /\d/.test(words) &&
+    !/(?:19|20)\d\d/.test(words);
+  return (
+    isName ||
+    (PAGE_BEFORE.test(before) && /\d/.test(words)) ||
+    /^11[- ]septembre(?: 2001)?$/i.test(words.replace(/^(?:le|du|au) /i, ''))
+  );
+}
