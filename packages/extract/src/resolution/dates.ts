@@ -86,10 +86,10 @@ export function parseDate(edtf: string): CalendarDate | null {
   return { year: part(match[1]), month: part(match[2]), day: part(match[3]) };
 }
 
-const isFull = (d: CalendarDate): d is { year: number; month: number; day: number } =>
-  d.year !== null && d.month !== null && d.day !== null;
-const toMs = (d: { year: number; month: number; day: number }): number => Date.UTC(d.year, d.month - 1, d.day);
-function fromMs(ms: number): { year: number; month: number; day: number } {
+type FullDate = { readonly year: number; readonly month: number; readonly day: number };
+const isFull = (d: CalendarDate): d is FullDate => d.year !== null && d.month !== null && d.day !== null;
+const toMs = (d: FullDate): number => Date.UTC(d.year, d.month - 1, d.day);
+function fromMs(ms: number): FullDate {
   const date = new Date(ms);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
@@ -170,7 +170,6 @@ const weekdayOfMs = (ms: number): number => new Date(ms).getUTCDay();
 /** Monday of the week of a day. */
 const mondayOf = (ms: number): number => ms - ((weekdayOfMs(ms) + 6) % DAYS_A_WEEK) * DAY_MS;
 
-type FullDate = { readonly year: number; readonly month: number; readonly day: number };
 type Of<Kind extends DateExpression['kind']> = Extract<DateExpression, { kind: Kind }>;
 
 function resolveCalendar(expression: Of<'calendar'>, published: CalendarDate | null): ResolvedDate {
@@ -258,6 +257,14 @@ function resolveDayOfMonth(day: number, published: CalendarDate | null): Resolve
 }
 
 const ONGOING_DAYS = 184;
+const STAND_IN = '2000';
+
+/** An EDTF day or month, moved; as it is where it cannot be. */
+function moved(edtf: string, unit: DateUnit, offset: number): string {
+  const date = parseDate(edtf);
+  const shifted = date === null ? null : shiftDate(date, unit, offset);
+  return (shifted === null ? null : formatDate(shifted)) ?? edtf;
+}
 
 /** Both ends, in order: the start is the last one before the publication, and the end the first one after the start. */
 function resolveRange(expression: Of<'range'>, published: CalendarDate | null): ResolvedDate {
@@ -269,23 +276,26 @@ function resolveRange(expression: Of<'range'>, published: CalendarDate | null): 
   const start = from.edtf.split('/')[0] ?? '';
   const end = to.edtf.split('/').at(-1) ?? '';
   const basis = from.basis === 'inferred' || to.basis === 'inferred' ? 'inferred' : 'stated';
-  const resolved = (first: string, last: string): ResolvedDate => ({
-    edtf: interval(first, last),
-    basis,
-    reason: to.reason,
-  });
-  const [first, last] = [daysOf(start), daysOf(end)];
-  if (first === null || last === null || first[0] <= last[1]) return resolved(start, end);
-  const moved = (edtf: string, unit: DateUnit, offset: number): string => {
-    const date = parseDate(edtf);
-    const shifted = date === null ? null : shiftDate(date, unit, offset);
-    return (shifted === null ? null : formatDate(shifted)) ?? edtf;
+  const resolved = (first: string, last: string): ResolvedDate => {
+    const [opens = -Infinity, closes = Infinity] = [first, last].map(
+      (edtf) => daysOf(edtf.replace('XXXX', STAND_IN))?.[0],
+    );
+    if (opens < closes || first === last) return { edtf: interval(first, last), basis, reason: to.reason };
+    // Over New Year, without a year, no interval can be written; a day to the month that it lies in is that month.
+    const isOpen = first.startsWith('X') && opens > closes;
+    return { edtf: isOpen ? first : last, basis, reason: isOpen ? 'a stretch over New Year needs a year' : to.reason };
   };
+  const isOrdered = (first: string, last: string): boolean =>
+    (daysOf(first)?.[0] ?? -Infinity) <= (daysOf(last)?.[1] ?? Infinity);
+  if (isOrdered(start, end)) return resolved(start, end);
   if (expression.from.kind === 'weekday') return resolved(moved(start, 'week', -1), end);
   const isYearGiven = expression.to.kind === 'calendar' && expression.to.year !== null;
   const later = moved(end, 'year', 1);
-  const isOngoing = !isYearGiven && (daysOf(later)?.[1] ?? Infinity) - first[0] < ONGOING_DAYS * DAY_MS;
-  return isOngoing && expression.use !== 'ahead' ? resolved(start, later) : resolved(moved(start, 'year', -1), end);
+  const days = ((daysOf(later)?.[1] ?? Infinity) - (daysOf(start)?.[0] ?? 0)) / DAY_MS;
+  if (!isYearGiven && expression.use !== 'ahead' && days >= 0 && days < ONGOING_DAYS) return resolved(start, later);
+  let earlier = start;
+  for (let years = 1; years < 9 && !isOrdered(earlier, end); years++) earlier = moved(start, 'year', -years);
+  return resolved(earlier, end);
 }
 
 /** "Since 2013" is open at its end; "since June", without a year, ends with the month of publication. */
@@ -330,10 +340,9 @@ export function resolveDate(expression: DateExpression, published: CalendarDate 
       return inferred(resolveWeekend(expression, published));
     case 'nightAfter': {
       const evening = resolveDate(expression.of, published);
-      const date = evening.edtf === null ? null : parseDate(evening.edtf);
-      const morning = date === null ? null : shiftDate(date, 'day', 1);
-      const edtf = morning === null ? null : formatDate(morning);
-      return edtf === null || evening.edtf === null ? evening : { ...evening, edtf: `${evening.edtf}/${edtf}` };
+      const morning = moved(evening.edtf ?? '', 'day', 1);
+      // Over New Year, without a year, the evening stands alone.
+      return morning <= (evening.edtf ?? '') ? evening : { ...evening, edtf: `${evening.edtf ?? ''}/${morning}` };
     }
     case 'yearsBack': {
       const isOpen = expression.of.kind === 'calendar' && published?.year != null;

@@ -52,11 +52,11 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     build: ({ d, m, y }) => calendar(yearOf(y), monthOf(m), dayOf(d)),
   },
   {
-    // "In March 12 soldiers died" is a month and a number of soldiers.
+    // "In March 12 soldiers died" is a month and a number of soldiers; "on March 12 soldiers died" is a day.
     id: 'en/date/month-day',
     seed: 'month',
     pattern: new RegExp(
-      `\\b(?<!\\b(?:in|since|during) |\\d(?:st|nd|rd|th)? (?:of )?)${LEAD}${ON_WEEKDAY}(?<m>${MONTH}) (?:the )?(?<d>${DAY})(?! ${COUNTED})(?:,? (?<y>${YEAR}))?${AT_HOUR}`,
+      `\\b(?<!\\b(?:in|since|during) |\\d(?:st|nd|rd|th)? (?:of )?)${LEAD}${ON_WEEKDAY}(?<m>${MONTH}) (?:the )?(?<d>${DAY})(?:(?<=\\bon [a-z.]{3,9} [\\dsthndr]{1,4})|(?! ${COUNTED}))(?:,? (?<y>${YEAR}))?${AT_HOUR}`,
       'g',
     ),
     build: ({ d, m, y }) => calendar(yearOf(y), monthOf(m), dayOf(d)),

@@ -10,6 +10,7 @@ export const MAY_HOLD_DATE =
   /\b(?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|fortnight|week|month|year|decade|day|night|morning|evening|afternoon)|\b(?:christmas|spring|summer|autumn)\b|\d[/.]\d|\bon the \d|\b(?:janvier|février|avril|mai|juin|juillet|août|octobre|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/i;
 
 const WORDS_BEFORE = 110;
+const FIGURES = 'en/date/figures';
 
 /** Months whose names are words too. */
 const WORDY_MONTH = /\b(?:may|march|mar)\b/;
@@ -59,28 +60,37 @@ function fromChrono(sentence: string): DateReading[] {
     const bare = /^(?:on|in|at|during|of)\s+/i.exec(reading.text)?.[0].length ?? 0;
     const start = reading.start + bare;
     const text = reading.text.slice(bare).replace(/[\s,.]+$/, '');
-    return [{ start, end: start + text.length, expression: expressionOf(reading.from), rule: 'en/date/figures' }];
+    return [{ start, end: start + text.length, expression: expressionOf(reading.from), rule: FIGURES }];
   });
 }
 
+/** A stretch that a rule read; without an expression it is a name, or the page's own date, and hides what is read inside it. */
+type Found = {
+  readonly start: number;
+  readonly end: number;
+  readonly expression: DateExpression | null;
+  readonly rule: string;
+};
+
 /** What a rule reads in `text`, the sentence in lower case. */
-function readRule({ id, pattern, build }: DateRule, sentence: string, text: string): DateReading[] {
-  const found: DateReading[] = [];
+function readRule({ id, pattern, build }: DateRule, sentence: string, text: string): Found[] {
+  const found: Found[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].replace(/[\s.,]+$/, '').length;
     const written = sentence.slice(start, end);
-    const isDate = !isBareShortForm(written) && isMonth(sentence, start, written) && !isNoDate(sentence, start, end);
+    const isDate = end > start && !isBareShortForm(written) && isMonth(sentence, start, written);
     const expression = isDate ? build(match.groups ?? {}) : null;
-    if (expression !== null && end > start) found.push({ start, end, expression, rule: id });
+    if (expression !== null)
+      found.push({ start, end, expression: isNoDate(sentence, start, end) ? null : expression, rule: id });
     // What begins inside may still be one.
     else pattern.lastIndex = start + 1;
   }
   return found;
 }
 
-function readGroups(groups: readonly SeedGroup[], sentence: string, text: string): DateReading[] {
+function readGroups(groups: readonly SeedGroup[], sentence: string, text: string): Found[] {
   return groups.flatMap((group) =>
     group.pattern.test(text)
       ? [...group.rules.flatMap((rule) => readRule(rule, sentence, text)), ...readGroups(group.inner, sentence, text)]
@@ -88,13 +98,14 @@ function readGroups(groups: readonly SeedGroup[], sentence: string, text: string
   );
 }
 
-/** The longer of two that overlap stays; of equals the earlier. */
-function withoutOverlaps(found: readonly DateReading[], length: number): DateReading[] {
+/** The longer of two that overlap stays, of equals the earlier; our own rules before chrono. */
+function withoutOverlaps(found: readonly Found[], length: number): Found[] {
   if (found.length < 2) return [...found];
   // What overlaps a longer one has its first or its last letter in it.
   const covered = new Uint8Array(length);
-  const kept: DateReading[] = [];
-  for (const reading of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+  const kept: Found[] = [];
+  const rank = (r: Found): number => (r.rule === FIGURES ? 0 : r.end - r.start);
+  for (const reading of [...found].sort((a, b) => rank(b) - rank(a))) {
     if (covered[reading.start] === 1 || covered[reading.end - 1] === 1) continue;
     covered.fill(1, reading.start, reading.end);
     kept.push(reading);
@@ -102,17 +113,18 @@ function withoutOverlaps(found: readonly DateReading[], length: number): DateRea
   return kept.sort((a, b) => a.start - b.start);
 }
 
+const UP_TO = /\b(?:until|till|up to|before) (?:the |late |early )?$/;
+
 /** A reading with what the words before it say of its use. */
-function withUse(reading: DateReading, text: string): DateReading {
-  const { expression } = reading;
-  const isThis = expression.kind === 'weekday' && text.startsWith('this ', reading.start);
-  const use =
-    expression.use ??
-    useOf(text.slice(Math.max(0, reading.start - WORDS_BEFORE), reading.start)) ??
-    (isThis && isThisToCome(text.slice(Math.max(0, reading.start - 2 * WORDS_BEFORE), reading.end + WORDS_BEFORE))
-      ? 'ahead'
-      : undefined);
-  return use === undefined ? reading : { ...reading, expression: { ...expression, use } };
+function inContext({ start, end, expression, rule }: DateReading, text: string): DateReading {
+  const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
+  const words = text.slice(start, end);
+  const isThis = expression.kind === 'weekday' && words.startsWith('this ') && !words.startsWith('this past');
+  const around = text.slice(Math.max(0, start - 2 * WORDS_BEFORE), end + WORDS_BEFORE);
+  const use = expression.use ?? useOf(before) ?? (isThis && isThisToCome(around) ? 'ahead' : undefined);
+  const used: DateExpression = use === undefined ? expression : { ...expression, use };
+  const isEnd = used.kind !== 'period' && used.kind !== 'anchored' && UP_TO.test(before);
+  return { start, end, expression: isEnd ? { kind: 'period', at: used } : used, rule };
 }
 
 /** Dates in an English sentence, without overlaps, in order. */
@@ -122,6 +134,10 @@ export function readDates(sentence: string): readonly DateReading[] {
   if (OTHER_FIGURES.test(text)) found.push(...fromChrono(sentence));
   const kept = withoutOverlaps(found, sentence.length);
   // "An overnight raid on Tuesday" is dated by the Tuesday.
-  const hasDay = kept.length > 1 && kept.some((r) => r.rule !== 'en/date/overnight' && r.expression.kind === 'weekday');
-  return kept.filter((r) => !hasDay || r.rule !== 'en/date/overnight').map((reading) => withUse(reading, text));
+  const hasDay = kept.length > 1 && kept.some((r) => r.expression?.kind === 'weekday');
+  return kept.flatMap(({ expression, ...reading }) =>
+    expression === null || (hasDay && reading.rule === 'en/date/overnight')
+      ? []
+      : [inContext({ ...reading, expression }, text)],
+  );
 }

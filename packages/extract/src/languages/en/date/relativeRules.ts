@@ -24,9 +24,8 @@ function ago({ n, u }: Groups): DateExpression {
   return { kind: 'relative', unit, offset: -count * times, isCounted: true };
 }
 
-/** The year of a season; a winter lies in two and so in none. */
+/** The year of a season. A winter lies in two and has no rule. */
 function season({ q, s }: Groups): DateExpression {
-  if (s === 'winter') return { kind: 'period' };
   return { kind: 'season', startMonth: s === 'spring' ? 3 : s === 'summer' ? 6 : 9, isPast: q === 'last' };
 }
 
@@ -102,7 +101,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'en/date/season',
     seed: 'word',
-    pattern: /\b(?<q>last|this) (?<s>spring|summer|autumn|winter)\b/g,
+    pattern: /\b(?<q>last|this) (?<s>spring|summer|autumn)\b/g,
     build: season,
   },
   {

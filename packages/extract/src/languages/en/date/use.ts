@@ -4,11 +4,11 @@ import type { DateUse } from '../../../resolution/dates.js';
 
 /** Something was said on that day. */
 const TELLING =
-  /(?:\b(?:said|says|told [^,.;]{1,30}|announced?|reported|confirmed|added|declared|stated|acknowledged|condemned|tweeted|wrote|warned|claimed|posted|published|released|insisted|explained|indicated|revealed|denied|made public|statement|communiqu[eé]|press release|press conference|report|interview)(?: (?:issued|released|published|broadcast|signed|posted|sent|seen))?(?: to [^,.;]{1,30})?),? (?:(?:late|early) )?(?:on |of |dated |from )?$/;
+  /(?:\b(?:said|says|told (?!in |on )[^,.;]{1,30}|announced?|reported|confirmed|added|declared|stated|acknowledged|condemned|tweeted|wrote|warned|claimed|posted|published|released|insisted|explained|indicated|revealed|denied|made public|statement|communiqu[eé]|press release|press conference|report|interview)(?: (?:issued|released|published|broadcast|signed|posted|sent|seen))?(?: to [^,.;]{1,30})?),? (?:(?:late|early) )?(?:on |of |dated |from )?$/;
 
 /** A date is set for something: "is due on", "the hearing resumes on", "until". */
 const SET_FOR =
-  /(?:\b(?:due|set|scheduled|planned|expected|fixed|slated|foreseen|billed|postponed|adjourned|delayed)(?: (?:to|for|on|in|by|from|at|back|until|till|start|begin|end|open|be|held|take place|arrive|meet|resume|return|[a-z]+ed|early|late|mid)){0,5}|\b(?:expires?|resumes?|reopens?|opens|begins|takes? place|comes? into force|enters? into force|falls due|(?:what|that|which) changes|appears|closes|is back|next [a-z-]+(?: (?:[a-z-]+ ){0,2}(?:is|are|takes place|starts|begins|opens))?|ahead of|in view of|deadline of|runs? (?:until|to))(?: (?:on|in|from|by|until|till))*)[ :]$/;
+  /(?:\b(?:due|set|scheduled|planned|expected|fixed|slated|foreseen|billed|postponed|adjourned|delayed)(?: (?:to|for|on|in|by|from|at|back|until|till|start|begin|end|open|be|held|take place|arrive|meet|resume|return|[a-z]+ed|early|late|mid)){0,5}|\b(?:expires?|resumes?|reopens?|opens|begins|takes? place|comes? into force|enters? into force|falls due|(?:what|that|which) changes|appears|closes|is back|(?:in force|valid|extended|prolonged|renewed|closed|suspended|imposed|remains?|stays?|lasts?) (?:[a-z]+ ){0,3}(?:until|till)|next [a-z-]+(?: (?:[a-z-]+ ){0,2}(?:is|are|takes place|starts|begins|opens))?|ahead of|in view of|deadline of|runs? (?:until|to))(?: (?:on|in|from|by|until|till))*)[ :]$/;
 const WAS_SET =
   /\b(?:was|were|had been|been) (?:[a-z]+ly )?(?:due|set|scheduled|planned|expected|fixed|slated|foreseen|billed)[^.;]*$/;
 
@@ -16,7 +16,7 @@ const WAS_SET =
 const MODAL =
   /\b(?:will|shall|'ll|’ll|should|may|might|would|won't|won’t|(?:is|are|am|'s|’s) to|(?:is|are) going to|plans? to|intends? to|hopes? to|if|(?:is|are) (?:preparing|planning|hoping) to)(?! (?:[a-z]+ )?have (?:been|[a-z]+(?:ed|en))\b)((?: [a-z0-9'’-]+){0,9}) (?:(?:on|in|by|until|till|from|before|as of|over|during|for|between|at) )?(?:(?:the|late|early) )*$/;
 const INTERRUPTION =
-  /\b(?:attack(?:s|ed)?|raid(?:s|ed)?|ambush(?:ed)?|kill(?:ed|ing|ings)|massacres?|clash(?:es|ed)?|explosions?|blasts?|murder(?:s|ed)?|events?|incidents?|deaths?|abduct(?:ed|ion|ions)|kidnapp(?:ed|ing|ings)|coup|strikes?|who|that|which|when|after|since|because|said|told|was|were|had|arrest(?:s|ed)?|violence|fighting|captured|seized|signed|held)\b/;
+  /\b(?:attack(?:s|ed)?|raid(?:s|ed)?|ambush(?:ed)?|kill(?:ed|ing|ings)|massacres?|clash(?:es|ed)?|explosions?|blasts?|murder(?:s|ed)?|events?|incidents?|deaths?|abduct(?:ed|ion|ions)|kidnapp(?:ed|ing|ings)|coup|strikes?|who|that|which|when|after|since|because|said|told|was|were|had|arrest(?:s|ed)?|violence|fighting|captured|seized|signed)\b/;
 
 /** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
 export function useOf(before: string): DateUse | undefined {
