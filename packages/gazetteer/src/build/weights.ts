@@ -66,5 +66,5 @@ export function areaWeight(radiusKm: number): number {
 /** Weight of a town outside the covered countries. */
 export function worldWeight(featureCode: string, population: number): number {
   const people = population < 1 ? 0 : Math.log10(population) * 12;
-  return Math.min(235, (featureCode === 'PPLC' ? 130 : 70) + people);
+  return Math.min(235, (featureCode === 'PPLC' ? 130 : 45) + people);
 }

@@ -12,8 +12,9 @@ import { isWithin } from './units.js';
 const MAX_CANDIDATES = 24;
 /** Seats of units and the like. */
 const SEAT_WEIGHT = 145;
-/** Hamlets, wells and hills outside the war have less: their names alone say too little. */
+/** Hamlets outside the war have less: their names alone say too little. Wells and hills seldom bear a person's name. */
 const LEAST_WEIGHT = 72;
+const LEAST_WEIGHT_NATURAL = 50;
 
 /** How names are found when none is exact: given by the tolerant search. */
 export type Tolerance = (name: string, scope: Scope) => readonly Candidate[];
@@ -39,9 +40,10 @@ function hasSign(candidate: Candidate, scope: Scope): boolean {
 
 /** Whether a place may be meant by its bare name: it is known, or lies where the war is, or anything in the context speaks for it. */
 function isEnough({ entry }: Candidate, scope: Scope): boolean {
+  const least = entry.place.kind === 'populated' ? LEAST_WEIGHT : LEAST_WEIGHT_NATURAL;
   if (
     !entry.layer.isOurs ||
-    entry.weight >= LEAST_WEIGHT ||
+    entry.weight >= least ||
     scope.country !== null ||
     scope.hint !== null ||
     scope.near !== null
@@ -100,7 +102,9 @@ export function resolveName(
   const { name, context, tolerance } = request;
   const scope = readScope(layers, { context, self: name, anchors: request.anchors ?? null });
   const exact = findExact(layers, name);
-  if (exact.some(({ entry }) => isAllowed(entry.place, scope))) return choose(exact, name, scope);
+  const isBorne = exact.some(({ entry }) => isAllowed(entry.place, scope));
+  const byName = isBorne ? choose(exact, name, scope) : null;
+  if (byName !== null && byName.place !== null) return byName;
   const apart = takeApart(name);
   if (apart !== null) {
     const inner: ResolveContext = {
@@ -111,6 +115,10 @@ export function resolveName(
     if (resolution.place !== null) return resolution;
   }
   const bent = tolerance(name, scope).filter(({ entry }) => isAllowed(entry.place, scope));
-  if (bent.length > 0) return choose(bent, name, scope);
+  if (bent.length > 0) {
+    const bySpelling = choose(bent, name, scope);
+    if (bySpelling.place !== null || byName === null) return bySpelling;
+  }
+  if (byName !== null) return byName;
   return exact.length > 0 ? choose(exact, name, scope) : unresolved(`no place is named "${name}"`);
 }

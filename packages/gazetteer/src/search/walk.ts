@@ -59,6 +59,9 @@ function fillRow(query: Uint8Array, length: number, depth: number, max: number):
 
 /** Beyond this reach a name has to begin with the same sound: two real errors, one of them in the first letter, are not looked for. */
 const ANY_START = 1.1;
+/** The reach from which two real errors may come together, and that of names that begin otherwise. */
+const WIDE = 1.5;
+const ANY_START_WIDE = 0.6;
 
 /**
  * All sounds of the index within `reach` of the first `length` bytes of `query`, each with its distance: a walk over the trie that
@@ -67,7 +70,7 @@ const ANY_START = 1.1;
  */
 export function nearSounds(layer: Layer, query: Uint8Array, length: number, reach: number): NearSound[] {
   const whole = Math.round(reach * LETTER_COST);
-  const widest = Math.min(whole, Math.round(ANY_START * LETTER_COST));
+  const widest = Math.min(whole, Math.round((reach > WIDE ? ANY_START_WIDE : ANY_START) * LETTER_COST));
   const { trieLabel, trieSkip, trieEnds } = layer.sections;
   const found: NearSound[] = [];
   rows[0] = 0;

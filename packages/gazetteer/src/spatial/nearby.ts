@@ -12,7 +12,18 @@ const MANY = 1000;
 
 type Accept = (record: number) => boolean;
 
+const pointsOf = new WeakMap<Layer, Accept>();
+
 function acceptKinds(layer: Layer, kinds: readonly PlaceKind[]): Accept {
+  if (kinds !== POINTS) return acceptAny(layer, kinds);
+  const known = pointsOf.get(layer);
+  if (known !== undefined) return known;
+  const made = acceptAny(layer, kinds);
+  pointsOf.set(layer, made);
+  return made;
+}
+
+function acceptAny(layer: Layer, kinds: readonly PlaceKind[]): Accept {
   const wanted = new Uint8Array(KINDS.length);
   for (const kind of kinds) wanted[KINDS.indexOf(kind)] = 1;
   const column = layer.sections.kind;
@@ -38,6 +49,13 @@ export function nearestPlaces(layers: readonly Layer[], point: Point, options: N
   checkPoint(point);
   checkOptions(options);
   const { limit = 1, maxKm = HALF_EARTH_KM, kinds = POINTS } = options;
+  const [only] = layers;
+  if (limit === 1 && layers.length === 1 && only !== undefined) {
+    const record = nearestRecord(only, point, { maxKm, accept: acceptKinds(only, kinds) });
+    if (record < 0) return [];
+    const { place } = only.entry(record);
+    return [{ place, distanceKm: distanceKm(point, place) }];
+  }
   const found = layers.flatMap((layer) => {
     const accept = acceptKinds(layer, kinds);
     if (limit > 1) return around(layer.kd, point.lon, point.lat, limit, maxKm, accept).map(layer.entry);
