@@ -7,7 +7,7 @@ import { isNoDate, isThisToCome, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
-  /\b(?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|fortnight|week|month|year|decade|day|night|morning|evening|afternoon)|\b(?:christmas|spring|summer|autumn)\b|\d[/.]\d|\bon the \d|\b(?:janvier|février|avril|mai|juin|juillet|août|octobre|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/i;
+  /\b(?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|fortnight|week|month|year|decade|day|night|morning|evening|afternoon)|\b(?:christmas|spring|summer|autumn)\b|\d[/.]\d|\bon the \d|\b(?:janvier|février|avril|mai|juin|juillet|août|octobre|décembre|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/i;
 
 const WORDS_BEFORE = 110;
 const FIGURES = 'en/date/figures';
