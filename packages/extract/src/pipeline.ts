@@ -6,6 +6,7 @@ import { codeEvent } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
 import { type ToldSentence, findIncidents } from './incidents/index.js';
+import { markBackground } from './incidents/background.js';
 import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
 import { isReportable } from './incidents/reportable.js';
@@ -184,15 +185,24 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   const resolver = actorResolver(registry, context);
   const isOff = isOffTopic(found.map((f) => f.mentions));
   const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
+  const news = markBackground(drafts, published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
-  const events: ConflictEvent[] = drafts
+  const events: ConflictEvent[] = news
     .map((draft) => harmonize(draft, resolver, built.pack.areAirStrikesByState))
     .filter(isReportable)
     .filter((draft, _at, all) => !draft.isSummary || all.every((other) => other.isSummary))
     .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
   const mentions = found.flatMap((f) =>
-    reportMentions({ text, mentions: f.mentions, acts: f.acts, places, resolver, discourse: NO_DISCOURSE }),
+    reportMentions({
+      text,
+      mentions: f.mentions,
+      acts: f.acts,
+      attribution: f.told.attribution,
+      places,
+      resolver,
+      discourse: NO_DISCOURSE,
+    }),
   );
   return { ...base, mentions, triggers: mentions.filter((m) => m.kind === 'trigger'), events, diagnostics: [] };
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '@harmattan/types';
-import type { Act, SentenceMentions } from './arguments/index.js';
+import type { Act, Attribution, SentenceMentions } from './arguments/index.js';
 import type { Toponym } from './document.js';
 import type { ActorResolver, Discourse } from './resolution/actors.js';
 import type { ResolvedToponym } from './resolution/places.js';
@@ -9,11 +9,12 @@ export function reportMentions(options: {
   readonly text: string;
   readonly mentions: SentenceMentions;
   readonly acts: readonly Act[];
+  readonly attribution: Attribution;
   readonly places: ReadonlyMap<Toponym, ResolvedToponym>;
   readonly resolver: ActorResolver;
   readonly discourse: Discourse;
 }): Mention[] {
-  const { text, mentions, acts, places, resolver, discourse } = options;
+  const { text, mentions, acts, attribution, places, resolver, discourse } = options;
   const found: Mention[] = [];
   for (const party of mentions.parties) {
     if (
@@ -74,6 +75,9 @@ export function reportMentions(options: {
       rules: [],
       weapon: weapon.weapon,
     });
+  const { source } = attribution;
+  if (source !== null)
+    found.push({ kind: 'source', span: source.span, text: source.words, rules: [], name: source.words });
   for (const act of acts) {
     const { trigger } = act;
     found.push({

@@ -8,6 +8,7 @@ export type Attribution = {
   readonly claims: readonly { readonly filler: Filler; readonly stance: Stance; readonly span: Span }[];
   readonly source: {
     readonly words: string;
+    readonly span: Span;
     readonly filler: Filler | null;
     readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied';
   } | null;
@@ -113,12 +114,17 @@ function sourceOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['so
         : 'reported';
     const subject = subjectOf(chunks, index)[0] ?? fillerOf(chunks, index + 1);
     if (subject?.kind === 'party')
-      return { words: view.text.slice(subject.party.span.start, subject.party.span.end), filler: subject, status };
+      return {
+        words: view.text.slice(subject.party.span.start, subject.party.span.end),
+        span: subject.party.span,
+        filler: subject,
+        status,
+      };
     for (let before = at - 1; before >= Math.max(view.first, at - 8); before--) {
       const noun = view.hit(before, 'source');
       if (noun !== undefined) {
         const span = spanOf(view, before, noun.last);
-        return { words: view.text.slice(span.start, span.end), filler: null, status };
+        return { words: view.text.slice(span.start, span.end), span, filler: null, status };
       }
     }
   }

@@ -41,8 +41,13 @@ export type Draft = {
   readonly isAnother: boolean;
   /** Told by a definite phrase ("the attack"): means one told before. */
   readonly isDefinite: boolean;
+  /** Whether its own words date it. */
+  readonly hasOwnDate: boolean;
   /** Sums up several incidents. */
   readonly isSummary: boolean;
   readonly isBackground: boolean;
   readonly notes: readonly string[];
 };
+
+/** Note of a draft that took its place and date over from the story around it. */
+export const SETTING_OF_THE_STORY = 'incidents/setting-of-the-story';

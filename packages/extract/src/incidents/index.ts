@@ -12,7 +12,7 @@ import {
 import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
-import type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
+import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
 import { antecedentOf } from './merge.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
@@ -177,6 +177,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     isHeadline: told.sentence.role === 'headline',
     isAnother: act.isAnother,
     isDefinite: act.trigger.form === 'nominal' && act.trigger.isDefinite && !act.isAnother,
+    hasOwnDate: dates.some((d) => d.edtf !== null),
     isSummary: act.isSummary,
     isBackground: false,
     notes: [],
@@ -198,6 +199,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     tolls: [...a.tolls, ...b.tolls],
     claims: [...a.claims, ...b.claims],
     isHeadline: a.isHeadline && b.isHeadline,
+    hasOwnDate: a.hasOwnDate || b.hasOwnDate,
     isDefinite: a.isDefinite || b.isDefinite,
     isAnother: a.isAnother || b.isAnother,
     // Within a sentence one summing word makes a summary; across sentences a deed told by itself wins.
@@ -372,7 +374,7 @@ function settle(draft: Draft, story: Draft | undefined): Draft {
       ? draft.dates
       : [...draft.dates, ...(date === null ? [] : [{ ...date, basis: 'inferred' as const }])],
     inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
-    notes: [...draft.notes, 'incidents/setting-of-the-story'],
+    notes: [...draft.notes, SETTING_OF_THE_STORY],
   };
 }
 

@@ -9,7 +9,7 @@ import {
   mainPlace,
   shareActors,
 } from './compatibility.js';
-import type { Draft } from './draft.js';
+import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 
 /** Why a draft joins an earlier one, or why not. */
 export type MergeVerdict = { readonly score: number; readonly reasons: readonly string[] };
@@ -86,6 +86,7 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (distance <= NEAR_SENTENCES && distance >= 0) add(0.5, 'next to it');
   if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');
   if (prior.isHeadline) add(1, 'the headline sums up');
+  if (prior.notes.includes(SETTING_OF_THE_STORY)) add(-1, 'that was an aside');
   if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1))
     add(-0.25, 'dated only now');
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');

@@ -1,7 +1,7 @@
 import type { Act } from '../arguments/index.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { mainDate, mainPlace } from './compatibility.js';
-import type { Draft } from './draft.js';
+import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 
 /** Acts that only tell what came of an incident, or that any noun for trouble evokes. */
 const OUTCOME_ONLY: ReadonlySet<string> = new Set(['missing', 'displace', 'incident', 'free']);
@@ -146,6 +146,9 @@ export function isReportable(draft: Draft): boolean {
   const isNamed = draft.targets.some((t) => t.isSpecific);
   if (!isDated && !isPlaced && !hasToll && !isNamed) return false;
   if (evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft)) return false;
+  // Neither day nor place nor number of its own: an aside of the story, no further incident.
+  if (draft.notes.includes(SETTING_OF_THE_STORY) && draft.places.length === 0 && !hasToll && !draft.hasOwnDate)
+    return false;
   const facts = [
     hasToll,
     draft.dates.length > 0,

@@ -1,0 +1,31 @@
+import type { CalendarDate } from '../document.js';
+import { daysOf, formatDate } from '../resolution/dates.js';
+import { mainDate } from './compatibility.js';
+import type { Draft } from './draft.js';
+
+const DAY_MS = 86_400_000;
+/** News older than this at publication is told as history. */
+const STALE_DAYS = 21;
+
+/**
+ * Marks what is told as history: incidents that ended more than three weeks before publication, or, where the publication date
+ * is not known, before the article's first dated incident.
+ */
+export function markBackground(drafts: readonly Draft[], published: CalendarDate | null): Draft[] {
+  const told = published === null ? null : formatDate(published);
+  const range = told === null ? null : daysOf(told);
+  const spans = drafts.map((draft) => {
+    const edtf = mainDate(draft)?.edtf ?? null;
+    return edtf === null ? null : daysOf(edtf.replace(/[~?%]/g, ''));
+  });
+  const first = spans.find((span) => span !== null) ?? null;
+  return drafts.map((draft, at) => {
+    const span = spans[at];
+    if (span == null) return draft;
+    const isBackground =
+      range !== null
+        ? range[0] - span[1] > STALE_DAYS * DAY_MS
+        : first !== null && first[0] - span[1] > STALE_DAYS * DAY_MS;
+    return { ...draft, isBackground };
+  });
+}
