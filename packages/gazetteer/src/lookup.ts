@@ -1,7 +1,7 @@
 import { NAME_DERIVED, POST_RECORD, POST_SHIFT } from './index/format.js';
 import type { Entry, Layer } from './index/layer.js';
 import type { PlaceRecord } from './model.js';
-import { withoutArticle } from './names/articles.js';
+import { withoutArticleInText } from './names/articles.js';
 import { MAX_KEY_BYTES, foldInto } from './names/fold.js';
 
 /** A record found under a name: what the name is to it, and how far the name had to be bent (0 for exact). */
@@ -48,7 +48,7 @@ export function hasName(layers: readonly Layer[], name: string): boolean {
   const length = foldName(name);
   if (length > 0 && hasFolded(layers, length)) return true;
   if (!mayHaveArticle(name)) return false;
-  const bare = withoutArticle(name);
+  const bare = withoutArticleInText(name);
   if (bare === null) return false;
   const bareLength = foldName(bare);
   return bareLength > 2 && hasFolded(layers, bareLength);
@@ -121,14 +121,19 @@ function exact(layers: readonly Layer[], length: number): readonly Candidate[] {
   return merged(found);
 }
 
+/** "the" stands before countries, units and areas, hardly before a hamlet. */
+const ENGLISH = /^the /i;
+const KNOWN_WEIGHT = 100;
+
 /** Records that bear the name, exact after folding; best known first. An earlier layer's record hides a later one of its id. */
 export function findExact(layers: readonly Layer[], name: string): readonly Candidate[] {
   const whole = exact(layers, foldName(name));
   if (whole.length > 0 || !mayHaveArticle(name)) return whole;
-  const bare = withoutArticle(name);
+  const bare = withoutArticleInText(name);
   if (bare === null) return whole;
   const length = foldName(bare);
-  return length > 2 ? exact(layers, length) : whole;
+  const found = length > 2 ? exact(layers, length) : whole;
+  return ENGLISH.test(name) ? found.filter(({ entry }) => entry.weight >= KNOWN_WEIGHT) : found;
 }
 
 /** Whether a candidate's name is one made from another. */

@@ -165,6 +165,22 @@ function readShapes(
   }));
 }
 
+/** Boxes of countries with islands far away have their middle at sea: outside the region it is that of the largest outline. */
+function centred(countries: readonly PlaceRow[], shapes: readonly ShapeRow[]): readonly PlaceRow[] {
+  const outlines = new Map(
+    shapes.flatMap(({ unit, country, rings }) => (unit === null && country ? [[country, rings] as const] : [])),
+  );
+  return countries.map((place) => {
+    const rings = outlines.get(place.country ?? '') ?? [];
+    const largest = rings.reduce<(typeof rings)[number]>((best, ring) => (ring.length > best.length ? ring : best), []);
+    if (largest.length === 0 || place.weight >= UNIT_WEIGHT.country) return place;
+    const [lons, lats] = [largest.map(([lon]) => lon), largest.map(([, lat]) => lat)];
+    const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+    const height = Math.max(...lats) - Math.min(...lats);
+    return { ...place, lat: middle(lats), lon: middle(lons), radiusKm: Math.max(5, Math.min(2500, height * 55)) };
+  });
+}
+
 /** Reads all tables of `data`, applies the corrections, and gives the rows in a fixed order. @throws GazetteerError G020 */
 export function readEmbeddedRows(data: string): EmbeddedRows {
   const table = <T>(file: string, read: (row: TableRow) => T): T[] => mapTable(join(data, file), read);
@@ -248,7 +264,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
     places: raiseSeats(
       applyCorrections(
         [
-          ...countries,
+          ...centred(countries, shapes),
           ...[...admin1, ...admin2].map(({ place }) => place),
           ...admin3,
           ...table('areas.tsv', areaPlace),

@@ -14,7 +14,7 @@ const MAX_CANDIDATES = 24;
 const SEAT_WEIGHT = 145;
 /** Hamlets outside the war have less: their names alone say too little. Wells and hills seldom bear a person's name. */
 const LEAST_WEIGHT = 72;
-const LEAST_WEIGHT_NATURAL = 50;
+const LEAST_WEIGHT_NATURAL = 40;
 
 /** How names are found when none is exact: given by the tolerant search. */
 export type Tolerance = (name: string, scope: Scope) => readonly Candidate[];
