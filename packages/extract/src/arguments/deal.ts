@@ -1,4 +1,3 @@
-import type { DateMention } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 
@@ -36,8 +35,11 @@ export function deal<T extends { readonly first: number; readonly last: number }
 }
 
 /** "the army said on Monday": the day on which somebody spoke is not that of the deed. */
-export function isOfReport(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
-  const at = chunks.findIndex((chunk) => chunk.first <= date.first && chunk.last > date.first);
+export function isOfReport(view: SentenceView, chunks: readonly Chunk[], mention: { readonly first: number; readonly last: number }): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+  // "the general staff in X announced": the speaker's place.
+  const after = chunks.find((chunk) => chunk.first >= mention.last);
+  if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
     const chunk = chunks[before];
     if (chunk?.kind === 'trigger') return false;

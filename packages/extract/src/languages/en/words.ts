@@ -54,7 +54,7 @@ export const WORDS: WordSets = {
   ),
   affiliation: set('linked affiliated aligned inspired allied backed related style led loyal'),
   border: set('border borders frontier'),
-  road: set('road highway axis route stretch'),
+  road: set('road highway axis route stretch track roads trail'),
   territory: set(
     'base camp post position town village city airport airfield headquarters barracks outpost garrison checkpoint locality settlement hamlet island district neighbourhood neighborhood quarter stronghold enclave bridge crossing hill ridge palace port prison',
   ),

@@ -11,6 +11,8 @@ export type PlaceNames = {
 type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
 
 const MAX_NAME_TOKENS = 5;
+/** Longest line without a verb that sets a scene. */
+const MAX_SCENE_TOKENS = 10;
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
 
 const isCapital = (view: SentenceView, at: number): boolean => {
@@ -309,8 +311,11 @@ function acceptName(
     const governed = draft.preposition !== null && LOCATIVE.has(draft.preposition);
     const isListed = isInList(view, at, isKnown, names);
     const isHinted = draft.hint !== null;
+    // "looted X": a deed done to a name; "18 Feb, X.": a line that only sets the scene.
+    const isDoneTo = view.hits(at - 1).some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb');
+    const isScene = view.last - view.first <= MAX_SCENE_TOKENS && !hasVerb(view);
     if (isPersonal(view, at, to) && !isHinted && !(draft.preposition === 'in' && !isCapital(view, to))) return null;
-    return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed };
+    return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isScene };
   }
   // A name that no gazetteer has is a place only where the words say so.
   let end = at;
@@ -320,6 +325,11 @@ function acceptName(
   const saysPlace = (draft.hint !== null && draft.hint !== 'area') || (draft.offset?.distanceKm ?? null) !== null;
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
+}
+
+function hasVerb(view: SentenceView): boolean {
+  for (let at = view.first; at < view.last; at++) if (['verb', 'be', 'have', 'participle', 'gerund'].includes(view.classAt(at))) return true;
+  return false;
 }
 
 /** "in X, Y and Z": a name after a comma or "and" that follows another place. */
@@ -356,7 +366,8 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
       found.splice(index + 1, 1);
       continue;
     }
-    if (isDash && isRoad) {
+    const isWay = gap.length === 1 && ['to', 'toward', 'and', 'with'].includes(view.classAt(gapFirst)) && isAfterRoad(view, draft.first);
+    if ((isDash && isRoad) || (isWay && draft.countries.length === 0)) {
       Object.assign(draft, {
         relation: 'between',
         others: [next.name],
@@ -366,12 +377,10 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
       found.splice(index + 1, 1);
       continue;
     }
-    const hasLink = gap.some((_, i) => ['in', 'of', 'toward'].includes(view.classAt(gapFirst + i)));
+    const hasLink = gap.some((_, i) => ['in', 'of'].includes(view.classAt(gapFirst + i)));
     const fillers = gap.every(
       (_, i) =>
-        ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'toward', 'proper'].includes(
-          view.classAt(gapFirst + i),
-        ) || gap[i] === ',',
+        ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'proper'].includes(view.classAt(gapFirst + i)) || gap[i] === ',',
     );
     const isApposed = gap.length > 0 && gap.length <= 7 && fillers && (hasLink || gap[0] === ',');
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
@@ -380,6 +389,12 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
   }
   // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.
   return found;
+}
+
+/** "the road from X to Y", "the axis that links X with Y": a way before the first name. */
+function isAfterRoad(view: SentenceView, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(view.first, first - 5); at--) if (view.language.words.road.has(view.norm(at))) return true;
+  return false;
 }
 
 function isWider(outer: Toponym, inner: Toponym): boolean {
