@@ -13,6 +13,7 @@ import { isReportable } from './incidents/reportable.js';
 import { LANGUAGES } from './languages/index.js';
 import { detectLanguage } from './languages/detect.js';
 import type { Language } from './languages/language.js';
+import { findDocumentDates } from './mentions/date/index.js';
 import { findMentions, placeNamesOf } from './mentions/index.js';
 import type { Analysis, ExtractOptions, Extractor, ExtractorOptions, TextOptions } from './options.js';
 import type { Pack } from './packs/pack.js';
@@ -138,7 +139,6 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
     reading,
     scan: scanned,
     language,
-    published,
     actorNames: {
       kindOf: (id: string) => registry.byId(id)?.kind ?? ('other' as const),
       countryOf: (id: string) => registry.byId(id)?.countries[0] ?? null,
@@ -160,11 +160,12 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
     placeNames: placeNamesOf(built.gazetteer),
     knownPlaces: new Set<string>(),
   };
+  const dates = findDocumentDates({ text, reading, language, published });
   const found: { mentions: SentenceMentions; acts: readonly Act[]; told: ToldSentence }[] = [];
   const bySentence = new Map<number, readonly Toponym[]>();
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
-    const mentions = findMentions(sentence, shared);
+    const mentions = findMentions(sentence, { ...shared, dates });
     bySentence.set(sentence.index, mentions.toponyms);
     const acts = mentions.triggers.length === 0 ? [] : findActs(mentions);
     const parties = mentions.parties.map((party, at) => ({ kind: 'party' as const, party, at }));
@@ -199,6 +200,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
       mentions: f.mentions,
       acts: f.acts,
       attribution: f.told.attribution,
+      dates: dates.get(f.told.sentence.index) ?? [],
       places,
       resolver,
       discourse: NO_DISCOURSE,

@@ -1,6 +1,6 @@
 import type { Mention } from '@harmattan/types';
 import type { Act, Attribution, SentenceMentions } from './arguments/index.js';
-import type { Toponym } from './document.js';
+import type { DateMention, Toponym } from './document.js';
 import type { ActorResolver, Discourse } from './resolution/actors.js';
 import type { ResolvedToponym } from './resolution/places.js';
 
@@ -10,11 +10,12 @@ export function reportMentions(options: {
   readonly mentions: SentenceMentions;
   readonly acts: readonly Act[];
   readonly attribution: Attribution;
+  readonly dates: readonly DateMention[];
   readonly places: ReadonlyMap<Toponym, ResolvedToponym>;
   readonly resolver: ActorResolver;
   readonly discourse: Discourse;
 }): Mention[] {
-  const { text, mentions, acts, attribution, places, resolver, discourse } = options;
+  const { text, mentions, acts, attribution, dates, places, resolver, discourse } = options;
   const found: Mention[] = [];
   for (const party of mentions.parties) {
     if (
@@ -57,8 +58,8 @@ export function reportMentions(options: {
       precision: place.precision,
     });
   }
-  for (const date of mentions.dates) {
-    if (date.isPeriod) continue;
+  for (const date of dates) {
+    if (date.isPeriod && date.edtf === null) continue;
     found.push({
       kind: 'date',
       span: date.span,

@@ -35,7 +35,11 @@ export function deal<T extends { readonly first: number; readonly last: number }
 }
 
 /** "the army said on Monday": the day on which somebody spoke is not that of the deed. */
-export function isOfReport(view: SentenceView, chunks: readonly Chunk[], mention: { readonly first: number; readonly last: number }): boolean {
+export function isOfReport(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  mention: { readonly first: number; readonly last: number },
+): boolean {
   const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
   // "the general staff in X announced": the speaker's place.
   const after = chunks.find((chunk) => chunk.first >= mention.last);

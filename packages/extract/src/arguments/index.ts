@@ -102,7 +102,11 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const candidates = candidatesIn(view, chunks);
   const positions = candidates.map((candidate) => candidate.at);
   const datings = mentions.dates.filter((d) => !d.isPeriod && !isOfReport(view, chunks, d));
-  const places = deal<Toponym>(chunks, positions, mentions.toponyms.filter((t) => !isOfReport(view, chunks, t)));
+  const places = deal<Toponym>(
+    chunks,
+    positions,
+    mentions.toponyms.filter((t) => !isOfReport(view, chunks, t)),
+  );
   const dates = deal<DateMention>(chunks, positions, datings);
   const nouns = tollNouns(view, chunks);
   const timing: Timing = {

@@ -94,7 +94,8 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
 
 /** An anchored date ("that month", "two days later") counts from the date told before. */
 function dateOf(mention: DateMention, last: string | null): DraftDate {
-  if (mention.anchor === null) return { edtf: mention.edtf, basis: mention.basis, mention, reason: mention.reason };
+  if (mention.anchor === null || mention.edtf !== null)
+    return { edtf: mention.edtf, basis: mention.basis, mention, reason: mention.reason };
   const base = last === null ? null : parseDate(last.split('/')[0] ?? '');
   if (base === null)
     return { edtf: null, basis: 'inferred', mention, reason: 'it counts from an event whose date is not told' };

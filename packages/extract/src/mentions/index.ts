@@ -1,10 +1,9 @@
 import type { Gazetteer } from '@harmattan/gazetteer';
-import type { CalendarDate, Party, Reading, Scan, Sentence } from '../document.js';
+import type { DateMention, Party, Reading, Scan, Sentence } from '../document.js';
 import type { Language } from '../languages/language.js';
 import type { SentenceMentions } from '../arguments/chunks.js';
 import { type ActorNames, findParties } from './actor/index.js';
 import { findCounts } from './count/index.js';
-import { findDates } from './date/index.js';
 import { findObjects } from './object.js';
 import { findToponyms, type PlaceNames } from './place/index.js';
 import { findTriggers } from './trigger/index.js';
@@ -43,7 +42,8 @@ export type MentionOptions = {
   readonly reading: Reading;
   readonly scan: Scan;
   readonly language: Language;
-  readonly published: CalendarDate | null;
+  /** The dates of the whole document by sentence. */
+  readonly dates: ReadonlyMap<number, readonly DateMention[]>;
   readonly actorNames: ActorNames;
   readonly placeNames: PlaceNames;
   /** Folded names already read as places in this document; added to. */
@@ -52,9 +52,9 @@ export type MentionOptions = {
 
 /** All mentions of one sentence. */
 export function findMentions(sentence: Sentence, options: MentionOptions): SentenceMentions {
-  const { text, reading, scan, language, published } = options;
+  const { text, reading, scan, language } = options;
   const view = viewOf({ text, reading, scan, sentence, language });
-  const dates = findDates({ text, reading, sentence, language, published }).filter((date) => date.first >= view.first);
+  const dates = (options.dates.get(sentence.index) ?? []).filter((date) => date.first >= view.first);
   const isDated = (at: number): boolean => dates.some((d) => at >= d.first && at < d.last);
   // "at 7 this morning": a number before a date is an hour.
   const counts = findCounts(view).filter(

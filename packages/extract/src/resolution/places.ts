@@ -165,11 +165,17 @@ export function resolvePlaces(options: {
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const record = resolution?.place ?? null;
-        if (resolution === undefined || record === null) return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
-    if (within !== null && contradicts(record, within.place)) return unresolved(toponym, `no place of that name lies in ${within.place.name ?? 'the stated unit'}`, around);
+    if (resolution === undefined || record === null)
+      return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
+    if (within !== null && contradicts(record, within.place))
+      return unresolved(toponym, `no place of that name lies in ${within.place.name ?? 'the stated unit'}`, around);
     // "the far north of the X region" is in the region; only points are reckoned from.
     const isPoint = toponym.offset?.distanceKm != null || !UNITS.has(record.kind);
-    if (isPoint && toponym.offset !== null && (toponym.offset.distanceKm !== null || toponym.offset.bearingDegrees !== null)) {
+    if (
+      isPoint &&
+      toponym.offset !== null &&
+      (toponym.offset.distanceKm !== null || toponym.offset.bearingDegrees !== null)
+    ) {
       return reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record));
     }
     if (toponym.relation === 'between') {

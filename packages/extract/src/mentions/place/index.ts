@@ -328,7 +328,8 @@ function acceptName(
 }
 
 function hasVerb(view: SentenceView): boolean {
-  for (let at = view.first; at < view.last; at++) if (['verb', 'be', 'have', 'participle', 'gerund'].includes(view.classAt(at))) return true;
+  for (let at = view.first; at < view.last; at++)
+    if (['verb', 'be', 'have', 'participle', 'gerund'].includes(view.classAt(at))) return true;
   return false;
 }
 
@@ -366,7 +367,10 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
       found.splice(index + 1, 1);
       continue;
     }
-    const isWay = gap.length === 1 && ['to', 'toward', 'and', 'with'].includes(view.classAt(gapFirst)) && isAfterRoad(view, draft.first);
+    const isWay =
+      gap.length === 1 &&
+      ['to', 'toward', 'and', 'with'].includes(view.classAt(gapFirst)) &&
+      isAfterRoad(view, draft.first);
     if ((isDash && isRoad) || (isWay && draft.countries.length === 0)) {
       Object.assign(draft, {
         relation: 'between',
@@ -380,7 +384,9 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
     const hasLink = gap.some((_, i) => ['in', 'of'].includes(view.classAt(gapFirst + i)));
     const fillers = gap.every(
       (_, i) =>
-        ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'proper'].includes(view.classAt(gapFirst + i)) || gap[i] === ',',
+        ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'proper'].includes(
+          view.classAt(gapFirst + i),
+        ) || gap[i] === ',',
     );
     const isApposed = gap.length > 0 && gap.length <= 7 && fillers && (hasLink || gap[0] === ',');
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
@@ -393,7 +399,8 @@ function relate(view: SentenceView, found: Draft[]): Toponym[] {
 
 /** "the road from X to Y", "the axis that links X with Y": a way before the first name. */
 function isAfterRoad(view: SentenceView, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(view.first, first - 5); at--) if (view.language.words.road.has(view.norm(at))) return true;
+  for (let at = first - 1; at >= Math.max(view.first, first - 5); at--)
+    if (view.language.words.road.has(view.norm(at))) return true;
   return false;
 }
 

@@ -89,7 +89,8 @@ function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
   if (VERB_LEADS.has(lead)) return verb;
   if (view.language.isHeadFirst === true) {
     // A noun follows no noun without a link: "le JNIM attaque un camp" tells a deed.
-    const isAfterPhrase = lead === 'noun' || lead === 'proper' || view.hitEnding(longest.first, 'demonym') !== undefined;
+    const isAfterPhrase =
+      lead === 'noun' || lead === 'proper' || view.hitEnding(longest.first, 'demonym') !== undefined;
     return lead === 'be' || (isAfterPhrase && isBeforeObject(view, longest.last)) ? verb : noun;
   }
   if (view.classAt(longest.first - 1) === 'mark' && view.norm(longest.first - 1) === ',') return noun;
