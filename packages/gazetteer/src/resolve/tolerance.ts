@@ -18,11 +18,11 @@ const MET_WEIGHT = 84;
 /** Distances up to which a spelling is believed, by what the context says, how well known the place is, and how long the name. */
 const BELIEVED = {
   met: 0.08,
-  known: 0.25,
+  known: 0.57,
   inCountry: 0.12,
   inCountryLong: 0.57,
-  knownInCountry: 0.2,
-  knownInCountryLong: 0.68,
+  knownInCountry: 0.57,
+  knownInCountryLong: 1,
   inUnit: 0.4,
   inUnitLong: 1,
 } as const;
