@@ -8,8 +8,6 @@ import { isWithin } from './units.js';
 
 /** A name shorter than this is never read as another's spelling. */
 const MIN_LENGTH = 5;
-/** Without any context, shorter than this. */
-const MIN_LENGTH_BARE = 7;
 /** Reckoned from this length on the longer a name, the less likely is another of nearly its sound. */
 const LONG = 7;
 /** Seats, curated and cited places; and hamlets where the war is. */
@@ -23,7 +21,7 @@ const BELIEVED = {
   inCountryLong: 0.57,
   knownInCountry: 0.57,
   knownInCountryLong: 1,
-  inUnit: 0.4,
+  inUnit: 0.57,
   inUnitLong: 1,
 } as const;
 
@@ -36,7 +34,7 @@ function believed({ entry }: Candidate, scope: Scope, length: number): number {
     if (isKnown) return isLong ? BELIEVED.knownInCountryLong : BELIEVED.knownInCountry;
     return isLong && entry.weight >= MET_WEIGHT ? BELIEVED.inCountryLong : BELIEVED.inCountry;
   }
-  if (!isLong || length < MIN_LENGTH_BARE) return 0;
+  if (!isLong) return 0;
   if (isKnown) return BELIEVED.known;
   return entry.weight >= MET_WEIGHT ? BELIEVED.met : 0;
 }
