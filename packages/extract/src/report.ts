@@ -27,6 +27,8 @@ export function reportMentions(options: {
           party.kind === 'other'))
     )
       continue;
+    // A single person without a name of a force is no actor.
+    if (party.actorId === null && party.country === null && !party.isPlural) continue;
     const actor = resolver.party(party, { country: null, discourse });
     if (actor === null) continue;
     found.push({

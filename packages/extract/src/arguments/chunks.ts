@@ -56,6 +56,9 @@ export function chunksOf(mentions: SentenceMentions): Chunk[] {
     const chunk = taken.get(at);
     if (chunk !== undefined) {
       chunks.push(chunk);
+      // "eight dead insurgents": what the modifier tells is told of the phrase.
+      const inside = chunk.kind === 'party' ? mentions.triggers.find((t) => t.form === 'predicate' && t.first >= chunk.first && t.last <= chunk.last) : undefined;
+      if (inside !== undefined) chunks.push({ kind: 'trigger', first: chunk.last, last: chunk.last, trigger: inside });
       at = chunk.last;
     } else {
       chunks.push({ kind: 'word', first: at, last: at + 1, cls: view.classAt(at), norm: view.norm(at) });

@@ -203,7 +203,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       const previousWord = chunks[cursor - 1];
       const isAdjectival =
         cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
-      if (cls === 'verb' && !isAdjectival) {
+      // "are said to have been killed": the subject is raised over the saying.
+      const isRaised = classOfChunk(chunks[cursor - 1]) === 'be' && classOfChunk(chunks[cursor + 1]) === 'to';
+      if (cls === 'verb' && !isAdjectival && !isRaised) {
         // A coordinated verb shares its subject: "arrived and opened fire".
         if (!joins(chunks, cursor, at) && !isInfinitiveOf(chunks, cursor, at)) return [];
       }

@@ -15,6 +15,8 @@ export type { Filler } from './clause.js';
 
 /** People counted over a year, without a place, are a statistic from this number on. */
 const STATISTICAL = 50;
+/** From this number on, wherever. */
+const HUGE = 1000;
 /** Plurals that tell one incident: "clashes", "air strikes", "killings". */
 const MASS_NOUNS: ReadonlySet<string> = new Set([
   'clash',
@@ -92,7 +94,8 @@ function assess(
   const isSum = isYearly || (isPerfect(view, trigger) && !hasDay);
   const isWide = toponyms.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
   const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
-  return isSum && isWide && isMany ? 'statistic' : assessed;
+  const isHuge = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= HUGE);
+  return isSum && isMany && (isWide || isHuge) ? 'statistic' : assessed;
 }
 
 /** What every trigger of a sentence tells, in order. */

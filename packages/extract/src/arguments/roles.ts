@@ -121,12 +121,12 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
         : made(frame, { targets: fallen, patients: fallen });
     }
     case 'loses': {
-      const object = objectOf(chunks, at).filter((f) => f.kind === 'party');
+      const object = objectOf(chunks, at).flatMap((f) => (f.kind === 'party' ? [f] : []));
       const [loser] = subjectOf(chunks, at);
       // "the army lost 11 men": the men are the army's own.
       const own = loser?.kind === 'party' && !loser.party.isPronoun ? loser.party : null;
       const lost = object.map((f): Filler =>
-        f.kind === 'party' && f.party.kind === 'people' && own !== null
+        f.party.kind === 'people' && own !== null
           ? { ...f, party: { ...f.party, kind: own.kind, country: own.country, actorId: own.actorId } }
           : f,
       );

@@ -5,13 +5,9 @@ type Group = { readonly key: string; readonly figures: readonly DraftToll[] };
 
 /** Whose deaths a figure counts: an actor's name for named sides, one key for people in general. */
 function groupKey(toll: DraftToll): string {
-  const kind = toll.actor?.kind ?? 'civilians';
-  const isGeneral = toll.party === null || toll.party.kind === 'people' || toll.isTotal;
-  return isGeneral
-    ? 'people'
-    : kind === 'civilians'
-      ? `civilians ${toll.party?.head ?? ''}`
-      : (toll.actor?.name ?? kind);
+  const { party, actor } = toll;
+  if (party === null || party.kind === 'people' || toll.isTotal) return 'people';
+  return actor === null || actor.kind === 'civilians' ? `civilians ${party.head}` : actor.name;
 }
 
 const known = (toll: DraftToll): boolean => toll.bounds.min !== null || toll.bounds.max !== null;

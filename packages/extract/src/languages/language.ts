@@ -47,6 +47,8 @@ export type WordSets = {
   readonly territory: ReadonlySet<string>;
   /** Small words inside place names ("sur", "de"). */
   readonly nameParticles: ReadonlySet<string>;
+  /** "each other": nobody new. */
+  readonly reciprocal: ReadonlySet<string>;
 };
 
 /** Everything that a language knows. Engine code gets it passed in and asks nothing else about the language. */

@@ -42,6 +42,8 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   );
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
+  // "one Malian and one Russian killed"
+  if (demonym !== undefined && view.classAt(at - 1) === 'number' && !isModifier(view, demonym.last) && view.hit(demonym.last, 'object') === undefined) return { first: at, last: demonym.last, hit: demonym };
   return null;
 }
 
@@ -233,7 +235,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isPart = left.hasArticle;
   }
   const entry = head.hit.entry;
-  const isSingular = entry.kind === 'person' && entry.form === 'singular';
+  const isSingular = (entry.kind === 'person' && entry.form === 'singular') || (entry.kind === 'demonym' && entry.form !== 'plural');
   const actorId = own.actorId ?? right.actorId;
   const rawKind =
     right.force !== null && kindOf(head, names) === 'people'
@@ -289,8 +291,9 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         trigger.entry.frame === 'count' ||
         trigger.entry.value === 'die' ||
         trigger.entry.value === 'injure');
-    if (nextClass === 'to') return [];
-    const isFollowedByNoun =
+    if (nextClass === 'to' || nextClass === 'another') return [];
+    const unknown = unknownPeople(view, count.last);
+    const isFollowedByNoun = unknown === null &&
       !isPeopleLike &&
       (nextClass === 'noun' ||
         nextClass === 'adjective' ||
@@ -304,10 +307,10 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
     return [
       {
         first: start,
-        last: count.last,
-        head: count.last - 1,
-        span: spanOf(view, start, count.last),
-        core: spanOf(view, start, count.last),
+        last: unknown ?? count.last,
+        head: (unknown ?? count.last) - 1,
+        span: spanOf(view, start, unknown ?? count.last),
+        core: spanOf(view, start, unknown ?? count.last),
         actorId: null,
         kind: 'people',
         country: null,
@@ -324,6 +327,17 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
       },
     ];
   });
+}
+
+const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct']);
+
+/** "two drinkers died": a noun that no lexicon has, between a number and a word for harm, means people; the token after it. */
+function unknownPeople(view: SentenceView, at: number): number | null {
+  if (view.classAt(at) !== 'noun' || view.hits(at).length > 0 || view.language.words.units.has(view.norm(at))) return null;
+  let next = at + 1;
+  while (['be', 'have', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
+  const isHarmed = view.hits(next).some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos !== 'noun' && HARM.has(hit.entry.value));
+  return isHarmed ? at + 1 : null;
 }
 
 function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
@@ -358,6 +372,10 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
   return found;
 }
 
+function textBefore(view: SentenceView, head: Head): string {
+  return `${view.norm(head.first - 1)} ${view.norm(head.first)}`;
+}
+
 /** The people and armed bodies of a sentence, left to right, without overlaps. */
 export function findParties(
   view: SentenceView,
@@ -384,6 +402,10 @@ export function findParties(
       last = next;
     const possessed = view.classAt(last.last) === 'poss' ? headAfterPossessive(view, last.last + 1, names) : null;
     if (possessed !== null) last = possessed;
+    if (view.language.words.reciprocal.has(textBefore(view, last))) {
+      at = last.last;
+      continue;
+    }
     const party = partyOf(view, last, { counts: byEnd, floor, isBarred: isDate, names });
     parties.push(party);
     floor = party.last;

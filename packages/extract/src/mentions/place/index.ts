@@ -86,8 +86,7 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
       isFeature ||
       isAdjective ||
       cls === 'poss' ||
-      view.hit(at, 'country') !== undefined ||
-      (cls === 'noun' && view.classAt(at - 1) !== 'mark' && steps < 2 && isFeature)
+      view.hit(at, 'country') !== undefined
     ) {
       at -= 1;
       continue;
