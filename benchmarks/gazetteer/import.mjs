@@ -2,7 +2,7 @@ import { closeSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createGazetteer, importPlaces } from '../../packages/gazetteer/dist/index.js';
+import { createGazetteer, importPlaces } from '../../packages/gazetteer/dist/bundle.js';
 
 /**
  * Imports a synthesised GeoNames dump and tells time and peak memory of the process.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { embeddedGazetteer } from '../../packages/gazetteer/dist/index.js';
+import { embeddedGazetteer } from '../../packages/gazetteer/dist/bundle.js';
 
 /** The name test: shares within 25 km and of non-places resolved, with what is missed. Usage: node benchmarks/gazetteer/names.mjs [names.tsv] */
 const FILE = process.argv[2] ?? new URL('../../packages/gazetteer/src/testing/names.tsv', import.meta.url);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { embeddedGazetteer } from '../../packages/gazetteer/dist/index.js';
+import { embeddedGazetteer } from '../../packages/gazetteer/dist/bundle.js';
 
 /** Load, lookup, search, resolution and nearest of the embedded gazetteer. Usage: node benchmarks/gazetteer/speed.mjs */
 const DIST = new URL('../../packages/gazetteer/dist/', import.meta.url);
@@ -64,7 +64,7 @@ function misspelt(name) {
 }
 
 const empty = child('');
-const library = fileURLToPath(new URL('index.js', DIST));
+const library = fileURLToPath(new URL('bundle.js', DIST));
 const loaded = child(
   `const { embeddedGazetteer } = await import(${JSON.stringify(library)}); embeddedGazetteer().lookup('Gao')`,
 );
