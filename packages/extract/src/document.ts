@@ -163,6 +163,8 @@ export type Party = {
   readonly isPronoun: boolean;
   /** The number of some of a set: "two of the soldiers", "including five women". */
   readonly isPart: boolean;
+  /** "its men", "their comrades": people of the side told before. */
+  readonly isOwned: boolean;
   /** Someone who speaks, not someone who acts ("an army spokesman"). */
   readonly isSource: boolean;
   readonly rules: readonly string[];

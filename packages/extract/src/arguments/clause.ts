@@ -151,6 +151,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   let cursor = at - 1;
   let sawComma = false;
   let sawAnd = false;
+  let sawPreposition = false;
   for (let steps = 0; steps < MAX_REACH && cursor >= 0; steps++) {
     const chunk = chunks[cursor];
     if (chunk === undefined) break;
@@ -180,6 +181,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     }
     if (cls === 'sub' || cls === 'but') return [];
     if (cls === 'and') sawAnd = true;
+    if (cls !== null && PREPOSITIONS.has(cls)) sawPreposition = true;
     if (norm === ',') {
       const opening = openingComma(chunks, cursor);
       if (opening !== null && !sawComma) {
@@ -218,7 +220,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         cursor = startOfPhrase(chunks, cursor) - 1;
         continue;
       }
-      const verb = sawAnd ? verbBefore(chunks, cursor) : null;
+      // What an earlier verb governs is its object, once a comma, "and" or a preposition stands between.
+      const verb = sawAnd || sawComma || sawPreposition ? verbBefore(chunks, cursor) : null;
       if (verb !== null) {
         cursor = verb;
         continue;

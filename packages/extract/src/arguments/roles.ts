@@ -228,6 +228,7 @@ const STATE_FORCES = {
   isSuspected: false,
   isPronoun: false,
   isPart: false,
+  isOwned: false,
   isSource: false,
 } as const;
 

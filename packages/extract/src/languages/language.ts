@@ -47,6 +47,8 @@ export type WordSets = {
   readonly territory: ReadonlySet<string>;
   /** Small words inside place names ("sur", "de"). */
   readonly nameParticles: ReadonlySet<string>;
+  /** Verbs whose object is a place: "entered", "reached". */
+  readonly movement: ReadonlySet<string>;
   /** "each other": nobody new. */
   readonly reciprocal: ReadonlySet<string>;
 };

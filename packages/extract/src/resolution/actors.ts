@@ -55,6 +55,7 @@ type Asked = {
   readonly isPlural: boolean;
   readonly isCounted: boolean;
   readonly isOther: boolean;
+  readonly isOwned: boolean;
   readonly span: EventActor['spans'][number];
   readonly rules: readonly string[];
 };
@@ -67,7 +68,7 @@ const NOBODY = {
   isPronoun: false,
   isPlural: true,
   isCounted: false,
-  isOther: false,
+  isOther: false, isOwned: false,
 } as const;
 
 /** Resolves actors of one document. */
@@ -138,6 +139,8 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     const { discourse } = at;
     if (asked.isPronoun) return discourse.subject === null ? null : again(discourse.subject, asked, 'actor/pronoun');
     if (asked.actorId !== null) return named(asked, asked.actorId);
+    // "six of its men" are men of the force that the sentence before was about.
+    if (asked.isOwned && asked.kind === 'people' && discourse.subject !== null && discourse.subject.kind !== 'civilians') return again(discourse.subject, asked, 'actor/owned');
     const kind = asked.kind === 'people' ? 'civilians' : asked.kind;
     const lastRebel = discourse.rebels.at(-1);
     if (kind === 'rebel-group' && asked.isDefinite && !asked.isCounted && lastRebel !== undefined)
@@ -182,7 +185,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
           isPronoun: false,
           isPlural: false,
           isCounted: false,
-          isOther: false,
+          isOther: false, isOwned: false,
           rules: [`object/${object.lemma.replace(/\s+/g, '-')}`],
         },
         at,

@@ -74,6 +74,7 @@ export const WORDS: WordSets = {
   territory: set(
     'base camp poste position ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),
+  movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   reciprocal: new Set(['les autres', 'un autre']),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),
 };

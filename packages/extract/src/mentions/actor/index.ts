@@ -266,6 +266,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isSuspected: own.isSuspected || right.isSuspected,
     isPronoun: false,
     isPart,
+    isOwned: view.classAt(left.start) === 'poss' && view.norm(left.start) !== 's',
     isSource: false,
     rules: [
       `${view.language.code}/actor/${entry.kind === 'actor' ? 'registry' : entry.kind === 'force' ? 'force' : entry.kind === 'demonym' ? 'demonym' : 'described'}`,
@@ -322,6 +323,7 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         isSuspected: false,
         isPronoun: false,
         isPart: false,
+        isOwned: false,
         isSource: false,
         rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
       },
@@ -365,6 +367,7 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
       isSuspected: false,
       isPronoun: true,
       isPart: false,
+      isOwned: false,
       isSource: false,
       rules: [`${view.language.code}/actor/pronoun`],
     });

@@ -11,6 +11,8 @@ export type PlaceNames = {
 type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
 
 const MAX_NAME_TOKENS = 5;
+/** Deeds that are done to towns; people are killed. */
+const TOWN_ACTS: ReadonlySet<string> = new Set(['assault', 'loot', 'seize', 'retake', 'shell', 'bomb', 'burn', 'airstrike', 'withdraw']);
 /** Longest line without a verb that sets a scene. */
 const MAX_SCENE_TOKENS = 10;
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
@@ -311,7 +313,7 @@ function acceptName(
     const isListed = isInList(view, at, isKnown, names);
     const isHinted = draft.hint !== null;
     // "looted X": a deed done to a name; "18 Feb, X.": a line that only sets the scene.
-    const isDoneTo = view.hits(at - 1).some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb');
+    const isDoneTo = words.movement.has(view.norm(at - 1)) || view.hits(at - 1).some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
     const isScene = view.last - view.first <= MAX_SCENE_TOKENS && !hasVerb(view);
     if (isPersonal(view, at, to) && !isHinted && !(draft.preposition === 'in' && !isCapital(view, to))) return null;
     return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isScene };
