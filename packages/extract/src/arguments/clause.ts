@@ -363,11 +363,14 @@ export function agentOf(chunks: readonly Chunk[], at: number): Filler[] {
   return [];
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
+
 /** The first filler from `from` on, over determiners and adjectives only. */
 export function skipToFiller(chunks: readonly Chunk[], from: number): number | null {
   for (let at = from; at < from + 5; at++) {
     if (fillerOf(chunks, at) !== null) return at;
     const cls = classOfChunk(chunks[at]);
+    if (at === from && QUOTES.has(normOf(chunks[at]))) continue;
     if (
       cls === null ||
       ![

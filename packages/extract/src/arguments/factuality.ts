@@ -57,6 +57,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
 
 /** "have killed", "has been attacked": the perfect sums up. */
 function isPerfect(view: SentenceView, trigger: Trigger): boolean {
+  if (view.language.isPerfectNarrative === true) return false;
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--)
     if (view.classAt(at) === 'have') return true;
   return false;

@@ -74,6 +74,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
 type Timing = { readonly hasDay: boolean; readonly hasPeriod: boolean };
 
 function isPerfect(view: SentenceView, trigger: Trigger): boolean {
+  if (view.language.isPerfectNarrative === true) return false;
   for (let at = trigger.first - 3; at < trigger.first; at++) if (view.classAt(at) === 'have') return true;
   return false;
 }

@@ -63,6 +63,8 @@ export type Language = {
   readonly words: WordSets;
   /** Modifiers follow their noun, demonyms too, and no noun qualifies the next one ("soldats maliens", "une base de l'armée"). */
   readonly isHeadFirst?: true;
+  /** The perfect narrates ("ont tué"); elsewhere it sums up ("have killed"). */
+  readonly isPerfectNarrative?: true;
   /** Class of a word that no lexicon has. */
   readonly classOf: (token: Token, previous: WordClass | null) => WordClass;
   /** For a word that may be noun or verb: whether the sentence's grammar makes it a verb. Slow; asked only when neighbours do not tell. */

@@ -45,10 +45,18 @@ function isBeforeObject(view: SentenceView, at: number): boolean {
   );
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
+const isQuote = (view: SentenceView, at: number): boolean => QUOTES.has(view.norm(at));
+
 /** The class of the nearest word to the left that is not an adverb or negation. */
 function leadOf(view: SentenceView, at: number): WordClass {
   let before = at - 1;
-  while (before >= view.first && LIGHT.has(view.classAt(before))) before -= 1;
+  // A quotation mark parts no verb from its helper: "avoir « neutralisé » 47 terroristes".
+  while (
+    before >= view.first &&
+    (LIGHT.has(view.classAt(before)) || (isQuote(view, before) && view.classAt(before - 1) === 'have'))
+  )
+    before -= 1;
   return before < view.first ? 'mark' : view.classAt(before);
 }
 
