@@ -67,6 +67,18 @@ function formsOf(verb, irregular) {
 
 const participles = (part) =>
   part.endsWith('s') ? [part, `${part}e`, `${part}es`] : [part, `${part}s`, `${part}e`, `${part}es`];
+/** Before an infinitive: the deed was done. */
+const DONE = [
+  'avant de',
+  'permis de',
+  'permettant de',
+  'réussi à',
+  'parvenu à',
+  'parvenus à',
+  'vient de',
+  'viennent de',
+  'venait de',
+];
 const PAST_BE = ['est', 'était', 'serait', 'fut'];
 const PAST_BE_PLURAL = ['sont', 'étaient', 'seraient', 'furent'];
 
@@ -139,7 +151,9 @@ function verbForms(phrase, irregular) {
   push('past', forms.pastP);
   for (const word of participles(forms.part)) push('part', word);
   push('ing', forms.ing);
-  push('ing', VOWEL.test(unaccent(head)) ? `avant d'${head}` : `avant de ${head}`);
+  // An infinitive tells a deed only after words that say it was done.
+  const lead = (words) => words.replace(/de$/, VOWEL.test(unaccent(head)) ? "d'" : 'de ').replace(/à$/, 'à ');
+  for (const words of rest.length === 0 ? DONE : DONE.slice(0, 1)) push('ing', lead(words) + head);
   return rows;
 }
 

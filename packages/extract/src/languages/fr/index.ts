@@ -37,7 +37,7 @@ function classOf(token: Token, previous: WordClass | null): WordClass {
     previous === 'be' || previous === 'have' || previous === 'adverb' || previous === 'neg' || previous === 'pron';
   if (/(?:ees?|[ei]s?|us?|ues?)$/.test(word) && isAfterHelper && word.length > 3) return 'participle';
   if (/(?:aient|eront|erent|irent|ait|issent)$/.test(word) && word.length > 4) return 'verb';
-  if (/\p{Ll}(?:é|ée|és|ées)$/u.test(token.text.toLowerCase()) && word.length > 4)
+  if (/\p{Ll}(?:é|ée|és|ées)$/u.test(token.text.normalize('NFC').toLowerCase()) && word.length > 4)
     return previous === 'det' || previous === 'number' ? 'noun' : 'participle';
   if (previous === 'pron' && /(?:e|ent|it|t)$/.test(word)) return 'verb';
   if (
@@ -66,6 +66,7 @@ export const french: Language = {
   signature: SIGNATURE,
   words: WORDS,
   isHeadFirst: true,
+  isPerfectNarrative: true,
   classOf,
   isVerb: () => true,
   readDates,

@@ -6,16 +6,28 @@ import { isNoDate, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
-  /\b(?:19|20)\d{2}|\b(?:janv|f[ée]v|mars|avr|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|aujourd|week|demain|veille|semaine|mois|ann[ée]e|\bans?\b|jour|nuit|matin|soir|\d[/.]\d|\ble \d/i;
+  /\b(?:19|20)\d{2}|\b(?:janv|f[ée]\u0301?v|mars|avr|mai\b|juin|juil|ao[uû]\u0302?t|sept|oct|nov|d[ée]\u0301?c)|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|aujourd|week|demain|veille|semaine|mois|ann[ée]\u0301?e|\bans?\b|jour|nuit|matin|soir|\d[/.]\d|\ble \d/i;
 
 const WORDS_BEFORE = 110;
 /** Figures that no rule of ours reads. */
 const OTHER_FIGURES = /\b\d{1,2}[-/.](?:\d{1,2}|[a-zéû]{3,9})[-/.](?:19|20)?\d\d\b/;
 
-/** The sentence in lower case, letter for letter. */
-function lower(sentence: string): string {
-  const text = sentence.toLowerCase();
-  return text.length === sentence.length ? text : sentence.replace(/[A-ZÀ-Þ]/g, (letter) => letter.toLowerCase());
+/** The sentence in lower case, with composed accents and plain spaces; `starts` are the offsets of its letters in the sentence. */
+type Plain = { readonly text: string; readonly starts: readonly number[] | null };
+
+function plainOf(sentence: string): Plain {
+  const spaced = sentence.replace(/\s/g, ' ');
+  const text = spaced.toLowerCase();
+  if (!/\p{M}/u.test(text) && text.length === spaced.length) return { text, starts: null };
+  const starts: number[] = [];
+  let composed = '';
+  for (const { 0: letter, index } of spaced.matchAll(/\P{M}\p{M}*/gu)) {
+    const lower = letter.normalize('NFC').toLowerCase();
+    for (let i = 0; i < lower.length; i++) starts.push(index);
+    composed += lower;
+  }
+  starts.push(spaced.length);
+  return { text: composed, starts };
 }
 
 function expressionOf(parts: ChronoParts): DateExpression {
@@ -38,7 +50,7 @@ function fromChrono(sentence: string): DateReading[] {
   });
 }
 
-function readRules(sentence: string, text: string): DateReading[] {
+function readRules(text: string): DateReading[] {
   const found: DateReading[] = [];
   for (const { pattern: seed, rules } of RULES_BY_SEED) {
     if (!seed.test(text)) continue;
@@ -48,7 +60,7 @@ function readRules(sentence: string, text: string): DateReading[] {
         const words = match[0].replace(/[\s.,]+$/, '');
         const start = match.index;
         const end = start + words.length;
-        if (words.length === 0 || isNoDate(sentence, start, end)) {
+        if (words.length === 0 || isNoDate(text, start, end)) {
           pattern.lastIndex = start + 1;
           continue;
         }
@@ -79,8 +91,13 @@ function withUse(reading: DateReading, text: string): DateReading {
 
 /** Dates in a French sentence, without overlaps, in order. */
 export function readDates(sentence: string): readonly DateReading[] {
-  const text = lower(sentence);
-  const found = readRules(sentence, text);
-  if (OTHER_FIGURES.test(text)) found.push(...fromChrono(sentence));
-  return withoutOverlaps(found).map((reading) => withUse(reading, text));
+  const { text, starts } = plainOf(sentence);
+  const found = readRules(text);
+  if (OTHER_FIGURES.test(text)) found.push(...fromChrono(text));
+  const offsetOf = (at: number): number => (starts === null ? at : (starts[at] ?? sentence.length));
+  return withoutOverlaps(found).map((reading) => ({
+    ...withUse(reading, text),
+    start: offsetOf(reading.start),
+    end: offsetOf(reading.end),
+  }));
 }
