@@ -13,6 +13,7 @@ import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
+import { type NamedPlace, fillPlaces } from './fill.js';
 import { antecedentOf } from './merge.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
@@ -331,9 +332,21 @@ export function findIncidents(options: Options): Draft[] {
     advance(narration, told, options);
     narration.setting = settingOf(told, options, narration) ?? narration.setting;
   }
-  return drafts;
+  return fillPlaces(drafts, namedPlaces(options));
 }
 
+/** Every place of the document with the sentence that names it. */
+function namedPlaces(options: Options): NamedPlace[] {
+  return options.sentences.flatMap(({ sentence, toponyms }) =>
+    toponyms.flatMap((toponym) => {
+      const resolved = options.places.get(toponym);
+      const isHeld = toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition);
+      return resolved === undefined || toponym.isAnaphoric
+        ? []
+        : [{ sentence: sentence.index, paragraph: sentence.paragraph, resolved, isHeld }];
+    }),
+  );
+}
 /** The setting that a line without a deed gives to the rest of its paragraph, or a heading to the paragraphs under it. */
 function settingOf(told: ToldSentence, options: Options, narration: Narration): Setting | null {
   const { sentence } = told;

@@ -1,0 +1,41 @@
+import type { ResolvedToponym } from '../resolution/places.js';
+import { narrowness } from '../resolution/places.js';
+import { mainPlace } from './compatibility.js';
+import type { Draft } from './draft.js';
+
+/** A place named in the document, by sentence, whether or not a deed was told there. */
+export type NamedPlace = {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly resolved: ResolvedToponym;
+  readonly isHeld: boolean;
+};
+
+const TOWN = 4;
+
+/**
+ * Gives a place to incidents that the text tells without one: the last town named before it in its paragraph, else the place of
+ * the incident told before it, else a town of the headline. Marked as inherited.
+ */
+export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[]): Draft[] {
+  return drafts.map((draft, at) => {
+    if (draft.isHeadline || mainPlace(draft) !== null) return draft;
+    const last = draft.sentences.at(-1) ?? 0;
+    const near = named
+      .filter(
+        (n) =>
+          n.isHeld && n.paragraph === draft.paragraph && n.sentence <= last && narrowness(n.resolved.place) >= TOWN,
+      )
+      .at(-1);
+    const before = drafts
+      .slice(0, at)
+      .reverse()
+      .find((other) => mainPlace(other) !== null);
+    const headline = named.find((n) => n.paragraph === 0 && narrowness(n.resolved.place) >= TOWN);
+    const place =
+      near?.resolved.place ?? (before === undefined ? null : mainPlace(before)) ?? headline?.resolved.place ?? null;
+    return place === null
+      ? draft
+      : { ...draft, inheritedPlace: place, notes: [...draft.notes, 'incidents/place-of-the-story'] };
+  });
+}
