@@ -264,7 +264,7 @@ function verbBefore(chunks: readonly Chunk[], at: number): number | null {
     const chunk = chunks[before];
     if (isVerbal(chunk)) return before;
     const cls = classOfChunk(chunk);
-    if (cls === 'verb') return before;
+    if (cls === 'verb' || cls === 'participle' || cls === 'gerund') return before;
     if (cls === null || !['det', 'adjective', 'number', 'poss', 'adverb', 'another', 'indef'].includes(cls))
       return null;
   }

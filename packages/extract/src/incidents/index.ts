@@ -186,8 +186,12 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   };
 }
 
+/** No article tells one incident in more deeds; beyond, nothing new is learnt and work stays bounded. */
+const MAX_ACTS = 250;
+
 /** Joins what two drafts tell. */
 export function unite(a: Draft, b: Draft, note: string | null): Draft {
+  if (a.acts.length > MAX_ACTS) return a;
   return {
     ...a,
     acts: [...a.acts, ...b.acts],

@@ -94,6 +94,8 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
 }
 
 const ENOUGH = 1;
+/** How many incidents back an incident can be told again; bounds the work for long lists. */
+const MAX_ANTECEDENTS = 60;
 
 /** The earlier draft that a new one belongs to: the best fit, the latest among equals; null when it is a new incident. */
 export function antecedentOf(
@@ -101,7 +103,7 @@ export function antecedentOf(
   drafts: readonly Draft[],
 ): { readonly index: number; readonly reasons: readonly string[] } | null {
   let best: { index: number; score: number; reasons: readonly string[] } | null = null;
-  for (let index = drafts.length - 1; index >= 0; index--) {
+  for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - MAX_ANTECEDENTS); index--) {
     const prior = drafts[index];
     if (prior === undefined) continue;
     const age = drafts.length - 1 - index;

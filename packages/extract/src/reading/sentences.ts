@@ -6,6 +6,8 @@ const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
 const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[']);
 const DASHES = new Set(['-', '–', '—', '--']);
 const MAX_DATELINE_TOKENS = 16;
+/** No sentence of prose is longer; what goes on is cut, so that work within a sentence stays bounded. */
+const MAX_SENTENCE_TOKENS = 400;
 
 function endsSentence(tokens: readonly Token[], at: number, knowledge: ReadingKnowledge, text: string): boolean {
   const mark = tokens[at];
@@ -82,6 +84,7 @@ export function splitSentences(options: {
       first = last;
     };
     while (at < tokens.length && (tokens[at]?.end ?? Infinity) <= paragraph.end) {
+      if (at - first >= MAX_SENTENCE_TOKENS) close(at);
       if (endsSentence(tokens, at, knowledge, text)) {
         let end = at + 1;
         while (

@@ -14,6 +14,8 @@ export type ResolvedToponym = {
 };
 
 const MAX_ALTERNATIVES = 4;
+/** Joint resolution compares names with each other: more than these in one text are left unresolved. */
+const MAX_NAMES = 600;
 const HINTS: ReadonlySet<string> = new Set([
   'town',
   'village',
@@ -139,11 +141,17 @@ export function resolvePlaces(options: {
     list.map((toponym) => ({ toponym, sentence, list })),
   );
   const named = items.filter((item) => item.toponym.countries.length === 0 && !item.toponym.isAnaphoric);
-  const resolutions = gazetteer.resolveAll(
-    named.map((item) => ({ name: item.toponym.name, hint: hintOf(item.toponym), ...stated(item) })),
-    { countries: context.countries },
+  // The same name with the same words around it is the same question.
+  const asked = named.map((item) => ({ name: item.toponym.name, hint: hintOf(item.toponym), ...stated(item) }));
+  const keys = asked.map(
+    (mention) => `${mention.name}|${mention.hint ?? ''}|${mention.country ?? ''}|${mention.admin1 ?? ''}`,
   );
-  const resolutionOf = new Map(named.map((item, i) => [item.toponym, resolutions[i]]));
+  const firstOf = new Map<string, number>();
+  for (const [at, key] of keys.entries()) if (!firstOf.has(key)) firstOf.set(key, at);
+  const distinct = [...firstOf.values()].flatMap((at) => asked[at] ?? []).slice(0, MAX_NAMES);
+  const resolutions = gazetteer.resolveAll(distinct, { countries: context.countries });
+  const byKey = new Map([...firstOf.keys()].map((key, at) => [key, resolutions[at]]));
+  const resolutionOf = new Map(named.map((item, at) => [item.toponym, byKey.get(keys[at] ?? '')]));
   const done = new Map<Toponym, ResolvedToponym>();
   const resolve = (item: Numbered): ResolvedToponym => {
     const known = done.get(item.toponym);
