@@ -32,6 +32,12 @@ async function language(code) {
   return inflect(tables);
 }
 
+/** A table with its column names said once. */
+function packed(rows) {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return { columns, rows: rows.map((row) => columns.map((name) => row[name] ?? '')) };
+}
+
 function write(name, constant, value) {
   const json = JSON.stringify(JSON.stringify(value));
   writeFileSync(join(GENERATED, name), `/** Built by scripts/before-build.mjs from the tables beside the code. JSON. */\nexport const ${constant}: string = ${json};\n`);
@@ -39,7 +45,7 @@ function write(name, constant, value) {
 
 mkdirSync(GENERATED, { recursive: true });
 for (const code of readdirSync(join(SRC, 'languages'), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()) {
-  write(`${code}.ts`, `${code.toUpperCase()}_LEXICONS`, await language(code));
+  write(`${code}.ts`, `${code.toUpperCase()}_LEXICONS`, Object.fromEntries(Object.entries(await language(code)).map(([table, rows]) => [table, packed(rows)])));
 }
 for (const pack of readdirSync(join(SRC, 'packs'), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()) {
   const folder = join(SRC, 'packs', pack, 'actors');

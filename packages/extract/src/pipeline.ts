@@ -32,27 +32,28 @@ const MAX_TEXT_LENGTH = 20_000_000;
 
 type Reader = { readonly language: Language; readonly scanner: Scanner };
 
-/** Everything built once for a pack: registry, scanners by language. */
+/** Everything built once for a pack: the registry, and a scanner for each language when the first text in it comes. */
 type Built = {
   readonly pack: Pack;
   readonly registry: Registry;
   readonly gazetteer: Gazetteer;
-  readonly readers: ReadonlyMap<string, Reader>;
+  readonly readerOf: (language: Language) => Reader;
 };
 
 function build(options: ExtractorOptions): Built {
   const pack = options.pack ?? sahel;
   const gazetteer = options.gazetteer ?? embeddedGazetteer();
   const registry = buildRegistry(pack);
-  const codes = LANGUAGES.map((language) => language.code);
-  const actors: readonly LexiconEntry[] = registry.entries(codes);
-  const readers = new Map(
-    LANGUAGES.map((language) => [
-      language.code,
-      { language, scanner: buildScanner([...language.entries, ...countryEntries(), ...actors]) },
-    ]),
-  );
-  return { pack, registry, gazetteer, readers };
+  const actors: readonly LexiconEntry[] = registry.entries(LANGUAGES.map((language) => language.code));
+  const readers = new Map<string, Reader>();
+  const readerOf = (language: Language): Reader => {
+    const known = readers.get(language.code);
+    if (known !== undefined) return known;
+    const made = { language, scanner: buildScanner([...language.entries(), ...countryEntries(), ...actors]) };
+    readers.set(language.code, made);
+    return made;
+  };
+  return { pack, registry, gazetteer, readerOf };
 }
 
 function publicationOf(options: TextOptions): CalendarDate | null {
@@ -70,15 +71,15 @@ function publicationOf(options: TextOptions): CalendarDate | null {
 function readerFor(built: Built, reading: Pick<Reading, 'tokens'>, asked: string | null | undefined): Reader | null {
   if (asked === undefined || asked === null || asked === 'auto') {
     const language = detectLanguage(reading, LANGUAGES);
-    return language === null ? null : (built.readers.get(language.code) ?? null);
+    return language === null ? null : built.readerOf(language);
   }
-  const reader = built.readers.get(asked);
-  if (reader === undefined)
+  const language = LANGUAGES.find(({ code }) => code === asked);
+  if (language === undefined)
     throw new ExtractError(
       'E003',
-      `received ${JSON.stringify(asked)}, known are ${[...built.readers.keys()].join(', ')}`,
+      `received ${JSON.stringify(asked)}, known are ${LANGUAGES.map(({ code }) => code).join(', ')}`,
     );
-  return reader;
+  return built.readerOf(language);
 }
 
 const empty = (text: string, options: TextOptions, diagnostics: readonly Diagnostic[]): Analysis => ({

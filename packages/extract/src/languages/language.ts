@@ -57,7 +57,8 @@ export type WordSets = {
 export type Language = {
   readonly code: string;
   readonly reading: ReadingKnowledge;
-  readonly entries: readonly LexiconEntry[];
+  /** All entries for the scanner, built when asked for. */
+  readonly entries: () => readonly LexiconEntry[];
   /** Very frequent words that tell the language of a text. */
   readonly signature: ReadonlySet<string>;
   readonly words: WordSets;

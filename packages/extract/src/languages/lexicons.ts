@@ -8,9 +8,39 @@ export type LexiconTables = Readonly<Record<string, readonly LexiconRow[]>>;
 const numberOrNull = (cell: string | undefined): number | null =>
   cell === undefined || cell === '' ? null : Number(cell);
 
-/** Parses what scripts/before-build.mjs compiled. */
-export function parseTables(json: string): LexiconTables {
-  return JSON.parse(json) as LexiconTables;
+type Packed = Readonly<
+  Record<string, { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }>
+>;
+
+function parseTables(json: string): LexiconTables {
+  return Object.fromEntries(
+    Object.entries(JSON.parse(json) as Packed).map(([name, { columns, rows }]) => [
+      name,
+      rows.map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))),
+    ]),
+  );
+}
+
+/** The lexicons of one language, parsed when first asked for. */
+export type CompiledLexicons = {
+  readonly entries: () => readonly LexiconEntry[];
+  /** The folded phrases of a one-column table. */
+  readonly words: (table: string) => ReadonlySet<string>;
+};
+
+/** Opens what scripts/before-build.mjs compiled. */
+export function openLexicons(json: string): CompiledLexicons {
+  let tables: LexiconTables | null = null;
+  const sets = new Map<string, ReadonlySet<string>>();
+  const parsed = (): LexiconTables => (tables ??= parseTables(json));
+  return {
+    entries: () => entriesOf(parsed()),
+    words: (table) => {
+      const known = sets.get(table) ?? wordsOf(parsed(), table);
+      sets.set(table, known);
+      return known;
+    },
+  };
 }
 
 type Columns = {
@@ -37,7 +67,7 @@ const COLUMNS: readonly Columns[] = [
 const exactnessOf = (row: LexiconRow): { readonly isExact?: true } => (row['exact'] === 'yes' ? { isExact: true } : {});
 
 /** The entries of one language for the scanner. */
-export function entriesOf(tables: LexiconTables): LexiconEntry[] {
+function entriesOf(tables: LexiconTables): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
   for (const { table, kind, value, isCased } of COLUMNS) {
     for (const row of tables[table] ?? []) {
@@ -45,8 +75,8 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
         kind,
         phrase: row['phrase'] ?? '',
         value: row[value] ?? '',
-        ...(row['lemma'] === undefined ? {} : { lemma: row['lemma'] }),
-        ...(row['number'] === undefined ? {} : { form: row['number'] }),
+        ...(!row['lemma'] ? {} : { lemma: row['lemma'] }),
+        ...(!row['number'] ? {} : { form: row['number'] }),
         ...(isCased === true && row['cased'] !== 'no' ? { isCased } : {}),
         ...exactnessOf(row),
       });
@@ -97,6 +127,6 @@ export function entriesOf(tables: LexiconTables): LexiconEntry[] {
 }
 
 /** The folded phrases of a one-column table. */
-export function wordsOf(tables: LexiconTables, table: string): ReadonlySet<string> {
+function wordsOf(tables: LexiconTables, table: string): ReadonlySet<string> {
   return new Set((tables[table] ?? []).map((row) => (row['phrase'] ?? '').toLowerCase().replace(/\.$/, '')));
 }

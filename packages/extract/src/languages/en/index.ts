@@ -2,7 +2,7 @@ import type { Token, WordClass } from '../../document.js';
 import { EN_LEXICONS } from '../../generated/en.js';
 import { tagsByOffset } from '../../vendor/compromise.js';
 import type { Language } from '../language.js';
-import { entriesOf, parseTables, wordsOf } from '../lexicons.js';
+import { openLexicons } from '../lexicons.js';
 import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE } from './boilerplate.js';
 import { MAY_HOLD_DATE, readDates } from './date/index.js';
 import { SIGNATURE, WORDS } from './words.js';
@@ -26,19 +26,21 @@ function isVerb(sentence: string, offset: number): boolean {
   return tagsByOffset(sentence).get(offset)?.has('Verb') === true;
 }
 
-const tables = parseTables(EN_LEXICONS);
+const lexicons = openLexicons(EN_LEXICONS);
 
 /** English. */
 export const english: Language = {
   code: 'en',
   reading: {
-    abbreviations: wordsOf(tables, 'abbreviations'),
+    get abbreviations() {
+      return lexicons.words('abbreviations');
+    },
     boilerplate: BOILERPLATE,
     endOfArticle: END_OF_ARTICLE,
     authorNote: AUTHOR_NOTE,
     mayGroupWithSpaces: false,
   },
-  entries: entriesOf(tables),
+  entries: lexicons.entries,
   signature: SIGNATURE,
   words: WORDS,
   classOf,

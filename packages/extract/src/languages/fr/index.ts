@@ -1,7 +1,7 @@
 import type { Token, WordClass } from '../../document.js';
 import { FR_LEXICONS } from '../../generated/fr.js';
 import type { Language } from '../language.js';
-import { entriesOf, parseTables, wordsOf } from '../lexicons.js';
+import { openLexicons } from '../lexicons.js';
 import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE } from './boilerplate.js';
 import { MAY_HOLD_DATE, readDates } from './date/index.js';
 import { SIGNATURE, WORDS } from './words.js';
@@ -50,19 +50,21 @@ function classOf(token: Token, previous: WordClass | null): WordClass {
   return 'noun';
 }
 
-const tables = parseTables(FR_LEXICONS);
+const lexicons = openLexicons(FR_LEXICONS);
 
 /** French. Word classes come from the lexicons and from endings. */
 export const french: Language = {
   code: 'fr',
   reading: {
-    abbreviations: wordsOf(tables, 'abbreviations'),
+    get abbreviations() {
+      return lexicons.words('abbreviations');
+    },
     boilerplate: BOILERPLATE,
     endOfArticle: END_OF_ARTICLE,
     authorNote: AUTHOR_NOTE,
     mayGroupWithSpaces: true,
   },
-  entries: entriesOf(tables),
+  entries: lexicons.entries,
   signature: SIGNATURE,
   words: WORDS,
   isHeadFirst: true,
