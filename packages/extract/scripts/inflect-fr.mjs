@@ -299,15 +299,13 @@ function markExact(tables) {
       spellings.set(key, known.add(row.phrase.toLowerCase().normalize('NFC')));
     }
   }
-  const firsts = new Set([...spellings].filter(([, words]) => words.size > 1).map(([key]) => key));
   for (const rows of Object.values(tables)) {
     for (const row of rows) {
-      if (
-        row.phrase !== undefined &&
-        firsts.has(keyOf(row.phrase)) &&
-        new Set([...(spellings.get(keyOf(row.phrase)) ?? [])].map((w) => w.split(/[\s'-]/)[0])).size > 1
-      )
-        row.exact = 'yes';
+      if (row.phrase === undefined) continue;
+      const first = (word) => word.split(/[\s'’-]/)[0] ?? '';
+      const others = new Set([...(spellings.get(keyOf(row.phrase)) ?? [])].map(first));
+      // A participle in -é is a noun or a present without its accent ("incendiés", "incendies"), and no list has them all.
+      if (others.size > 1 || /ée?s?$/.test(first(row.phrase.toLowerCase().normalize('NFC')))) row.exact = 'yes';
     }
   }
   return tables;

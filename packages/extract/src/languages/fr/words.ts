@@ -72,7 +72,7 @@ export const WORDS: WordSets = {
   border: set('frontière frontières frontalier frontalière frontaliers frontalières'),
   road: set('route axe piste tronçon voie trajet chemin'),
   territory: set(
-    'base camp poste position ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
+    'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   reciprocal: new Set(['les autres', 'un autre']),

@@ -58,6 +58,7 @@ export function monthOf(text: string | undefined): number | null {
 /** Day of the month, or null for none. */
 export const dayOf = (text: string | undefined): number | null =>
   text === undefined ? null : /^(?:1er|1ᵉʳ|premier)$/.test(text) ? 1 : Number.parseInt(text, 10);
+/** The year, or null for none. */
 export const yearOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
 /** A number word or figure, or null for an open number ("quelques"). */
@@ -76,6 +77,7 @@ export function unitOf(text: string | undefined): DateUnit {
   return word === 'an' || word === 'ans' || word.startsWith('annee') ? 'year' : 'day';
 }
 
+/** A date of the calendar. */
 export const calendar = (year: number | null, month: number | null, day: number | null): DateExpression => ({
   kind: 'calendar',
   year,
@@ -84,6 +86,7 @@ export const calendar = (year: number | null, month: number | null, day: number 
 });
 /** 0 (Sunday)..6. */
 export const weekdayOf = (name: string | undefined): number => WEEKDAYS.indexOf(name ?? '');
+/** A weekday, counted back from publication. */
 export const weekday = (name: string | undefined, weeksBack = 0): DateExpression => ({
   kind: 'weekday',
   weekday: weekdayOf(name),
