@@ -6,6 +6,7 @@ import { codeEvent } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
 import { type ToldSentence, findIncidents } from './incidents/index.js';
+import { isSummedUp } from './incidents/compatibility.js';
 import { markBackground } from './incidents/background.js';
 import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
@@ -132,7 +133,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   if (scanned.triggerSentences.length === 0)
     return { ...base, mentions: [], triggers: [], events: [], diagnostics: [] };
 
-  const context = readContext({ reading, scan: scanned, pack: built.pack, published });
+  const context = readContext({ reading, scan: scanned, pack: built.pack, published, language });
   const { registry } = built;
   const year = published?.year ?? null;
   const shared = {
@@ -190,9 +191,11 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   const news = markBackground(drafts, published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = news
-    .map((draft) => harmonize(draft, resolver, built.pack.areAirStrikesByState))
+    .map((draft) =>
+      harmonize(draft, resolver, { home: context.home, areAirStrikesByState: built.pack.areAirStrikesByState }),
+    )
     .filter(isReportable)
-    .filter((draft, _at, all) => !draft.isSummary || all.every((other) => other.isSummary))
+    .filter((draft, _at, all) => !isSummedUp(draft, all))
     .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
   const mentions = found.flatMap((f) =>

@@ -146,7 +146,11 @@ function actorsOf(draft: Draft): EventActor[] {
       draft.tolls.some((toll) => toll.actor?.name === t.name && (toll.party?.kind === 'people' || toll.isPart)) ||
       t.rules.some((rule) => rule.startsWith('object/')),
   );
-  if (hasArmed && isGeneral && civilWords.length > 0) targets = targets.filter((t) => t.kind !== 'civilians');
+  // "intercepted a convoy, killing 58 people": a convoy of people, where no soldier is named.
+  const isConvoy = (a: EventActor): boolean =>
+    draft.targets.filter((t) => t.name === a.name).every((t) => !t.isSpecific && t.rules.includes('object/convoy'));
+  if (civilWords.length > 0 && targets.some(isConvoy)) targets = targets.filter((t) => !isConvoy(t));
+  else if (hasArmed && isGeneral && civilWords.length > 0) targets = targets.filter((t) => t.kind !== 'civilians');
   const isThing = (a: EventActor): boolean =>
     draft.targets.filter((t) => t.name === a.name).every((t) => t.rules.some((rule) => rule.startsWith('object/')));
   if (targets.some((t) => !isThing(t))) targets = targets.filter((t) => t.kind !== 'civilians' || !isThing(t));

@@ -170,3 +170,16 @@ export function areJoinable(a: Draft, b: Draft): boolean {
   }
   return false;
 }
+
+/** Whether a draft only sums up incidents that are told one by one elsewhere in the text. */
+export function isSummedUp(draft: Draft, all: readonly Draft[]): boolean {
+  if (!draft.isSummary) return false;
+  const date = mainDate(draft)?.edtf ?? null;
+  const place = mainPlace(draft);
+  return all.some(
+    (other) =>
+      !other.isSummary &&
+      compareDates(date, mainDate(other)?.edtf ?? null) !== 'apart' &&
+      comparePlaces(place, mainPlace(other)) !== 'apart',
+  );
+}

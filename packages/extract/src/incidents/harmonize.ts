@@ -1,3 +1,4 @@
+import type { EventPlace } from '@harmattan/types';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
@@ -88,16 +89,30 @@ function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string 
   return { ...draft, initiators: [resolver.relocate(unknown, country)].filter((a) => a.name !== '') };
 }
 
+/** The country of an incident: its place's; of an area in several, the one that the text is about. */
+function countryOf(draft: Draft, place: EventPlace | null, home: string | null): string | null {
+  const targets = draft.targets.flatMap((t) =>
+    t.isSpecific && t.kind !== 'peacekeepers' && t.country !== null ? [t.country] : [],
+  );
+  if (place === null) return targets[0] ?? null;
+  if (place.country !== null) return place.country;
+  return (
+    targets.find((code) => place.countries.includes(code)) ??
+    (home !== null && place.countries.includes(home) ? home : (place.countries[0] ?? null))
+  );
+}
+
 /**
  * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
  * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
  */
-export function harmonize(draft: Draft, resolver: ActorResolver, areAirStrikesByState: boolean): Draft {
+export function harmonize(
+  draft: Draft,
+  resolver: ActorResolver,
+  { home, areAirStrikesByState }: { readonly home: string | null; readonly areAirStrikesByState: boolean },
+): Draft {
   const place = mainPlace(draft);
-  const country =
-    place?.country ??
-    place?.countries[0] ??
-    (place === null ? (draft.targets.find((t) => t.isSpecific && t.kind !== 'peacekeepers')?.country ?? null) : null);
+  const country = countryOf(draft, place, home);
   const move = (actor: ResolvedActor): ResolvedActor => resolver.relocate(actor, country);
   const isDoer = (actor: ResolvedActor): boolean =>
     actor.kind !== 'civilians' || draft.acts.some((act) => CIVIL_ACTS.has(act.trigger.act));

@@ -49,6 +49,8 @@ export type WordSets = {
   readonly nameParticles: ReadonlySet<string>;
   /** Verbs whose object is a place: "entered", "reached". */
   readonly movement: ReadonlySet<string>;
+  /** "our": the speaker's side, which the sentence does not name. */
+  readonly firstPerson: ReadonlySet<string>;
   /** "each other": nobody new. */
   readonly reciprocal: ReadonlySet<string>;
 };

@@ -59,7 +59,12 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     const isDefinite = view.language.words.definite.has(det) || view.language.words.demonstrative.has(det);
     if (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss') start -= 1;
     start = Math.max(start, view.first);
-    if (view.classAt(start) === 'poss' && actorId === null && country === null) {
+    if (
+      view.classAt(start) === 'poss' &&
+      !view.language.words.firstPerson.has(view.norm(start)) &&
+      actorId === null &&
+      country === null
+    ) {
       const owner = parties.filter((p) => p.last <= start && !p.isPronoun && p.kind !== 'people').at(-1);
       if (owner !== undefined) {
         actorId = owner.actorId;

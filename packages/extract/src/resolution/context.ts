@@ -1,4 +1,5 @@
 import type { CalendarDate, Reading, Scan } from '../document.js';
+import type { Language } from '../languages/language.js';
 import type { Pack } from '../packs/pack.js';
 
 /** What the whole document says about where it plays. */
@@ -13,20 +14,35 @@ export type DocumentContext = {
 const PACK_WEIGHT = 3;
 const EARLY_WEIGHT = 2;
 
+/** "near the border with Mali": the country on the other side. */
+function isBehindBorder(
+  reading: Reading,
+  language: Language,
+  hit: { readonly first: number; readonly last: number },
+): boolean {
+  const { border } = language.words;
+  for (let at = hit.first - 3; at <= hit.last; at++) {
+    const token = reading.tokens[at];
+    if (token !== undefined && (at < hit.first || at >= hit.last) && border.has(token.norm)) return true;
+  }
+  return false;
+}
+
 /** Counts countries and nationalities over the document; names of countries weigh more than adjectives, the opening more than the rest. */
 export function readContext(options: {
   readonly reading: Reading;
   readonly scan: Scan;
   readonly pack: Pack;
   readonly published: CalendarDate | null;
+  readonly language: Language;
 }): DocumentContext {
-  const { reading, scan, pack, published } = options;
+  const { reading, scan, pack, published, language } = options;
   const weights = new Map<string, number>();
   const isOwn = new Set(pack.countries);
   const early = reading.sentences.find((s) => s.role === 'body')?.last ?? 0;
   for (const [at, hits] of scan.hitsAt) {
     const hit = hits.find((h) => h.entry.kind === 'country') ?? hits.find((h) => h.entry.kind === 'demonym');
-    if (hit === undefined) continue;
+    if (hit === undefined || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
     const weight =
       (hit.entry.kind === 'country' ? 2 : 1) *
       (isOwn.has(hit.entry.value) ? PACK_WEIGHT : 1) *

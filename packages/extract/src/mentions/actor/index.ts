@@ -43,7 +43,13 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
   // "one Malian and one Russian killed"
-  if (demonym !== undefined && view.classAt(at - 1) === 'number' && !isModifier(view, demonym.last) && view.hit(demonym.last, 'object') === undefined) return { first: at, last: demonym.last, hit: demonym };
+  if (
+    demonym !== undefined &&
+    view.classAt(at - 1) === 'number' &&
+    !isModifier(view, demonym.last) &&
+    view.hit(demonym.last, 'object') === undefined
+  )
+    return { first: at, last: demonym.last, hit: demonym };
   return null;
 }
 
@@ -235,7 +241,8 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isPart = left.hasArticle;
   }
   const entry = head.hit.entry;
-  const isSingular = (entry.kind === 'person' && entry.form === 'singular') || (entry.kind === 'demonym' && entry.form !== 'plural');
+  const isSingular =
+    (entry.kind === 'person' && entry.form === 'singular') || (entry.kind === 'demonym' && entry.form !== 'plural');
   const actorId = own.actorId ?? right.actorId;
   const rawKind =
     right.force !== null && kindOf(head, names) === 'people'
@@ -294,7 +301,8 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         trigger.entry.value === 'injure');
     if (nextClass === 'to' || nextClass === 'another') return [];
     const unknown = unknownPeople(view, count.last);
-    const isFollowedByNoun = unknown === null &&
+    const isFollowedByNoun =
+      unknown === null &&
       !isPeopleLike &&
       (nextClass === 'noun' ||
         nextClass === 'adjective' ||
@@ -335,10 +343,13 @@ const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct']);
 
 /** "two drinkers died": a noun that no lexicon has, between a number and a word for harm, means people; the token after it. */
 function unknownPeople(view: SentenceView, at: number): number | null {
-  if (view.classAt(at) !== 'noun' || view.hits(at).length > 0 || view.language.words.units.has(view.norm(at))) return null;
+  if (view.classAt(at) !== 'noun' || view.hits(at).length > 0 || view.language.words.units.has(view.norm(at)))
+    return null;
   let next = at + 1;
   while (['be', 'have', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
-  const isHarmed = view.hits(next).some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos !== 'noun' && HARM.has(hit.entry.value));
+  const isHarmed = view
+    .hits(next)
+    .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos !== 'noun' && HARM.has(hit.entry.value));
   return isHarmed ? at + 1 : null;
 }
 

@@ -12,7 +12,17 @@ type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
 
 const MAX_NAME_TOKENS = 5;
 /** Deeds that are done to towns; people are killed. */
-const TOWN_ACTS: ReadonlySet<string> = new Set(['assault', 'loot', 'seize', 'retake', 'shell', 'bomb', 'burn', 'airstrike', 'withdraw']);
+const TOWN_ACTS: ReadonlySet<string> = new Set([
+  'assault',
+  'loot',
+  'seize',
+  'retake',
+  'shell',
+  'bomb',
+  'burn',
+  'airstrike',
+  'withdraw',
+]);
 /** Longest line without a verb that sets a scene. */
 const MAX_SCENE_TOKENS = 10;
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
@@ -83,13 +93,7 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
       view.language.words.directions.has(norm) ||
       view.language.words.adjectives.has(norm);
     if (cls === 'of' && view.hitEnding(at, 'feature') === undefined) return { cls, at };
-    if (
-      cls === 'of' ||
-      isFeature ||
-      isAdjective ||
-      cls === 'poss' ||
-      view.hit(at, 'country') !== undefined
-    ) {
+    if (cls === 'of' || isFeature || isAdjective || cls === 'poss' || view.hit(at, 'country') !== undefined) {
       at -= 1;
       continue;
     }
@@ -204,6 +208,20 @@ function draftOf(
   };
 }
 
+/** "the villages of X, Y and Z": what follows in the list of an accepted place is one as well, known or not. */
+function acceptMember(view: SentenceView, at: number, before: Draft | undefined): Accepted | null {
+  if (before?.hint == null || before.countries.length > 0 || !['village', 'town', 'commune'].includes(before.hint))
+    return null;
+  const joint = view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',';
+  if (!joint || before.last !== at - 1 || view.classAt(at) !== 'proper') return null;
+  const draft: Draft = {
+    ...draftOf(view, at, at + 1, { isKnown: false, countries: [] }),
+    hint: before.hint,
+    preposition: before.preposition,
+  };
+  return { draft, isStrong: true };
+}
+
 /** Whether the words around allow a place here at all: not part of a person's name, a title, or another actor. */
 function isPersonal(view: SentenceView, from: number, to: number): boolean {
   const isTitled = view.hitEnding(from, 'title') !== undefined;
@@ -249,7 +267,7 @@ export function findToponyms(options: {
       at += 1;
       continue;
     }
-    const accepted = acceptName(view, at, names, options.isKnown);
+    const accepted = acceptName(view, at, names, options.isKnown) ?? acceptMember(view, at, found.at(-1));
     if (
       accepted !== null &&
       (accepted.isStrong || options.isKnown(accepted.draft.name) || names.isWellKnown(accepted.draft.name))
@@ -313,7 +331,11 @@ function acceptName(
     const isListed = isInList(view, at, isKnown, names);
     const isHinted = draft.hint !== null;
     // "looted X": a deed done to a name; "18 Feb, X.": a line that only sets the scene.
-    const isDoneTo = words.movement.has(view.norm(at - 1)) || view.hits(at - 1).some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
+    const isDoneTo =
+      words.movement.has(view.norm(at - 1)) ||
+      view
+        .hits(at - 1)
+        .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
     const isScene = view.last - view.first <= MAX_SCENE_TOKENS && !hasVerb(view);
     if (isPersonal(view, at, to) && !isHinted && !(draft.preposition === 'in' && !isCapital(view, to))) return null;
     return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isScene };
