@@ -36,6 +36,7 @@ const PREPOSITIONS: ReadonlySet<WordClass> = new Set([
 ]);
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 const MAX_REACH = 24;
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The filler that a chunk can be, or null for words and dates. */
 export function fillerOf(chunks: readonly Chunk[], at: number): Filler | null {
@@ -346,7 +347,7 @@ function subjectThroughVerb(chunks: readonly Chunk[], verb: number, at: number):
 }
 
 /** The agent of a passive or of a nominal: coordinated fillers after "by", before the next verb. */
-export function agentOf(chunks: readonly Chunk[], at: number): Filler[] {
+export function agentOf(chunks: readonly Chunk[], at: number, doing: ReadonlySet<string> = NO_WORDS): Filler[] {
   const own = chunks[at];
   const isNominal = own?.kind === 'trigger' && own.trigger.form === 'nominal';
   for (let cursor = at + 1; cursor < Math.min(chunks.length, at + MAX_REACH); cursor++) {
@@ -354,7 +355,8 @@ export function agentOf(chunks: readonly Chunk[], at: number): Filler[] {
     const cls = classOfChunk(chunk);
     if (STOPS.has(normOf(chunk)) || cls === 'sub' || cls === 'rel' || cls === 'but') return [];
     if (isVerbal(chunk)) return [];
-    if (cls === 'verb' && isNominal) return [];
+    // "an attack carried out by X": the verb of doing may stand between.
+    if (cls === 'verb' && isNominal && !(chunk?.kind === 'word' && doing.has(chunk.norm))) return [];
     if (cls === 'by') {
       const target = skipToFiller(chunks, cursor + 1);
       return target === null ? [] : coordinated(chunks, target, 1);

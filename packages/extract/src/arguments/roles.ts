@@ -339,7 +339,7 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
     }
   }
   // attack by X; attack carried out by X
-  const agents = agentOf(chunks, at).filter((f) => f.kind === 'party');
+  const agents = agentOf(chunks, at, words.support).filter((f) => f.kind === 'party');
   initiators.push(...agents);
   if (agents.length > 0) rules.push('roles/by');
   const blamed = blamedFor(view, chunks, at);

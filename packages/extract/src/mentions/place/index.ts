@@ -208,6 +208,14 @@ function draftOf(
   };
 }
 
+function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft | null {
+  const second = view.token(at + 1);
+  if (second?.joined !== 'hyphen' || !isCapital(view, at + 1) || !names.has(textOf(view, at, at + 1)) || !names.has(textOf(view, at + 1, at + 2))) return null;
+  if (!isAfterRoad(view, at) && !view.language.words.road.has(view.norm(at + 2))) return null;
+  const draft = draftOf(view, at, at + 2, { isKnown: true, countries: [] });
+  return { ...draft, name: textOf(view, at, at + 1), relation: 'between', others: [textOf(view, at + 1, at + 2)] };
+}
+
 /** "the villages of X, Y and Z": what follows in the list of an accepted place is one as well, known or not. */
 function acceptMember(view: SentenceView, at: number, before: Draft | undefined): Accepted | null {
   if (before?.hint == null || before.countries.length > 0 || !['village', 'town', 'commune'].includes(before.hint))
@@ -340,6 +348,9 @@ function acceptName(
     if (isPersonal(view, at, to) && !isHinted && !(draft.preposition === 'in' && !isCapital(view, to))) return null;
     return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isScene };
   }
+  // "the X-Y axis": two names glued by a hyphen, a way between them.
+  const pair = pairOfNames(view, at, names);
+  if (pair !== null) return { draft: pair, isStrong: true };
   // A name that no gazetteer has is a place only where the words say so.
   let end = at;
   while (isName(view, at, end + 1) && end - at < 3) end += 1;
