@@ -1,4 +1,6 @@
 const PARTICLES = new Set(['up', 'down', 'over', 'off', 'on', 'upon', 'at', 'into', 'out']);
+const LINK = /^(of|from|in|on|to|for|with|against|by|carrying|packed|filled|full|laden|loaded|rigged|stuffed|planted)$/;
+const LY_VERBS = new Set(['apply', 'bully', 'comply', 'fly', 'rally', 'rely', 'reply', 'supply', 'tally']);
 const CVC = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 const orElse = (cell, made) => (cell ? cell.split('|') : [made]);
@@ -17,7 +19,11 @@ function conjugate(verb, irregular) {
 
 /** Rows of a phrase whose first word is the verb. `only` names the forms wanted ("ed ing"); empty: all. */
 function verbForms(phrase, irregular, only = '') {
-  const [head, ...rest] = phrase.split(' ');
+  const [first, ...others] = phrase.split(' ');
+  // "forcibly recruit": the second word is the verb.
+  const isLed = first.endsWith('ly') && others.length > 0 && !LY_VERBS.has(first);
+  const lead = isLed ? `${first} ` : '';
+  const [head, ...rest] = isLed ? others : [first, ...others];
   const forms = conjugate(head, irregular);
   // "shoot and kill": both verbs change.
   const second = rest[0] === 'and' && rest[1] !== undefined ? conjugate(rest[1], irregular) : null;
@@ -25,7 +31,7 @@ function verbForms(phrase, irregular, only = '') {
   const wanted = only === '' ? null : new Set(only.split(' '));
   const rows = [];
   const add = (word, form) => {
-    if (wanted === null || wanted.has(form) || (wanted.has('ed') && (form === 'past' || form === 'part'))) rows.push({ phrase: word + tailOf(form === 'ed' ? 'past' : form), form });
+    if (wanted === null || wanted.has(form) || (wanted.has('ed') && (form === 'past' || form === 'part'))) rows.push({ phrase: lead + word + tailOf(form === 'ed' ? 'past' : form), form });
   };
   for (const word of forms.base) add(word, 'base');
   for (const word of forms.s) add(word, 's');
@@ -35,17 +41,26 @@ function verbForms(phrase, irregular, only = '') {
   return rows;
 }
 
-/** Plural of a noun phrase whose last word, or the last before "of", is the noun. */
+/** Words such as "clashes" and "soldiers", which are plural as they stand. */
+const isPlural = (word, irregular) => /[^sui]s$/i.test(word) && !irregular.get(word)?.plural;
+
+/** Where the noun of a phrase stands: its last word, or the last before "of" and the like. */
+function headOf(words) {
+  const link = words.findIndex((word, at) => at > 0 && LINK.test(word));
+  return link > 0 ? link - 1 : words.length - 1;
+}
+
+/** Plural of a noun phrase. */
 function plural(phrase, irregular) {
   const whole = irregular.get(phrase);
   if (whole?.plural) return whole.plural;
   const words = phrase.split(' ');
-  const link = words.findIndex((word, at) => at > 0 && /^(of|from|in|on|to|for|with|carrying|packed)$/.test(word));
-  const headAt = link > 0 ? link - 1 : words.length - 1;
+  const headAt = headOf(words);
   const head = words[headAt] ?? '';
   const last = /[a-z]*$/.exec(head)?.[0] ?? '';
   const known = irregular.get(head)?.plural || (last !== '' && irregular.get(last)?.plural ? head.replace(/[a-z]*$/, irregular.get(last).plural) : '');
   if (known) words[headAt] = known;
+  else if (isPlural(head, irregular)) return phrase;
   else if (/child$/.test(head)) words[headAt] = `${head}ren`;
   else if (/man$/.test(head) && !/(human|german|ottoman|shaman)$/i.test(head)) words[headAt] = head.replace(/man$/, 'men');
   else if (/(s|x|z|ch|sh)$/i.test(head)) words[headAt] = `${head}es`;
@@ -88,6 +103,8 @@ export function inflect(tables) {
     if (row.pos === 'verb') return verbForms(row.phrase, irregular, full.forms).map((form) => ({ ...row, ...form }));
     if (row.pos === 'adj' || row.frame === 'count') return [{ ...row, form: 'base' }];
     const many = plural(row.phrase, irregular);
+    const words = row.phrase.split(' ');
+    if (many === row.phrase && isPlural(words[headOf(words)], irregular)) return [{ ...row, form: 'plural' }];
     const rows = full.forms === 'plural' ? [] : [{ ...row, form: 'singular' }];
     if (many !== row.phrase && full.forms !== 'singular') rows.push({ ...row, phrase: many, form: 'plural' });
     return rows;
