@@ -22,7 +22,7 @@ export function useOf(before: string): DateUse | undefined {
 }
 
 const PAGE_BEFORE =
-  /(?:(?:publié|mis à jour|modifié|consulté|posté|mise à jour)(?: le)?:? ?|©|\(c\)|copyright|photo ?:? ?)(?:le )?$/i;
+  /(?:(?:publié|mis à jour|modifié|consulté|posté|mise à jour)(?: le)?:? ?|©|\(c\)|copyright|photo ?:? ?)(?:le )?(?:\d{1,2} )?$/i;
 const NAME_BEFORE =
   /\b(?:mouvement|place|avenue|boulevard|rue|stade|pont|brigade|bataillon|camp|accords?|charte|constitution|m) (?:du |d[eu] )?$/i;
 

@@ -1,0 +1,165 @@
+/** A text, the words that are the date, and its EDTF; null where nothing can be known from the sentence alone. */
+export type Example = readonly [text: string, words: string, edtf: string | null];
+
+/** Examples of one rule, read against one day of publication. */
+export type RuleExamples = { readonly rule: string; readonly gives: readonly Example[] };
+
+/** The day of publication of all examples: a Wednesday. */
+export const PUBLISHED = '2021-03-10';
+
+/** What the French date rules read. Written for the rules; no text of the measured sets. */
+export const DATE_CORPUS: readonly RuleExamples[] = [
+  {
+    rule: 'night-between-weekdays',
+    gives: [
+      [
+        'Le poste a été attaqué dans la nuit de jeudi à vendredi.',
+        'dans la nuit de jeudi à vendredi',
+        '2021-03-04/2021-03-05',
+      ],
+      ['dans la nuit du lundi au mardi 2 mars', 'dans la nuit du lundi au mardi 2 mars', '2021-03-01/2021-03-02'],
+      [
+        'au cours de la nuit de samedi à dimanche derniers',
+        'au cours de la nuit de samedi à dimanche derniers',
+        '2021-03-06/2021-03-07',
+      ],
+    ],
+  },
+  {
+    rule: 'night-between-days',
+    gives: [
+      ['Dans la nuit du 3 au 4 mars, un village a été pillé.', 'Dans la nuit du 3 au 4 mars', '2021-03-03/2021-03-04'],
+    ],
+  },
+  { rule: 'night-of', gives: [['dans la nuit de dimanche', 'dans la nuit de dimanche', '2021-03-07']] },
+  { rule: 'night-of-day', gives: [['dans la nuit du 28 décembre', 'dans la nuit du 28 décembre', '2020-12-28']] },
+  {
+    rule: 'night-of-this-month',
+    gives: [['Dans la nuit du 11 au 12, une école a brûlé.', 'Dans la nuit du 11 au 12', '2021-02-11']],
+  },
+  {
+    rule: 'days-of-one-month',
+    gives: [
+      ['du 3 au 5 mars 2020', 'du 3 au 5 mars 2020', '2020-03-03/2020-03-05'],
+      ['entre le 1er et le 4 février', 'entre le 1er et le 4 février', '2021-02-01/2021-02-04'],
+    ],
+  },
+  {
+    rule: 'days-of-two-months',
+    gives: [['du 28 février au 2 mars', 'du 28 février au 2 mars', '2021-02-28/2021-03-02']],
+  },
+  { rule: 'weekdays', gives: [['de lundi à mercredi', 'de lundi à mercredi', '2021-03-08/2021-03-10']] },
+  {
+    rule: 'weekday-with-date',
+    gives: [
+      ['mardi 2 mars', 'mardi 2 mars', '2021-03-02'],
+      ['Le samedi 27 février 2021 au matin', 'Le samedi 27 février 2021 au matin', '2021-02-27'],
+    ],
+  },
+  {
+    rule: 'day-month',
+    gives: [
+      ['le 3 juin', 'le 3 juin', '2020-06-03'],
+      ['le 1er mars', 'le 1er mars', '2021-03-01'],
+      ["l'attaque du 14 août 2019", 'du 14 août 2019', '2019-08-14'],
+      ['le 15\u00a0janvier dernier', 'le 15\u00a0janvier dernier', '2021-01-15'],
+      ['le 5 de\u0301cembre', 'le 5 de\u0301cembre', '2020-12-05'],
+    ],
+  },
+  { rule: 'of-last-year', gives: [["en mai de l'année dernière", "en mai de l'année dernière", '2020-05']] },
+  { rule: 'figures', gives: [['le 12/02/2021', '12/02/2021', '2021-02-12']] },
+  { rule: 'iso', gives: [['mise en ligne 2021-02-12', '2021-02-12', '2021-02-12']] },
+  {
+    rule: 'last-weekday',
+    gives: [
+      ['jeudi dernier', 'jeudi dernier', '2021-03-04'],
+      ['mercredi dernier', 'mercredi dernier', '2021-03-03'],
+    ],
+  },
+  {
+    rule: 'weekday',
+    gives: [
+      ['Un convoi est tombé dans une embuscade lundi soir.', 'lundi soir', '2021-03-08'],
+      ['ce vendredi', 'ce vendredi', '2021-03-05'],
+      ['Mardi, peu avant minuit, ils ont surgi.', 'Mardi, peu avant minuit', '2021-03-09'],
+    ],
+  },
+  { rule: 'weekday-before', gives: [['le samedi précédent', 'le samedi précédent', null]] },
+  { rule: 'weekday-to-come', gives: [['jeudi prochain', 'jeudi prochain', null]] },
+  { rule: 'since', gives: [['depuis le 1er janvier', 'depuis le 1er janvier', '2021-01-01/..']] },
+  {
+    rule: 'part-of-month',
+    gives: [
+      ['début mars', 'début mars', '2021-03'],
+      ['à la mi-février', 'à la mi-février', '2021-02'],
+    ],
+  },
+  {
+    rule: 'month-year',
+    gives: [
+      ['en avril 2019', 'en avril 2019', '2019-04'],
+      ['en janvier dernier', 'en janvier dernier', '2021-01'],
+    ],
+  },
+  {
+    rule: 'month',
+    gives: [
+      ['en janvier', 'en janvier', '2021-01'],
+      ["au mois d'octobre", "au mois d'octobre", '2020-10'],
+    ],
+  },
+  { rule: 'month-as-heading', gives: [['FÉVRIER.', 'FÉVRIER', '2021-02']] },
+  { rule: 'year', gives: [['en 2018', 'en 2018', '2018']] },
+  {
+    rule: 'today',
+    gives: [
+      ["aujourd'hui", "aujourd'hui", '2021-03-10'],
+      ['ce matin', 'ce matin', '2021-03-10'],
+    ],
+  },
+  { rule: 'yesterday', gives: [['hier', 'hier', '2021-03-09']] },
+  {
+    rule: 'last-night',
+    gives: [
+      ['la nuit dernière', 'la nuit dernière', '2021-03-09'],
+      ['hier soir', 'hier soir', '2021-03-09'],
+    ],
+  },
+  { rule: 'day-before-yesterday', gives: [['avant-hier', 'avant-hier', '2021-03-08']] },
+  {
+    rule: 'ago',
+    gives: [
+      ['il y a trois jours', 'il y a trois jours', '2021-03-07'],
+      ['il y a deux semaines', 'il y a deux semaines', '2021-02-24~'],
+    ],
+  },
+  {
+    rule: 'last-unit',
+    gives: [
+      ['le mois dernier', 'le mois dernier', '2021-02'],
+      ["l'an dernier", "l'an dernier", '2020'],
+    ],
+  },
+  { rule: 'weekend', gives: [['ce week-end', 'ce week-end', '2021-03-06/2021-03-07']] },
+  {
+    rule: 'same-unit',
+    gives: [
+      ['Le même jour, un autre poste a été visé.', 'Le même jour', null],
+      ['ce jour-là', 'ce jour-là', null],
+    ],
+  },
+  { rule: 'next-day', gives: [['Le lendemain, une patrouille est arrivée.', 'Le lendemain', null]] },
+  { rule: 'day-before', gives: [['La veille, un drone avait survolé la ville.', 'La veille', null]] },
+  { rule: 'earlier-by', gives: [['deux jours plus tôt', 'deux jours plus tôt', null]] },
+  { rule: 'later-by', gives: [['une semaine plus tard', 'une semaine plus tard', null]] },
+];
+
+/** Texts that hold no date of a deed. */
+export const NO_DATES: readonly string[] = [
+  'Le Mouvement du 23 mars a pris la localité.',
+  'Publié le 3 mars 2021',
+  'Le bilan est de 12 morts et 34 blessés.',
+  'La Résolution 2640 a été lue page 12.',
+  'Des Mirage 2000 ont survolé la zone.',
+  'Il marche vers le puits avec ses 200 chèvres.',
+];
