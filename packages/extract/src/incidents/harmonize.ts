@@ -151,8 +151,28 @@ export function harmonize(
   return withUnknownDoer(areAirStrikesByState ? withAirForce(apart, resolver, country) : apart, resolver, country);
 }
 
+/** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */
+function withTheAnswer(draft: Draft): Draft | null {
+  const isByStateOnly = draft.initiators.length > 0 && draft.initiators.every((a) => isState(a.kind));
+  const enemies = draft.targets.filter((t) => isOpposition(t.kind) && t.kind !== 'identity-militia');
+  const victims = draft.targets.filter(
+    (t) => t.kind === 'civilians' || draft.initiators.some((i) => i.name === t.name),
+  );
+  const isFirstOpen = draft.acts.find((act) => act.targets.length > 0)?.initiators.length === 0;
+  if (!isByStateOnly || enemies.length === 0 || victims.length === 0 || !isFirstOpen) return null;
+  const names = new Set(enemies.map((e) => e.name));
+  const others = draft.targets.filter((t) => !names.has(t.name));
+  return {
+    ...draft,
+    initiators: enemies,
+    targets: [...others, ...draft.initiators.filter((i) => !others.some((t) => t.name === i.name))],
+  };
+}
+
 /** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */
 function withSidesApart(draft: Draft): Draft {
+  const answered = withTheAnswer(draft);
+  if (answered !== null) return answered;
   const doers = new Set(draft.initiators.map((a) => a.name));
   const hasState = draft.initiators.some((a) => isState(a.kind));
   const hasOpposition = draft.initiators.some((a) => isOpposition(a.kind));

@@ -1,0 +1,159 @@
+import type { Expected } from '../testing/summary.js';
+
+/** A text in the manner of newswire, written for this purpose, with its incidents in the order in which they are told. */
+export type Example = readonly [text: string, events: readonly Expected[]];
+
+/** The day on which all texts were published: a Tuesday. */
+export const PUBLISHED_ON = '2021-06-15';
+
+const ML = 'Malian Armed Forces';
+const CLASH = 'armed-clash';
+const IED = 'remote-explosive-landmine-ied';
+
+export const corpus: readonly Example[] = [
+  // One incident told again
+  [
+    'Gunmen killed 12 villagers in Tarkint, Mali, on Monday.\n\nThe attack happened at dawn. Residents said the attackers burned granaries.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Tarkint', killed: '12' }],
+  ],
+  [
+    'Jihadists kill nine soldiers in central Mali\n\nJihadists attacked an army camp in Mondoro, Mali, on June 11, killing nine soldiers. The assault began before sunrise. Nine soldiers were killed in the attack, the army said on Saturday.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', on: [ML], killed: '9' }],
+  ],
+  [
+    'A roadside bomb killed three Malian soldiers near Mondoro on June 5. The blast also wounded two others, the army said. The vehicle was destroyed in the explosion.',
+    [{ type: IED, date: '2021-06-05', place: 'Mondoro', on: [ML], killed: '3', injured: '2' }],
+  ],
+  [
+    'Gunmen abducted six traders near Konduga, Nigeria, on Sunday. The kidnapping took place on the road to Bama. The kidnappers have demanded a ransom.',
+    [{ type: 'abduction-forced-disappearance', date: '2021-06-13', place: 'Konduga', abducted: '6' }],
+  ],
+  [
+    'Militants ambushed a Malian army convoy near Hombori on June 4. Four soldiers died. Seven others were wounded.',
+    [{ type: CLASH, date: '2021-06-04', place: 'Hombori', on: [ML], killed: '4', injured: '7' }],
+  ],
+  [
+    'A suicide bomber struck a market in Maiduguri, Nigeria, on Sunday, killing six people. No group has claimed responsibility for the bombing, which bore the hallmarks of Boko Haram.',
+    [{ type: 'suicide-bomb', date: '2021-06-13', place: 'Maiduguri', killed: '6' }],
+  ],
+  // Revised and contradicted figures stay in one incident
+  [
+    'An attack on an army post in Mondoro, Mali, on June 11 killed nine soldiers. The army had earlier put the toll at six.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', on: [ML] }].map((event) => ({ ...event, killed: '9' })),
+  ],
+  // Several incidents
+  [
+    'Gunmen killed 12 villagers in Tarkint, Mali, on Monday. On Saturday, a landmine killed two soldiers near Mondoro.',
+    [
+      { type: 'attack', date: '2021-06-14', place: 'Tarkint', killed: '12' },
+      { type: IED, date: '2021-06-12', place: 'Mondoro', on: [ML], killed: '2' },
+    ],
+  ],
+  [
+    'Gunmen killed 12 villagers in Tarkint, Mali, on Monday. In a separate attack the same day, militants killed three soldiers in Mondoro.',
+    [
+      { type: 'attack', date: '2021-06-14', place: 'Tarkint', killed: '12' },
+      { date: '2021-06-14', place: 'Mondoro', on: [ML], killed: '3' },
+    ],
+  ],
+  [
+    'In January, jihadists killed 20 Malian soldiers in Sokolo. In March, 29 soldiers were killed in Tarkint. And in April, another 25 soldiers were killed in Bamba.',
+    [
+      { date: '2021-01', place: 'Sokolo', on: [ML], killed: '20' },
+      { date: '2021-03', place: 'Tarkint', on: [ML], killed: '29' },
+      { date: '2021-04', place: 'Bamba', on: [ML], killed: '25' },
+    ],
+  ],
+  [
+    'Six people were killed in Tarkint on Monday and four others in Mondoro on Sunday, Malian officials said.',
+    [
+      { date: '2021-06-14', place: 'Tarkint', killed: '6' },
+      { date: '2021-06-13', place: 'Mondoro', killed: '4' },
+    ],
+  ],
+  [
+    'Militants attacked Mondoro, Mali, on June 11, killing two soldiers, and Boulkessi on June 12, killing five.',
+    [
+      { date: '2021-06-11', place: 'Mondoro', killed: '2' },
+      { date: '2021-06-12', place: 'Boulkessi', killed: '5' },
+    ],
+  ],
+  [
+    'A bomb killed three soldiers in Mondoro, Mali, on June 5. A day later, gunmen shot dead a teacher in Koro.',
+    [
+      { type: IED, date: '2021-06-05', place: 'Mondoro', killed: '3' },
+      { type: 'attack', date: '2021-06-06', place: 'Koro', killed: '1' },
+    ],
+  ],
+  // Background is kept apart from the news
+  [
+    'Gunmen killed 12 villagers in Tarkint, Mali, on Monday.\n\nIn March 2020, at least 29 soldiers were killed in an attack on a base in the same town.',
+    [
+      { type: 'attack', date: '2021-06-14', place: 'Tarkint', killed: '12' },
+      { type: CLASH, date: '2020-03', place: 'Tarkint', on: [ML], killed: '29+' },
+    ],
+  ],
+  [
+    'Five soldiers were killed in an ambush near Hombori, Mali, on June 4. Jihadist groups have killed thousands of people in Mali since 2012.',
+    [{ type: CLASH, date: '2021-06-04', place: 'Hombori', on: [ML], killed: '5' }],
+  ],
+  // Look-alikes stay two
+  [
+    'Two soldiers were killed by a mine near Mondoro, Mali, on June 5. Two soldiers were killed by a mine near Boulkessi, Mali, on June 8.',
+    [
+      { type: IED, date: '2021-06-05', place: 'Mondoro', killed: '2' },
+      { type: IED, date: '2021-06-08', place: 'Boulkessi', killed: '2' },
+    ],
+  ],
+  [
+    'Gunmen killed four people in Koro, Mali, on June 7. Gunmen killed four people in Koro, Mali, on June 9.',
+    [
+      { date: '2021-06-07', place: 'Koro', killed: '4' },
+      { date: '2021-06-09', place: 'Koro', killed: '4' },
+    ],
+  ],
+  [
+    'Malian troops killed 14 jihadists near Hombori on June 9. Jihadists killed three Malian soldiers near Mondoro on June 9.',
+    [
+      { place: 'Hombori', date: '2021-06-09', by: [ML], killed: '14' },
+      { place: 'Mondoro', date: '2021-06-09', on: [ML], killed: '3' },
+    ],
+  ],
+  // Act and answer in one place are one incident
+  [
+    'Jihadists attacked an army camp in Mondoro, Mali, on June 11. Soldiers returned fire and killed eight attackers. Two soldiers also died.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', killed: '10' }],
+  ],
+  // Lists
+  [
+    'Security incidents of the week in Mali:\n\n- June 7: gunmen killed four people in Koro.\n- June 9: a mine wounded three soldiers near Mondoro.\n- June 11: militants abducted two nurses in Hombori.',
+    [
+      { type: 'attack', date: '2021-06-07', place: 'Koro', killed: '4' },
+      { type: IED, date: '2021-06-09', place: 'Mondoro', injured: '3' },
+      { type: 'abduction-forced-disappearance', date: '2021-06-11', place: 'Hombori', abducted: '2' },
+    ],
+  ],
+  // Body corrects the headline; what only the headline tells is not another incident
+  [
+    'Deadly attack on army base in Mali\n\nMilitants attacked an army base in Boulkessi, Mali, on June 10, killing nine soldiers.',
+    [{ type: CLASH, date: '2021-06-10', place: 'Boulkessi', on: [ML], killed: '9' }],
+  ],
+  [
+    'Ten dead in Mali bombing\n\nA bomb exploded at a market in Gao, Mali, on June 10, killing 10 people and wounding 17.',
+    [{ type: IED, date: '2021-06-10', place: 'Gao', killed: '10', injured: '17' }],
+  ],
+  // Two accounts of one incident
+  [
+    'JNIM said it killed 20 soldiers in Mondoro, Mali, on June 11. The army said nine soldiers died in the attack.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], on: [ML], killed: '9' }],
+  ],
+  // Nothing of the incident under the article
+  [
+    'Gunmen killed 12 villagers in Tarkint, Mali, on Monday.\n\nRead also: Five soldiers killed in Djibo, Burkina Faso',
+    [{ type: 'attack', date: '2021-06-14', place: 'Tarkint', killed: '12' }],
+  ],
+  [
+    'The president visited Gao on Monday.\n\nHe promised new roads and schools and thanked the teachers of the region.',
+    [],
+  ],
+];
