@@ -182,6 +182,12 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     weekday(w, 1),
   ),
   rule(
+    'weekday-and-day',
+    'weekday',
+    `(?:(?:le|ce|du) )?(?<w>${WEEKDAY}) \\d{1,2}(?=,| (?:vers|à|dans|aux?) )`,
+    ({ w }) => weekday(w),
+  ),
+  rule(
     'weekday',
     'weekday',
     `(?:(?:le|ce|du|au matin de|au petit matin de|à l[’']aube de) )?(?<w>${WEEKDAY})${PART}?`,

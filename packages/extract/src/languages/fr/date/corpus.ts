@@ -84,6 +84,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['Mardi, peu avant minuit, ils ont surgi.', 'Mardi, peu avant minuit', '2021-03-09'],
     ],
   },
+  { rule: 'weekday-and-day', gives: [['Vendredi 5, un poste a été visé.', 'Vendredi 5', '2021-03-05']] },
   { rule: 'weekday-before', gives: [['le samedi précédent', 'le samedi précédent', null]] },
   { rule: 'weekday-to-come', gives: [['jeudi prochain', 'jeudi prochain', null]] },
   { rule: 'since', gives: [['depuis le 1er janvier', 'depuis le 1er janvier', '2021-01-01/..']] },
