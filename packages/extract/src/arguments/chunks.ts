@@ -57,7 +57,10 @@ export function chunksOf(mentions: SentenceMentions): Chunk[] {
     if (chunk !== undefined) {
       chunks.push(chunk);
       // "eight dead insurgents": what the modifier tells is told of the phrase.
-      const inside = chunk.kind === 'party' ? mentions.triggers.find((t) => t.form === 'predicate' && t.first >= chunk.first && t.last <= chunk.last) : undefined;
+      const inside =
+        chunk.kind === 'party'
+          ? mentions.triggers.find((t) => t.form === 'predicate' && t.first >= chunk.first && t.last <= chunk.last)
+          : undefined;
       if (inside !== undefined) chunks.push({ kind: 'trigger', first: chunk.last, last: chunk.last, trigger: inside });
       at = chunk.last;
     } else {

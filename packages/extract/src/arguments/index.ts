@@ -64,9 +64,12 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
       (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0);
     // Governments protest too; a protest of the street has people in it.
-    const isProtestOfNobody = trigger?.act === 'protest' && trigger.form === 'active' && !roles.initiators.some((f) => f.kind === 'party');
+    const isProtestOfNobody =
+      trigger?.act === 'protest' && trigger.form === 'active' && !roles.initiators.some((f) => f.kind === 'party');
     const isReleaseOfNobody = trigger?.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
-    return trigger === null || isNone || isReleaseOfNobody || isProtestOfNobody ? [] : [{ at, trigger, original: chunk.trigger, roles }];
+    return trigger === null || isNone || isReleaseOfNobody || isProtestOfNobody
+      ? []
+      : [{ at, trigger, original: chunk.trigger, roles }];
   });
 }
 

@@ -232,25 +232,33 @@ const STATE_FORCES = {
   isSource: false,
 } as const;
 
+const NOMINAL_MODIFIERS: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'noun',
+  'number',
+  'proper',
+  'participle',
+  'gerund',
+  'second',
+  'another',
+  'same',
+]);
+
 /** The chunk where the nominal's phrase starts, over its modifiers. */
 function phraseStart(chunks: readonly Chunk[], at: number): number {
   let start = at;
   while (start > 0) {
-    const cls = classOfChunk(chunks[start - 1]);
     const chunk = chunks[start - 1];
-    const isModifier =
-      cls === 'adjective' ||
-      cls === 'noun' ||
-      cls === 'number' ||
-      cls === 'proper' ||
-      cls === 'participle' ||
-      cls === 'gerund' ||
-      cls === 'second' ||
-      cls === 'another' ||
-      cls === 'same' ||
-      chunk?.kind === 'weapon' ||
-      (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
-    if (!isModifier) break;
+    const cls = classOfChunk(chunk);
+    const word = chunk?.kind === 'word' ? chunk.norm : '';
+    // "condemns attack", "condemned violence": a verb that no lexicon has looks like a noun or a participle.
+    const before = classOfChunk(chunks[start - 2]);
+    const isInside =
+      before === 'det' || before === 'poss' || before === 'adjective' || before === 'number' || before === 'indef';
+    const isVerbLike = cls === 'participle' || cls === 'gerund' || (cls === 'noun' && /[^s]s$/.test(word));
+    const isModifier = cls !== null && NOMINAL_MODIFIERS.has(cls) && (!isVerbLike || isInside);
+    const isName = chunk?.kind === 'weapon' || (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
+    if (!isModifier && !isName) break;
     start -= 1;
   }
   return start;
@@ -417,5 +425,3 @@ export function rolesOf(view: SentenceView, chunks: readonly Chunk[], at: number
   if (trigger.form === 'predicate') return predicateRoles(view, chunks, at);
   return verbRoles(chunks, at, trigger);
 }
-
-export type { WordClass };

@@ -130,6 +130,13 @@ export function harmonize(
   const named = all.filter((a) => a.isSpecific && a.kind !== 'civilians');
   const replace = (actor: ResolvedActor): ResolvedActor => {
     if (actor.isSpecific || actor.kind === 'civilians') return actor;
+    // "The convoy" is that of the only force that was attacked.
+    const owners = actor.rules.some((rule) => rule.startsWith('object/'))
+      ? new Set(moved.targets.filter((t) => t.isSpecific && isState(t.kind)).map((t) => t.name))
+      : null;
+    const owner = owners?.size === 1 && isState(actor.kind) ? moved.targets.find((t) => owners.has(t.name)) : undefined;
+    if (owner !== undefined)
+      return { ...owner, spans: actor.spans, basis: 'inferred', rules: [...actor.rules, 'incidents/only-named-side'] };
     const candidates = new Map(named.filter((n) => sideOf(n.kind) === sideOf(actor.kind)).map((n) => [n.name, n]));
     const [only] = [...candidates.values()];
     if (only === undefined || candidates.size !== 1) return actor;

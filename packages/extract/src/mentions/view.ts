@@ -61,7 +61,8 @@ export function viewOf(options: {
     if (at < coveredTo) continue;
     const found = hits(at);
     const word = found.find((h) => h.entry.kind === 'word');
-    const longest = found[0];
+    // A cue is a hint and no word of its own: "the attack" leaves "the" a determiner.
+    const longest = found.find((h) => h.entry.kind !== 'cue');
     const isPhrase = word !== undefined && (longest === undefined || longest.last <= word.last);
     if (isPhrase && !(token.norm === 's' && token.joined !== 'apostrophe')) {
       for (let i = at; i < word.last; i++) classes[i - first] = word.entry.value as WordClass;
