@@ -1,11 +1,7 @@
 import type { Expected } from '../testing/summary.js';
 
 /** A text in the manner of newswire, written for this purpose, with its incidents in the order in which they are told. */
-export type Example = readonly [text: string, events: readonly Expected[]  [
-    'JNIM said it killed 20 soldiers in Mondoro, Mali, on June 11. The army said nine soldiers died in the attack.',
-    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], on: [ML], killed: '9-20' }],
-  ],
-];
+export type Example = readonly [text: string, events: readonly Expected[]];
 
 /** The day on which all texts were published: a Tuesday. */
 export const PUBLISHED_ON = '2021-06-15';
@@ -126,6 +122,10 @@ export const corpus: readonly Example[] = [
   [
     'The president visited Gao on Monday.\n\nHe promised new roads and schools and thanked the teachers of the region.',
     [],
+  ],
+  [
+    'JNIM said it killed 20 soldiers in Mondoro, Mali, on June 11. The army said nine soldiers died in the attack.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], on: [ML], killed: '9-20' }],
   ],
 ];
 
