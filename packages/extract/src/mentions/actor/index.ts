@@ -30,6 +30,18 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '‘', "'"
 
 type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
 
+/** "une opération militaire": the word for a soldier only qualifies the noun before it, where modifiers follow. */
+function isAdjectiveHere(view: SentenceView, at: number, best: Hit): boolean {
+  return (
+    view.language.isHeadFirst === true &&
+    best.entry.kind === 'person' &&
+    best.last === at + 1 &&
+    view.classAt(at - 1) === 'noun' &&
+    view.token(at)?.shape === 'lower' &&
+    view.language.words.adjectives.has(view.norm(at))
+  );
+}
+
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   const named = view.hit(at, 'actor');
   const actor = named !== undefined && names.isMeant(named.entry.value, named.entry.phrase) ? named : undefined;
@@ -40,6 +52,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
     (a, b) => (b !== undefined && (a === undefined || b.last > a.last) ? b : a),
     undefined,
   );
+  if (best !== undefined && isAdjectiveHere(view, at, best)) return null;
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
   // "one Malian and one Russian killed"
