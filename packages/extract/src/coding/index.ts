@@ -70,7 +70,7 @@ function dateOf(draft: Draft): EventDate {
     precision: precisionOf(best.edtf),
     basis: best.basis,
     spans: uniqueSpans(spans),
-    reason: best.reason,
+    reason: best.reason ?? (best.edtf.includes('X') ? 'neither the text nor the caller gives the year' : null),
   };
 }
 

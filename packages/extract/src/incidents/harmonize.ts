@@ -132,7 +132,11 @@ export function harmonize(
     if (actor.isSpecific || actor.kind === 'civilians') return actor;
     // "The convoy" is that of the only force that was attacked.
     const owners = actor.rules.some((rule) => rule.startsWith('object/'))
-      ? new Set(moved.targets.filter((t) => t.isSpecific && isState(t.kind)).map((t) => t.name))
+      ? new Set(
+          moved.targets
+            .filter((t) => isState(t.kind) && (t.isSpecific || t.kind === 'peacekeepers'))
+            .map((t) => t.name),
+        )
       : null;
     const owner = owners?.size === 1 && isState(actor.kind) ? moved.targets.find((t) => owners.has(t.name)) : undefined;
     if (owner !== undefined)
