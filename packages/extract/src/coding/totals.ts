@@ -13,6 +13,13 @@ function groupKey(toll: DraftToll): string {
 const known = (toll: DraftToll): boolean => toll.bounds.min !== null || toll.bounds.max !== null;
 const isSame = (a: Bounds, b: Bounds): boolean => a.min === b.min && a.max === b.max;
 
+/** Whether a figure is the sum of all the others told: the whole of its parts. */
+function isSumOf(toll: DraftToll, all: readonly DraftToll[]): boolean {
+  const others = all.filter((t) => t !== toll);
+  if (others.length < 2 || toll.bounds.min === null) return false;
+  return others.reduce((sum, t) => sum + (t.bounds.min ?? 0), 0) === toll.bounds.min;
+}
+
 /** Figures for one group: the last one of a source stands; sources that differ give the lowest and highest. */
 function settle(figures: readonly DraftToll[]): Bounds | null {
   const counted = figures.filter(known);
@@ -28,6 +35,8 @@ function settle(figures: readonly DraftToll[]): Bounds | null {
   const [first] = distinct;
   if (first === undefined) return null;
   if (distinct.length === 1) return first.bounds;
+  const whole = distinct.find((t) => isSumOf(t, distinct));
+  if (whole !== undefined) return whole.bounds;
   const sources = new Set(distinct.map((t) => t.source ?? ''));
   if (sources.size > 1) {
     const lows = distinct.map((t) => t.bounds.min ?? t.bounds.max ?? 0);

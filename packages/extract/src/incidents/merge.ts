@@ -16,6 +16,19 @@ export type MergeVerdict = { readonly score: number; readonly reasons: readonly 
 
 const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: [reason] });
 const NEAR_SENTENCES = 2;
+/** Acts whose noun says which incident is meant: "the ambush" is no air strike. */
+const TELLING_ACTS: ReadonlySet<string> = new Set([
+  'ambush',
+  'explode',
+  'suicide',
+  'airstrike',
+  'drone',
+  'shell',
+  'abduct',
+  'clash',
+  'protest',
+  'arrest',
+]);
 /** Acts that tell the outcome of some other act. */
 const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
 
@@ -80,6 +93,13 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const tolls = compareTolls(next, prior);
   if (tolls.reason !== null) add(tolls.score, tolls.reason);
   if (next.isDefinite) add(1.5, 'told as known');
+  const named = next.acts.filter(
+    (act) => act.trigger.form === 'nominal' && act.trigger.isDefinite && TELLING_ACTS.has(act.trigger.act),
+  );
+  if (named.length > 0) {
+    const isNamed = prior.acts.some((act) => named.some((n) => n.trigger.act === act.trigger.act));
+    add(isNamed ? 1 : -0.75, isNamed ? 'named as what it was' : 'named as something else');
+  }
   if (!hasOwnSetting) add(1, 'no date and place of its own');
   if (!hasOwnSetting && next.acts.every((act) => OUTCOMES.has(act.trigger.act))) add(1, 'tells only what came of it');
   const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
