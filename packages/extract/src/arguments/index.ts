@@ -39,6 +39,9 @@ const MASS_NOUNS: ReadonlySet<string> = new Set([
 ]);
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
 
+/** Verbs that mean violence only with somebody or something of the war as object. */
+const VAGUE_LEMMAS: ReadonlySet<string> = new Set(['hit', 'target', 'strike', 'engage', 'raid', 'pound']);
+
 /** Rules that found a trigger's words to mean something else. */
 const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses-nothing', 'roles/falls-nobody']);
 
@@ -66,8 +69,11 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     // Governments protest too; a protest of the street has people in it.
     const isProtestOfNobody =
       trigger?.act === 'protest' && trigger.form === 'active' && !roles.initiators.some((f) => f.kind === 'party');
+    // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
+    const isHitOfNothing =
+      trigger !== null && VAGUE_LEMMAS.has(trigger.lemma) && trigger.form === 'active' && roles.targets.length === 0;
     const isReleaseOfNobody = trigger?.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
-    return trigger === null || isNone || isReleaseOfNobody || isProtestOfNobody
+    return trigger === null || isNone || isReleaseOfNobody || isProtestOfNobody || isHitOfNothing
       ? []
       : [{ at, trigger, original: chunk.trigger, roles }];
   });

@@ -154,6 +154,9 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     case 'open':
     case 'on':
     case 'fire-at': {
+      // "were fired upon by X"
+      if (form === 'passive')
+        return made(`${frame}-passive`, { targets: subjectOf(chunks, at), initiators: agentOf(chunks, at) });
       const direct = frame === 'on' ? objectOf(chunks, at) : NONE;
       return made(frame, {
         initiators: subjectOf(chunks, at),

@@ -168,7 +168,8 @@ export function findTriggers(view: SentenceView): Trigger[] {
     const blocked = view
       .hits(at)
       .find((hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'not-conflict' || hit.entry.value === 'claim'));
-    if (blocked !== undefined) {
+    // The longer of the two is meant: "die of" is no death in war, "die of his wounds" is.
+    if (blocked !== undefined && blocked.last >= (hits[0]?.last ?? 0)) {
       at = blocked.last;
       continue;
     }
