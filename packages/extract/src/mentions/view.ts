@@ -136,3 +136,13 @@ export function modifiersAfter(
   }
   return { last, country, isSuspected };
 }
+
+/** "une opération militaire": where modifiers follow, a word that may be an adjective is one after a noun. */
+export function isQualifier(view: SentenceView, at: number): boolean {
+  return (
+    view.language.isHeadFirst === true &&
+    view.classAt(at - 1) === 'noun' &&
+    view.token(at)?.shape === 'lower' &&
+    view.language.words.adjectives.has(view.norm(at))
+  );
+}

@@ -1,7 +1,8 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
-import type { Hit, Party, WordClass } from '../../document.js';
+import type { Hit, Party } from '../../document.js';
 import type { Count } from '../count/index.js';
-import { type SentenceView, modifiersAfter, spanOf } from '../view.js';
+import { type SentenceView, isQualifier, modifiersAfter, spanOf } from '../view.js';
+import { isModifier, isNameModifier } from './modifiers.js';
 
 /** What parties need to know of the registry: which actor a name means in this document. */
 export type ActorNames = {
@@ -15,32 +16,10 @@ export type ActorNames = {
 
 const MAX_MODIFIERS = 8;
 const ONE: Bounds = { min: 1, max: 1 };
-const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set([
-  'adjective',
-  'noun',
-  'proper',
-  'another',
-  'second',
-  'same',
-  'poss',
-  'adverb',
-]);
 const COMMA = ',';
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '‘', "'"]);
 
 type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
-
-/** "une opération militaire": the word for a soldier only qualifies the noun before it, where modifiers follow. */
-function isAdjectiveHere(view: SentenceView, at: number, best: Hit): boolean {
-  return (
-    view.language.isHeadFirst === true &&
-    best.entry.kind === 'person' &&
-    best.last === at + 1 &&
-    view.classAt(at - 1) === 'noun' &&
-    view.token(at)?.shape === 'lower' &&
-    view.language.words.adjectives.has(view.norm(at))
-  );
-}
 
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   const named = view.hit(at, 'actor');
@@ -52,7 +31,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
     (a, b) => (b !== undefined && (a === undefined || b.last > a.last) ? b : a),
     undefined,
   );
-  if (best !== undefined && isAdjectiveHere(view, at, best)) return null;
+  if (best?.entry.kind === 'person' && best.last === at + 1 && isQualifier(view, at)) return null;
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
   // "one Malian and one Russian killed"
@@ -73,19 +52,6 @@ function kindOf(head: Head, names: ActorNames): ActorKind | 'people' {
   return entry.value as ActorKind | 'people';
 }
 
-/** Whether the word can stand before the head inside its phrase. */
-function isModifier(view: SentenceView, at: number): boolean {
-  const cls = view.classAt(at);
-  const token = view.token(at);
-  if (token === undefined || token.shape === 'mark') return false;
-  if (view.language.words.adjectives.has(token.norm)) return true;
-  if (!MODIFIER_CLASSES.has(cls)) return false;
-  if (cls === 'adverb' && view.hit(at, 'cue') === undefined) return false;
-  if (view.hit(at, 'reporting') !== undefined) return false;
-  const trigger = view.hits(at).find((h) => h.entry.kind === 'trigger');
-  return trigger === undefined || trigger.entry.pos === 'adj';
-}
-
 type Extent = { start: number; core: number; hasArticle: boolean; isIndefinite: boolean; isDemonstrative: boolean };
 
 /** What the phrase may not reach: the phrase before it, dates. */
@@ -94,19 +60,6 @@ type Around = {
   readonly floor: number;
   readonly isBarred: (at: number) => boolean;
 };
-
-/** Words that stand before a name and belong to it: "suspected", "Malian", "armed". */
-function isNameModifier(view: SentenceView, at: number): boolean {
-  const isCue = view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'suspected');
-  return (
-    isCue ||
-    view.hit(at, 'demonym') !== undefined ||
-    view.classAt(at) === 'another' ||
-    view.language.words.adjectives.has(view.norm(at)) ||
-    view.classAt(at) === 'poss' ||
-    view.hitEnding(at + 1, 'actor') !== undefined
-  );
-}
 
 /** Walks left from the head over modifiers, counts and determiners. */
 function extend(view: SentenceView, head: Head, around: Around): Extent & { count: Count | null } {

@@ -1,0 +1,39 @@
+import type { WordClass } from '../../document.js';
+import type { SentenceView } from '../view.js';
+
+const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'noun',
+  'proper',
+  'another',
+  'second',
+  'same',
+  'poss',
+  'adverb',
+]);
+
+/** Whether the word can stand before the head inside its phrase. */
+export function isModifier(view: SentenceView, at: number): boolean {
+  const cls = view.classAt(at);
+  const token = view.token(at);
+  if (token === undefined || token.shape === 'mark') return false;
+  if (view.language.words.adjectives.has(token.norm)) return true;
+  if (!MODIFIER_CLASSES.has(cls)) return false;
+  if (cls === 'adverb' && view.hit(at, 'cue') === undefined) return false;
+  if (view.hit(at, 'reporting') !== undefined) return false;
+  const trigger = view.hits(at).find((h) => h.entry.kind === 'trigger');
+  return trigger === undefined || trigger.entry.pos === 'adj';
+}
+
+/** Words that stand before a name and belong to it: "suspected", "Malian", "armed". */
+export function isNameModifier(view: SentenceView, at: number): boolean {
+  const isCue = view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'suspected');
+  return (
+    isCue ||
+    view.hit(at, 'demonym') !== undefined ||
+    view.classAt(at) === 'another' ||
+    view.language.words.adjectives.has(view.norm(at)) ||
+    view.classAt(at) === 'poss' ||
+    view.hitEnding(at + 1, 'actor') !== undefined
+  );
+}
