@@ -17,6 +17,6 @@ const PLAIN = /^[a-z0-9]*$/;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  const bare = lower.normalize('NFKD').replace(MARKS, '');
+  const bare = lower.normalize('NFKD').replace(MARKS, '').toLowerCase();
   return PLAIN.test(bare) ? bare : bare.replace(/[œæßøłıŋɓɗƙ]/g, (letter) => LIGATURES[letter] ?? letter);
 }

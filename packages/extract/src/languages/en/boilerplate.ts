@@ -9,7 +9,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^\s*(?:article|this (?:article|story|post|piece)|story|post) (?:was |has been )?(?:updated|corrected|amended|first published|originally published)\b/i,
   /^\s*(?:updated|published|last updated|posted|last modified)(?: on| at)?\s*[:\d]/i,
   /^\s*(?:reporting|writing|editing|additional reporting|compiled|edited|translated) by\b/i,
-  /^\s*by\s+\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}.'-]+){0,3}\s*(?:[,|–-].*)?$/u,
+  /^\s*(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:[,|–-][^.!?]*)?$/u,
 ];
 
 /** After such a line nothing of the article follows. */
