@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Toponym } from '../../document.js';
+import { mentionsOf } from '../../testing/mentions.js';
+
+const toponymsIn = (text: string): readonly Toponym[] => mentionsOf(text).toponyms;
+const namesIn = (text: string): string[] => toponymsIn(text).map((toponym) => toponym.name);
+
+describe('places are named in', () => {
+  test.each([
+    ['Gunmen attacked villagers in Tibo.', ['Tibo']],
+    ['Gunmen attacked villagers near Tibo.', ['Tibo']],
+    ['Gunmen attacked the village of Tibo.', ['Tibo']],
+    ['Gunmen attacked Tibo village.', ['Tibo']],
+    ['Gunmen came from Tibo.', ['Tibo']],
+    ['Gunmen attacked Sandou.', ['Sandou']],
+    ['Gunmen attacked villagers in Old Tibo.', ['Old Tibo']],
+    ['Gunmen attacked villagers in Tibo, Kelba and Marka.', ['Tibo', 'Kelba', 'Marka']],
+    ['Gunmen attacked villagers in Mali.', ['Mali']],
+    ['Gunmen attacked the village of Zembara.', ['Zembara']],
+    ['Gunmen attacked villagers in Moussa.', ['Moussa']],
+  ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  test.each([
+    'Gunmen attacked General Moussa.',
+    'Moussa Kelba said so.',
+    'Gunmen attacked on Monday.',
+    'In January gunmen attacked.',
+    'RRF attacked soldiers.',
+    'The attack was reported by France 24.',
+    'Zembara said so.',
+  ])('none in: %s', (text) => expect(namesIn(text)).toEqual([]));
+});
+
+describe('a place knows', () => {
+  const only = (text: string): Toponym | undefined => toponymsIn(text)[0];
+
+  test.each([
+    ['its feature, before it', 'They attacked the town of Tibo.', { name: 'Tibo', hint: 'town' }],
+    ['its feature, after it', 'They attacked in the Kelba region.', { name: 'Kelba', hint: 'region' }],
+    [
+      'distance and direction',
+      'They attacked 30 km north of Tibo.',
+      { name: 'Tibo', offset: { distanceKm: 30, bearingDegrees: 0 } },
+    ],
+    ['miles', 'They attacked 10 miles south of Tibo.', { offset: { distanceKm: 16.1, bearingDegrees: 180 } }],
+    [
+      'a direction between two',
+      'They attacked 12 kilometres north-east of Tibo.',
+      { offset: { distanceKm: 12, bearingDegrees: 45 } },
+    ],
+    ['direction alone', 'They attacked south of Tibo.', { offset: { distanceKm: null, bearingDegrees: 180 } }],
+    ['distance alone', 'They attacked 20 km from Tibo.', { offset: { distanceKm: 20, bearingDegrees: null } }],
+    [
+      'a stretch between two',
+      'They attacked on the road between Tibo and Kelba.',
+      { name: 'Tibo', relation: 'between', others: ['Kelba'] },
+    ],
+    [
+      'a border',
+      'They attacked on the border between Mali and Niger.',
+      { relation: 'border', countries: ['ML', 'NE'] },
+    ],
+    ['that it lies in a wider one', 'They attacked Tibo in the Kelba region.', { name: 'Tibo', within: 1 }],
+    ['its country', 'They attacked in Niger.', { countries: ['NE'] }],
+    ['that it was told before', 'They attacked in the same village.', { isAnaphoric: true }],
+  ])('%s', (_, text, expected) => expect(only(text)).toMatchObject(expected));
+
+  test('its words', () => {
+    const text = 'They attacked 30 km north of Tibo on Monday.';
+    const spans = toponymsIn(text).map(({ span }) => text.slice(span.start, span.end));
+    expect(spans).toEqual(['30 km north of Tibo']);
+  });
+});
