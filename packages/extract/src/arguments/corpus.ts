@@ -436,6 +436,11 @@ export const corpus: readonly Example[] = [
   ['Fighting corruption is the main battle of the new government in Niamey.', []],
   ['The president condemned terrorism and offered his condolences to the families in Gao.', []],
   ['Researchers in Dakar struck a blow against malaria on Monday.', []],
+  [
+    'A UN peacekeeper from Chad was killed in an attack on a convoy near Kidal, Mali, on June 9.',
+    [{ type: CLASH, date: '2021-06-09', place: 'Kidal', on: ['MINUSMA'], killed: '1' }],
+  ],
+  ['The governor of Gao urged residents to report suspected militants before they strike.', []],
 ];
 
 /** What is not read yet: each row runs and must fail. */
@@ -443,10 +448,6 @@ export const gaps: readonly Example[] = [
   [
     'Troops retook the town of Marte in Nigeria from Boko Haram on Monday.',
     [{ type: 'government-regains-territory', date: '2021-06-14', place: 'Marte', by: [NG], on: ['Boko Haram'] }],
-  ],
-  [
-    'A UN peacekeeper from Chad was killed in an attack on a convoy near Kidal, Mali, on June 9.',
-    [{ type: CLASH, date: '2021-06-09', place: 'Kidal', on: ['MINUSMA'], killed: '1' }],
   ],
   [
     'An attack on a village near Bandiagara, Mali, on Monday left 11 people dead and three missing.',
@@ -505,6 +506,5 @@ export const gaps: readonly Example[] = [
     [{ date: '2021-06-02', place: 'Gwoza' }],
   ],
   ['The army denied that any soldier had been killed near Djibo, Burkina Faso.', []],
-  ['The governor of Gao urged residents to report suspected militants before they strike.', []],
   ['Mali captain Hamari Traoré fired a shot wide as his side attacked in the second half in Bamako.', []],
 ];
