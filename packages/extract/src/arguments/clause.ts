@@ -208,7 +208,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
       // "are said to have been killed": the subject is raised over the saying.
       const isRaised = classOfChunk(chunks[cursor - 1]) === 'be' && classOfChunk(chunks[cursor + 1]) === 'to';
-      if (cls === 'verb' && !isAdjectival && !isRaised) {
+      // "the army claims to have killed", "says it ... " without a subject of its own.
+      const isShared = !hasFiller(chunks, cursor + 1, at) && classOfChunk(chunks[at - 1]) === 'have';
+      if (cls === 'verb' && !isAdjectival && !isRaised && !isShared) {
         // A coordinated verb shares its subject: "arrived and opened fire".
         if (!joins(chunks, cursor, at) && !isInfinitiveOf(chunks, cursor, at)) return [];
       }
@@ -285,6 +287,15 @@ function relativeBefore(chunks: readonly Chunk[], verb: number): number | null {
 function hasPartyBefore(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];
   return before?.kind === 'party' || before?.kind === 'object' || before?.kind === 'trigger';
+}
+
+/** Whether somebody or something is named between two chunks. */
+function hasFiller(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'party' || kind === 'object' || kind === 'place' || kind === 'trigger') return true;
+  }
+  return false;
 }
 
 /** Whether `and` or a comma joins the verb at `verb` with the one at `at`. */

@@ -7,6 +7,8 @@ import type { Draft } from './draft.js';
 /** Two towns farther apart than this are two places. */
 const SAME_PLACE_KM = 30;
 const AREA_KM = 150;
+/** A town within this of an area's middle can lie in it. */
+const NEAR_AREA_KM = 60;
 
 /** `same`, `apart`, or `open` when one side says nothing or less exactly. */
 export type Verdict = 'same' | 'apart' | 'open';
@@ -68,12 +70,22 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   return 'open';
 }
 
+/** Whether a place told later says the same more exactly: a town in the region told before, not a town elsewhere. */
+function isCloser(place: EventPlace, kept: EventPlace): boolean {
+  if (narrowness(place) <= narrowness(kept)) return false;
+  const km = distanceKm(place, kept);
+  if (kept.precision === 'country' || kept.lat === null) return true;
+  if (kept.precision === 'admin1' || kept.precision === 'admin2')
+    return place.admin1 === kept.name || place.admin2 === kept.name || km === null || km <= AREA_KM;
+  return km !== null && km <= (kept.id === null ? NEAR_AREA_KM : 2 * AREA_KM);
+}
+
 /** The narrowest place of a draft; null when it has none. */
 export function mainPlace(draft: Draft): EventPlace | null {
   const containers = new Set(draft.places.flatMap((p) => (p.within === null ? [] : [p.within])));
   const own = draft.places.filter((p) => !containers.has(p));
   const best = own.reduce<EventPlace | null>(
-    (kept, { place }) => (kept === null || narrowness(place) > narrowness(kept) ? place : kept),
+    (kept, { place }) => (kept === null || isCloser(place, kept) ? place : kept),
     null,
   );
   return best ?? draft.inheritedPlace;

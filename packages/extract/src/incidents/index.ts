@@ -72,7 +72,8 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
   );
   const targets = new Set<Toponym>(act.targets.flatMap((f) => (f.kind === 'place' ? [f.toponym] : [])));
   const found: ResolvedToponym[] = [];
-  for (const toponym of [...act.toponyms, ...fillers]) {
+  // What is attacked comes first: the main place of an incident is the first one told.
+  for (const toponym of [...fillers, ...act.toponyms]) {
     if (toponym.isAnaphoric) continue;
     const resolved = options.places.get(toponym);
     if (resolved === undefined || found.includes(resolved)) continue;
@@ -242,7 +243,8 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
     if (actor === null) continue;
     actors.push(actor);
     if (!actor.isSpecific || actor.basis === 'inferred') continue;
-    if (isOpposition(actor.kind)) rebels = [...rebels.filter((r) => r.name !== actor.name), actor];
+    if (isOpposition(actor.kind) && actor.kind !== 'identity-militia')
+      rebels = [...rebels.filter((r) => r.name !== actor.name), actor];
     else if (isState(actor.kind)) states = [...states.filter((s) => s.name !== actor.name), actor];
   }
   const doers = told.acts.flatMap((act) => resolveFillers(act.initiators, options, at));
@@ -260,6 +262,7 @@ function claimsIn(told: ToldSentence, options: Options, narration: Narration): D
   const claims = told.attribution.claims.flatMap((claim) =>
     resolveFillers([claim.filler], options, at).map((actor) => ({ actor, stance: claim.stance, span: claim.span })),
   );
+  const isDeedTold = told.acts.some(isTold);
   const { source } = told.attribution;
   if (
     source?.filler?.kind === 'party' &&
@@ -270,7 +273,8 @@ function claimsIn(told: ToldSentence, options: Options, narration: Narration): D
     if (actor !== undefined && stance !== null && actor.kind !== 'civilians')
       claims.push({ actor, stance, span: source.filler.party.span });
   }
-  return claims;
+  // Whom a sentence without a deed blames in general is blamed for no deed.
+  return claims.filter((claim) => claim.stance !== 'blamed' || claim.actor.isSpecific || isDeedTold);
 }
 
 /** "In March, ... were killed in X. And in April, ...": a list goes on with the doer of its first member. */
