@@ -61,7 +61,8 @@ export type LexiconKind =
   | 'title'
   | 'demonym'
   | 'country'
-  | 'actor';
+  | 'actor'
+  | 'branch';
 
 /** One entry of a lexicon: a phrase and what is known of it. */
 export type LexiconEntry = {
@@ -163,6 +164,8 @@ export type Party = {
   readonly isPronoun: boolean;
   /** The number of some of a set: "two of the soldiers", "including five women". */
   readonly isPart: boolean;
+  /** Branch of a country's forces that the words name ("Gendarmerie"); null for the forces as such. */
+  readonly branch: string | null;
   /** "its men", "their comrades": people of the side told before. */
   readonly isOwned: boolean;
   /** Someone who speaks, not someone who acts ("an army spokesman"). */
@@ -172,6 +175,8 @@ export type Party = {
 
 /** A thing that is attacked and stands for its owners ("a military base"). */
 export type AttackedObject = {
+  /** Branch of a country's forces that the words name; null when none. */
+  readonly branch: string | null;
   readonly first: number;
   readonly last: number;
   readonly span: Span;

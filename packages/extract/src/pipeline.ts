@@ -24,7 +24,7 @@ import { reportMentions } from './report.js';
 import { NO_DISCOURSE, actorResolver } from './resolution/actors.js';
 import { readContext } from './resolution/context.js';
 import { countryEntries } from './resolution/countries.js';
-import { parseDate } from './resolution/dates.js';
+import { isRealDate, parseDate } from './resolution/dates.js';
 import { resolvePlaces } from './resolution/places.js';
 import { type Registry, buildRegistry } from './resolution/registry.js';
 import { type Scanner, buildScanner, scan } from './scanning/index.js';
@@ -61,7 +61,7 @@ function publicationOf(options: TextOptions): CalendarDate | null {
   const given = options.publishedAt;
   if (given === undefined || given === null) return null;
   const date = edtfSchema.safeParse(given).success ? parseDate(given) : null;
-  if (date === null)
+  if (date === null || !isRealDate(date))
     throw new ExtractError(
       'E002',
       `received ${JSON.stringify(given)}, expected for instance 2020-07-23, 2020-07 or 2020`,

@@ -36,6 +36,7 @@ const PREPOSITIONS: ReadonlySet<WordClass> = new Set([
 ]);
 const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 const MAX_REACH = 24;
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The filler that a chunk can be, or null for words and dates. */
@@ -209,7 +210,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       // "are said to have been killed": the subject is raised over the saying.
       const isRaised = classOfChunk(chunks[cursor - 1]) === 'be' && classOfChunk(chunks[cursor + 1]) === 'to';
       // "the army claims to have killed", "says it ... " without a subject of its own.
-      const isShared = !hasFiller(chunks, cursor + 1, at) && classOfChunk(chunks[at - 1]) === 'have';
+      const helper = QUOTES.has(normOf(chunks[at - 1])) ? at - 2 : at - 1;
+      const isShared = !hasFiller(chunks, cursor + 1, at) && classOfChunk(chunks[helper]) === 'have';
       if (cls === 'verb' && !isAdjectival && !isRaised && !isShared) {
         // A coordinated verb shares its subject: "arrived and opened fire".
         if (!joins(chunks, cursor, at) && !isInfinitiveOf(chunks, cursor, at)) return [];
@@ -375,8 +377,6 @@ export function agentOf(chunks: readonly Chunk[], at: number, doing: ReadonlySet
   }
   return [];
 }
-
-const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 
 /** The first filler from `from` on, over determiners and adjectives only. */
 export function skipToFiller(chunks: readonly Chunk[], from: number): number | null {

@@ -159,7 +159,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       factuality: isZero && counted.length > 0 ? 'reported' : factuality,
       isSummary: isSummary(view, trigger),
       isSuspected: roles.isSuspected,
-      isAnother: lead === 'another' || lead === 'second',
+      isAnother: trigger.form === 'nominal' && (lead === 'another' || lead === 'second'),
       rules: roles.rules,
     };
   });

@@ -231,6 +231,7 @@ const STATE_FORCES = {
   isSuspected: false,
   isPronoun: false,
   isPart: false,
+  branch: null,
   isOwned: false,
   isSource: false,
 } as const;

@@ -242,7 +242,15 @@ function derivationOf(
       toll.rules,
       [toll.span],
     );
-  for (const note of draft.notes) step('incident', 'one incident', [note], []);
+  for (const note of draft.notes) {
+    const joined = note.startsWith('joined: ') ? note.slice('joined: '.length) : null;
+    step(
+      'incident',
+      joined === null ? 'inherited' : `joined (${joined})`,
+      [joined === null ? note : 'incidents/joined'],
+      [],
+    );
+  }
   return steps;
 }
 

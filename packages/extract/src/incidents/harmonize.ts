@@ -52,6 +52,7 @@ function withAirForce(draft: Draft, resolver: ActorResolver, country: string | n
     rules: ['incidents/air-force-of-the-country'],
     isSpecific: false,
     openKind: 'state-forces',
+    branch: null,
   };
   const doer = resolver.relocate(force, country);
   return { ...draft, initiators: [doer] };
@@ -85,6 +86,7 @@ function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string 
     rules: ['incidents/nobody-named'],
     isSpecific: false,
     openKind: 'unidentified',
+    branch: null,
   };
   return { ...draft, initiators: [resolver.relocate(unknown, country)].filter((a) => a.name !== '') };
 }

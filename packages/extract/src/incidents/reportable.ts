@@ -89,6 +89,15 @@ function isSoft(act: Act): boolean {
   return SOFT_ACTS.has(act.trigger.act) || SOFT_LEMMAS.has(act.trigger.lemma);
 }
 
+/** "Six people died in an attack": where and when, an attack that kills is one. */
+function isDeadlyAttack(draft: Draft): boolean {
+  const isAttack = draft.acts.some(
+    (act) => (act.trigger.act === 'assault' || act.trigger.act === 'explode') && act.trigger.form === 'nominal',
+  );
+  const hasDead = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.min ?? 0) > 0);
+  return isAttack && hasDead && draft.places.length > 0;
+}
+
 /** Told by the text, not filled in. */
 function isTold(actor: ResolvedActor): boolean {
   return actor.isSpecific || (actor.spans.length > 0 && !actor.rules.some((rule) => rule.startsWith('incidents/')));
@@ -98,7 +107,7 @@ function isTold(actor: ResolvedActor): boolean {
 function evidenceOf(draft: Draft): number {
   const actors = [...draft.initiators, ...draft.targets];
   const isArmed = actors.some((a) => (isState(a.kind) || isOpposition(a.kind)) && isTold(a));
-  if (!isArmed && !isCrowd(draft) && draft.acts.every(isSoft)) return 0;
+  if (!isArmed && !isCrowd(draft) && draft.acts.every(isSoft) && !isDeadlyAttack(draft)) return 0;
   const hasVictims = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null || t.party !== null);
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);

@@ -61,6 +61,7 @@ const COLUMNS: readonly Columns[] = [
   { table: 'sources', kind: 'source', value: 'class' },
   { table: 'cues', kind: 'cue', value: 'cue' },
   { table: 'titles', kind: 'title', value: 'class', isCased: true },
+  { table: 'branches', kind: 'branch', value: 'branch' },
   { table: 'hedges', kind: 'hedge', value: 'bound' },
 ];
 

@@ -1,6 +1,6 @@
 import type { ActorKind } from '@harmattan/types';
 import type { AttackedObject, Party } from '../document.js';
-import { type SentenceView, modifiersAfter, spanOf } from './view.js';
+import { type SentenceView, modifiersAfter, spanOf, branchIn } from './view.js';
 
 const MAX_MODIFIERS = 6;
 
@@ -92,6 +92,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       country,
       actorId,
       isDefinite,
+      branch: branchIn(view, start, last),
       lemma: chosen.entry.lemma ?? chosen.entry.phrase,
     });
     at = Math.max(last, at + 1);

@@ -146,3 +146,12 @@ export function isQualifier(view: SentenceView, at: number): boolean {
     view.language.words.adjectives.has(view.norm(at))
   );
 }
+
+/** The branch of a country's forces that tokens `[from, to)` name; null when none. */
+export function branchIn(view: SentenceView, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const hit = view.hit(at, 'branch');
+    if (hit !== undefined) return hit.entry.value;
+  }
+  return null;
+}

@@ -18,6 +18,8 @@ export type ResolvedActor = {
   readonly isSpecific: boolean;
   /** The kind as told where the country came from the surroundings and may still change; null when the words fix it. */
   readonly openKind: ActorKind | null;
+  /** Branch named by the words, kept for when the country changes. */
+  readonly branch: string | null;
 };
 
 /** Actors told so far, for "the group", "the militants", "it". Newest last. */
@@ -56,6 +58,7 @@ type Asked = {
   readonly isCounted: boolean;
   readonly isOther: boolean;
   readonly isOwned: boolean;
+  readonly branch: string | null;
   readonly span: EventActor['spans'][number];
   readonly rules: readonly string[];
 };
@@ -68,7 +71,9 @@ const NOBODY = {
   isPronoun: false,
   isPlural: true,
   isCounted: false,
-  isOther: false, isOwned: false,
+  isOther: false,
+  isOwned: false,
+  branch: null,
 } as const;
 
 /** Resolves actors of one document. */
@@ -102,15 +107,18 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       rules: asked.rules,
       isSpecific: true,
       openKind: null,
+      branch: asked.branch,
     };
   };
   const described = (asked: Asked, kind: ActorKind, country: string | null): ResolvedActor => {
-    const record =
+    const branch = country === null || asked.branch === null ? undefined : registry.branchOf(country, asked.branch);
+    const force =
       country === null
         ? undefined
         : kind === 'peacekeepers'
           ? registry.missionIn(country, year)
           : registry.forceOf(country, kind);
+    const record = branch ?? force;
     return {
       id: record?.id ?? null,
       name: record?.name ?? describedName(kind, country),
@@ -122,6 +130,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       rules: asked.rules,
       isSpecific: asked.country !== null && kind !== 'civilians' && kind !== 'peacekeepers',
       openKind: asked.country !== null && isState(kind) && kind !== 'peacekeepers' ? null : kind,
+      branch: asked.branch,
     };
   };
   const again = (known: ResolvedActor, asked: Asked, rule: string): ResolvedActor => ({
@@ -140,7 +149,13 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     if (asked.isPronoun) return discourse.subject === null ? null : again(discourse.subject, asked, 'actor/pronoun');
     if (asked.actorId !== null) return named(asked, asked.actorId);
     // "six of its men" are men of the force that the sentence before was about.
-    if (asked.isOwned && asked.kind === 'people' && discourse.subject !== null && discourse.subject.kind !== 'civilians') return again(discourse.subject, asked, 'actor/owned');
+    if (
+      asked.isOwned &&
+      asked.kind === 'people' &&
+      discourse.subject !== null &&
+      discourse.subject.kind !== 'civilians'
+    )
+      return again(discourse.subject, asked, 'actor/owned');
     const kind = asked.kind === 'people' ? 'civilians' : asked.kind;
     const lastRebel = discourse.rebels.at(-1);
     if (kind === 'rebel-group' && asked.isDefinite && !asked.isCounted && lastRebel !== undefined)
@@ -185,7 +200,8 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
           isPronoun: false,
           isPlural: false,
           isCounted: false,
-          isOther: false, isOwned: false,
+          isOther: false,
+          isOwned: false,
           rules: [`object/${object.lemma.replace(/\s+/g, '-')}`],
         },
         at,

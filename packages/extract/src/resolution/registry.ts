@@ -9,6 +9,8 @@ export type Registry = {
   readonly byId: (id: string) => ActorRecord | undefined;
   /** The armed forces, police or government of a country, where the registry has them. */
   readonly forceOf: (country: string, kind: ActorKind) => ActorRecord | undefined;
+  /** A branch of a country's forces by its English name ("Gendarmerie"), where the registry has it. */
+  readonly branchOf: (country: string, branch: string) => ActorRecord | undefined;
   /** The peacekeeping mission in a country at a time. */
   readonly missionIn: (country: string, year: number | null) => ActorRecord | undefined;
   /** Of several actors that bear a name, the one that fits the countries and the year best. */
@@ -55,6 +57,7 @@ export function buildRegistry(pack: Pack): Registry {
       actor.name === `${countryAdjective(country)} Police Force`;
     if (isMain) forces.set(`${country} ${actor.kind}`, actor);
   }
+  const byFullName = new Map(pack.actors.map((actor) => [actor.name, actor]));
   const missions = pack.actors.filter((actor) => actor.kind === 'peacekeepers');
   return {
     entries: (languages) => {
@@ -84,6 +87,7 @@ export function buildRegistry(pack: Pack): Registry {
     },
     byId: (id) => byId.get(id),
     forceOf: (country, kind) => forces.get(`${country} ${kind}`),
+    branchOf: (country, branch) => byFullName.get(`${countryAdjective(country)} ${branch}`),
     missionIn: (country, year) =>
       missions
         .filter((m) => m.countries[0] === country && m.name.startsWith('MIN'))

@@ -58,7 +58,9 @@ export const WORDS: WordSets = {
   territory: set(
     'base camp post position town village city airport airfield headquarters barracks outpost garrison checkpoint locality settlement hamlet island district neighbourhood neighborhood quarter stronghold enclave bridge crossing hill ridge palace port prison',
   ),
-  movement: set('entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated'),
+  movement: set(
+    'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
+  ),
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),

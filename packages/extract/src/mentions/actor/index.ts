@@ -1,7 +1,7 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party } from '../../document.js';
 import type { Count } from '../count/index.js';
-import { type SentenceView, isQualifier, modifiersAfter, spanOf } from '../view.js';
+import { type SentenceView, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
 import { isModifier, isNameModifier } from './modifiers.js';
 
 /** What parties need to know of the registry: which actor a name means in this document. */
@@ -239,6 +239,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isSuspected: own.isSuspected || right.isSuspected,
     isPronoun: false,
     isPart,
+    branch: branchIn(view, left.start, right.last),
     isOwned: view.classAt(left.start) === 'poss' && view.norm(left.start) !== 's',
     isSource: false,
     rules: [
@@ -297,6 +298,7 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         isSuspected: false,
         isPronoun: false,
         isPart: false,
+        branch: null,
         isOwned: false,
         isSource: false,
         rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
@@ -344,6 +346,7 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
       isSuspected: false,
       isPronoun: true,
       isPart: false,
+      branch: null,
       isOwned: false,
       isSource: false,
       rules: [`${view.language.code}/actor/pronoun`],

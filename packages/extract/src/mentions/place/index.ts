@@ -210,7 +210,13 @@ function draftOf(
 
 function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft | null {
   const second = view.token(at + 1);
-  if (second?.joined !== 'hyphen' || !isCapital(view, at + 1) || !names.has(textOf(view, at, at + 1)) || !names.has(textOf(view, at + 1, at + 2))) return null;
+  if (
+    second?.joined !== 'hyphen' ||
+    !isCapital(view, at + 1) ||
+    !names.has(textOf(view, at, at + 1)) ||
+    !names.has(textOf(view, at + 1, at + 2))
+  )
+    return null;
   if (!isAfterRoad(view, at) && !view.language.words.road.has(view.norm(at + 2))) return null;
   const draft = draftOf(view, at, at + 2, { isKnown: true, countries: [] });
   return { ...draft, name: textOf(view, at, at + 1), relation: 'between', others: [textOf(view, at + 1, at + 2)] };
