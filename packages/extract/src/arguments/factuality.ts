@@ -32,6 +32,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (cls === 'neg' && isNear) return 'negated';
     if (cls === 'future' && isNear) return 'hypothetical';
     if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';
+    if (view.hit(at, 'reporting')?.entry.value === 'denied' && cls === 'verb') return 'negated';
     // Another verb's clause lies between.
     if (
       cls === 'sub' ||
@@ -47,9 +48,14 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     !view.hits(view.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'unclaimed')
   ) {
     const words = trigger.first - view.first;
-    const isCut = Array.from({ length: Math.max(0, words) }, (_, i) => view.norm(view.first + i)).some(
-      (norm) => norm === ',' || norm === ';',
-    );
+    const isCut =
+      Array.from({ length: Math.max(0, words) }, (_, i) => view.norm(view.first + i)).some(
+        (norm) => norm === ',' || norm === ';',
+      ) ||
+      Array.from({ length: Math.max(0, words) }, (_, i) => view.classAt(view.first + i)).some(
+        (cls) => cls === 'sub' || cls === 'rel',
+      ) ||
+      (trigger.form === 'nominal' && trigger.isDefinite);
     if (!isCut) return 'negated';
   }
   return null;

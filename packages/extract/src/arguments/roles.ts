@@ -178,6 +178,7 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     default:
       break;
   }
+  if (act === 'retake' || act === 'seize') return takenRoles(chunks, at, form === 'passive');
   if (form === 'passive') {
     const subject = subjectOf(chunks, at);
     const agents = agentOf(chunks, at);
@@ -247,6 +248,14 @@ const NOMINAL_MODIFIERS: ReadonlySet<WordClass> = new Set([
   'another',
   'same',
 ]);
+
+/** Who took what from whom: a town taken is no victim, those who held it are the target. */
+function takenRoles(chunks: readonly Chunk[], at: number, isPassive: boolean): Roles {
+  const taken = isPassive ? subjectOf(chunks, at) : objectOf(chunks, at);
+  const doers = isPassive ? agentOf(chunks, at) : subjectOf(chunks, at);
+  const holders = afterPreposition(chunks, at, ['from']).filter((f) => f.kind === 'party');
+  return made('taken', { initiators: doers, targets: [...taken, ...holders] });
+}
 
 /** The chunk where the nominal's phrase starts, over its modifiers. */
 function phraseStart(chunks: readonly Chunk[], at: number): number {

@@ -8,6 +8,7 @@ import { type Filler, coordinated, fillerOf } from './clause.js';
 /** The outcome that an act counts. */
 export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
   kill: 'killed',
+  lynch: 'killed',
   die: 'killed',
   injure: 'injured',
   abduct: 'abducted',

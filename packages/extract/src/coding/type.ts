@@ -62,7 +62,11 @@ export function codeType(draft: Draft): Coded {
       ? { type: 'government-regains-territory', rule: 'coding/seized-by-state' }
       : { type: 'non-state-actor-overtakes-territory', rule: 'coding/seized' };
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
-  if ((has('explode', 'bomb') || armed('ied', 'vehicle-bomb')) && !close && !has('abduct')) {
+  if (
+    (has('explode', 'bomb') || armed('ied', 'vehicle-bomb') || (armed('bomb') && !byOpposition)) &&
+    !close &&
+    !has('abduct')
+  ) {
     if (armed('mortar') && !armed('ied', 'vehicle-bomb', 'bomb'))
       return { type: 'shelling-artillery-missile', rule: 'coding/shells' };
     return { type: 'remote-explosive-landmine-ied', rule: 'coding/explosive' };

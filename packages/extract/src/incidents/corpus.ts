@@ -127,6 +127,13 @@ export const corpus: readonly Example[] = [
     'JNIM said it killed 20 soldiers in Mondoro, Mali, on June 11. The army said nine soldiers died in the attack.',
     [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], on: [ML], killed: '9-20' }],
   ],
+  [
+    'A bomb killed three soldiers in Mondoro, Mali, on June 5. A day later, gunmen shot dead a teacher in Koro.',
+    [
+      { type: IED, date: '2021-06-05', place: 'Mondoro', killed: '3' },
+      { type: 'attack', date: '2021-06-06', place: 'Koro', killed: '1' },
+    ],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */
@@ -143,13 +150,6 @@ export const gaps: readonly Example[] = [
     [
       { date: '2021-06-11', place: 'Mondoro', killed: '2' },
       { date: '2021-06-12', place: 'Boulkessi', killed: '5' },
-    ],
-  ],
-  [
-    'A bomb killed three soldiers in Mondoro, Mali, on June 5. A day later, gunmen shot dead a teacher in Koro.',
-    [
-      { type: IED, date: '2021-06-05', place: 'Mondoro', killed: '3' },
-      { type: 'attack', date: '2021-06-06', place: 'Koro', killed: '1' },
     ],
   ],
   [

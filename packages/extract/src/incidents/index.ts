@@ -136,6 +136,9 @@ function resolveFillers(
   });
 }
 
+/** Towns that are taken are places, not people. */
+const TAKING: ReadonlySet<string> = new Set(['seize', 'retake']);
+
 function tollsOf(
   act: Act,
   told: ToldSentence,
@@ -174,7 +177,11 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     places,
     inheritedPlace: anaphor === undefined ? null : narration.lastPlace,
     initiators,
-    targets: resolveFillers(act.targets, options, at),
+    targets: resolveFillers(
+      act.targets.filter((f) => !(f.kind === 'object' && f.object.kind === 'civilians' && TAKING.has(act.trigger.act))),
+      options,
+      at,
+    ),
     tolls: tollsOf(act, told, options, at),
     claims: [],
     isHeadline: told.sentence.role === 'headline',

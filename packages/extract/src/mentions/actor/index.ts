@@ -355,6 +355,33 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
   return found;
 }
 
+/** "Malian and French soldiers": the first nationality is a party of its own. */
+function nationalsBefore(view: SentenceView, party: Party): Party[] {
+  if (
+    view.classAt(party.first - 1) !== 'and' ||
+    party.country === null ||
+    view.hit(party.first, 'demonym') === undefined
+  )
+    return [];
+  const nationality = view.hitEnding(party.first - 1, 'demonym');
+  if (nationality === undefined) return [];
+  const span = spanOf(view, nationality.first, nationality.last);
+  return [
+    {
+      ...party,
+      first: nationality.first,
+      last: nationality.last,
+      head: nationality.last - 1,
+      span,
+      core: span,
+      country: nationality.entry.value,
+      actorId: null,
+      count: null,
+      isCounted: false,
+    },
+  ];
+}
+
 function textBefore(view: SentenceView, head: Head): string {
   return `${view.norm(head.first - 1)} ${view.norm(head.first)}`;
 }
@@ -390,7 +417,7 @@ export function findParties(
       continue;
     }
     const party = partyOf(view, last, { counts: byEnd, floor, isBarred: isDate, names });
-    parties.push(party);
+    parties.push(...nationalsBefore(view, party), party);
     floor = party.last;
     at = Math.max(party.last, at + 1);
   }

@@ -1,5 +1,7 @@
 import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
+import { offsetBefore } from './offset.js';
+import { type Draft, isAfterRoad, relate } from './relations.js';
 
 /** What place finding asks of the gazetteer. */
 export type PlaceNames = {
@@ -7,8 +9,6 @@ export type PlaceNames = {
   /** A name that is a place on its face: a country, a first-level unit, a capital or a large town. */
   readonly isWellKnown: (name: string) => boolean;
 };
-
-type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
 
 const MAX_NAME_TOKENS = 5;
 /** Deeds that are done to towns; people are killed. */
@@ -100,58 +100,6 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
     return { cls, at };
   }
   return { cls: 'mark', at };
-}
-
-/** "30 km north of X", "north of X", "20 km from X": what stands before the governing preposition. */
-function offsetBefore(view: SentenceView, at: number): { offset: Toponym['offset']; first: number } | null {
-  const { directions, distanceUnits } = view.language.words;
-  let cursor = at;
-  let bearing: number | null = null;
-  // The preposition class "in" holds phrases such as "north of" as well: look into its words.
-  let first = at + 1;
-  for (let steps = 0; steps < 8 && cursor >= view.first; steps++) {
-    const norm = view.norm(cursor);
-    const degrees = directions.get(norm);
-    if (degrees !== undefined) {
-      const before = directions.get(view.norm(cursor - 1));
-      bearing = before === undefined ? degrees : between(before, degrees);
-      if (before !== undefined) cursor -= 1;
-      first = cursor;
-      cursor -= 1;
-      continue;
-    }
-    const unit = distanceUnits.get(norm);
-    if (unit !== undefined) {
-      const distance = numberBefore(view, cursor - 1);
-      if (distance !== null)
-        return {
-          offset: { distanceKm: Math.round(distance.value * unit * 10) / 10, bearingDegrees: bearing },
-          first: distance.first,
-        };
-      return null;
-    }
-    if (['of', 'to', 'from', 'det', 'in'].includes(view.classAt(cursor)) && cursor > at - 5) {
-      cursor -= 1;
-      continue;
-    }
-    break;
-  }
-  return bearing === null ? null : { offset: { distanceKm: null, bearingDegrees: bearing }, first };
-}
-
-function between(first: number, second: number): number {
-  if (first === 0 && second === 270) return 315;
-  return (first + second) / 2;
-}
-
-function numberBefore(view: SentenceView, at: number): { value: number; first: number } | null {
-  const token = view.token(at);
-  if (token?.shape === 'digits') {
-    const value = Number(token.text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
-    return Number.isFinite(value) ? { value, first: at } : null;
-  }
-  const word = view.hit(at, 'number');
-  return word === undefined ? null : { value: Number(word.entry.value), first: at };
 }
 
 function relationOf(
@@ -382,82 +330,4 @@ function isInList(view: SentenceView, at: number, isKnown: (name: string) => boo
     view.norm(at - 1) === '/';
   const before = view.norm(at - 1) === ',' || joint ? textOf(view, at - 2, at - 1) : '';
   return joint && isCapital(view, at - 2) && (isKnown(before) || names.has(before));
-}
-
-/** Links neighbouring toponyms: "X in the Y region", "X, Y", "between X and Y", "the border between A and B". */
-function relate(view: SentenceView, found: Draft[]): Toponym[] {
-  for (const [index, draft] of found.entries()) {
-    const next = found[index + 1];
-    if (next === undefined) break;
-    const gapFirst = draft.last;
-    const gap: string[] = [];
-    for (let at = gapFirst; at < next.first; at++) gap.push(view.norm(at));
-    const isAnd = gap.length === 1 && view.classAt(gapFirst) === 'and';
-    const isDash = gap.length === 1 && /^[-–—/]$/.test(gap[0] ?? '');
-    const isRoad = view.language.words.road.has(view.norm(next.last));
-    if ((draft.relation === 'between' || draft.relation === 'border') && isAnd) {
-      const isBorder = draft.relation === 'border' || (draft.countries.length > 0 && next.countries.length > 0);
-      Object.assign(draft, {
-        relation: isBorder ? 'border' : 'between',
-        others: [next.name],
-        last: next.last,
-        span: { start: draft.span.start, end: next.span.end },
-        countries: [...draft.countries, ...next.countries],
-      });
-      found.splice(index + 1, 1);
-      continue;
-    }
-    const isWay =
-      gap.length === 1 &&
-      ['to', 'toward', 'and', 'with'].includes(view.classAt(gapFirst)) &&
-      isAfterRoad(view, draft.first);
-    if ((isDash && isRoad) || (isWay && draft.countries.length === 0)) {
-      Object.assign(draft, {
-        relation: 'between',
-        others: [next.name],
-        last: next.last,
-        span: { start: draft.span.start, end: next.span.end },
-      });
-      found.splice(index + 1, 1);
-      continue;
-    }
-    const hasLink = gap.some((_, i) => ['in', 'of'].includes(view.classAt(gapFirst + i)));
-    const fillers = gap.every(
-      (_, i) =>
-        ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'proper'].includes(
-          view.classAt(gapFirst + i),
-        ) || gap[i] === ',',
-    );
-    const isApposed = gap.length > 0 && gap.length <= 7 && fillers && (hasLink || gap[0] === ',');
-    const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
-    if (isPossessor && draft.countries.length > 0) next.within = index;
-    else if (isApposed && gap.length <= 7 && !isAnd && isWider(next, draft)) draft.within = index + 1;
-  }
-  // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.
-  return found;
-}
-
-/** "the road from X to Y", "the axis that links X with Y": a way before the first name. */
-function isAfterRoad(view: SentenceView, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(view.first, first - 5); at--)
-    if (view.language.words.road.has(view.norm(at))) return true;
-  return false;
-}
-
-function isWider(outer: Toponym, inner: Toponym): boolean {
-  if (outer.countries.length > 0) return inner.countries.length === 0;
-  const rank = (hint: string | null): number =>
-    hint === null
-      ? 0
-      : hint === 'region'
-        ? 4
-        : hint === 'district'
-          ? 3
-          : hint === 'commune'
-            ? 2
-            : hint === 'area'
-              ? 2
-              : 1;
-  if (inner.relation === 'border') return false;
-  return rank(outer.hint) > 1 ? rank(outer.hint) > rank(inner.hint) || inner.hint === 'area' : outer.hint === null;
 }

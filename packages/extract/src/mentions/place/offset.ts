@@ -1,0 +1,54 @@
+import type { Toponym } from '../../document.js';
+import type { SentenceView } from '../view.js';
+
+/** "30 km north of X", "north of X", "20 km from X": what stands before the governing preposition. */
+export function offsetBefore(view: SentenceView, at: number): { offset: Toponym['offset']; first: number } | null {
+  const { directions, distanceUnits } = view.language.words;
+  let cursor = at;
+  let bearing: number | null = null;
+  // The preposition class "in" holds phrases such as "north of" as well: look into its words.
+  let first = at + 1;
+  for (let steps = 0; steps < 8 && cursor >= view.first; steps++) {
+    const norm = view.norm(cursor);
+    const degrees = directions.get(norm);
+    if (degrees !== undefined) {
+      const before = directions.get(view.norm(cursor - 1));
+      bearing = before === undefined ? degrees : between(before, degrees);
+      if (before !== undefined) cursor -= 1;
+      first = cursor;
+      cursor -= 1;
+      continue;
+    }
+    const unit = distanceUnits.get(norm);
+    if (unit !== undefined) {
+      const distance = numberBefore(view, cursor - 1);
+      if (distance !== null)
+        return {
+          offset: { distanceKm: Math.round(distance.value * unit * 10) / 10, bearingDegrees: bearing },
+          first: distance.first,
+        };
+      return null;
+    }
+    if (['of', 'to', 'from', 'det', 'in'].includes(view.classAt(cursor)) && cursor > at - 5) {
+      cursor -= 1;
+      continue;
+    }
+    break;
+  }
+  return bearing === null ? null : { offset: { distanceKm: null, bearingDegrees: bearing }, first };
+}
+
+function between(first: number, second: number): number {
+  if (first === 0 && second === 270) return 315;
+  return (first + second) / 2;
+}
+
+function numberBefore(view: SentenceView, at: number): { value: number; first: number } | null {
+  const token = view.token(at);
+  if (token?.shape === 'digits') {
+    const value = Number(token.text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
+    return Number.isFinite(value) ? { value, first: at } : null;
+  }
+  const word = view.hit(at, 'number');
+  return word === undefined ? null : { value: Number(word.entry.value), first: at };
+}

@@ -1,0 +1,83 @@
+import type { Toponym } from '../../document.js';
+import type { SentenceView } from '../view.js';
+
+/** A toponym while it is put together. */
+export type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
+
+/** Links neighbouring toponyms: "X in the Y region", "X, Y", "between X and Y", "the border between A and B". */
+export function relate(view: SentenceView, found: Draft[]): Toponym[] {
+  for (const [index, draft] of found.entries()) {
+    const next = found[index + 1];
+    if (next === undefined) break;
+    const gapFirst = draft.last;
+    const gap: string[] = [];
+    for (let at = gapFirst; at < next.first; at++) gap.push(view.norm(at));
+    const isAnd = gap.length === 1 && view.classAt(gapFirst) === 'and';
+    const isDash = gap.length === 1 && /^[-–—/]$/.test(gap[0] ?? '');
+    const isRoad = view.language.words.road.has(view.norm(next.last));
+    if ((draft.relation === 'between' || draft.relation === 'border') && isAnd) {
+      const isBorder = draft.relation === 'border' || (draft.countries.length > 0 && next.countries.length > 0);
+      Object.assign(draft, {
+        relation: isBorder ? 'border' : 'between',
+        others: [next.name],
+        last: next.last,
+        span: { start: draft.span.start, end: next.span.end },
+        countries: [...draft.countries, ...next.countries],
+      });
+      found.splice(index + 1, 1);
+      continue;
+    }
+    const isWay =
+      gap.length === 1 &&
+      ['to', 'toward', 'and', 'with'].includes(view.classAt(gapFirst)) &&
+      isAfterRoad(view, draft.first);
+    if ((isDash && isRoad) || (isWay && draft.countries.length === 0)) {
+      Object.assign(draft, {
+        relation: 'between',
+        others: [next.name],
+        last: next.last,
+        span: { start: draft.span.start, end: next.span.end },
+      });
+      found.splice(index + 1, 1);
+      continue;
+    }
+    const hasLink = gap.some((_, i) => ['in', 'of'].includes(view.classAt(gapFirst + i)));
+    const fillers = gap.every(
+      (_, i) =>
+        ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'proper'].includes(
+          view.classAt(gapFirst + i),
+        ) || gap[i] === ',',
+    );
+    const isApposed = gap.length > 0 && gap.length <= 7 && fillers && (hasLink || gap[0] === ',');
+    const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
+    if (isPossessor && draft.countries.length > 0) next.within = index;
+    else if (isApposed && gap.length <= 7 && !isAnd && isWider(next, draft)) draft.within = index + 1;
+  }
+  // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.
+  return found;
+}
+
+/** "the road from X to Y", "the axis that links X with Y": a way before the first name. */
+export function isAfterRoad(view: SentenceView, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(view.first, first - 5); at--)
+    if (view.language.words.road.has(view.norm(at))) return true;
+  return false;
+}
+
+function isWider(outer: Toponym, inner: Toponym): boolean {
+  if (outer.countries.length > 0) return inner.countries.length === 0;
+  const rank = (hint: string | null): number =>
+    hint === null
+      ? 0
+      : hint === 'region'
+        ? 4
+        : hint === 'district'
+          ? 3
+          : hint === 'commune'
+            ? 2
+            : hint === 'area'
+              ? 2
+              : 1;
+  if (inner.relation === 'border') return false;
+  return rank(outer.hint) > 1 ? rank(outer.hint) > rank(inner.hint) || inner.hint === 'area' : outer.hint === null;
+}
