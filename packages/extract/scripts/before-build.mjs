@@ -11,11 +11,14 @@ const GENERATED = join(SRC, 'generated');
 
 /** Rows of a tab-separated file with one header row; a line that starts with # is a comment. */
 function readTable(path) {
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const header = (lines[0] ?? '').split('\t');
   return lines.slice(1).map((line, index) => {
     const cells = line.split('\t');
-    if (cells.length > header.length) throw new Error(`${path}: row ${index + 2} has ${cells.length} cells, expected ${header.length}`);
+    if (cells.length > header.length)
+      throw new Error(`${path}: row ${index + 2} has ${cells.length} cells, expected ${header.length}`);
     return Object.fromEntries(header.map((name, i) => [name, cells[i] ?? '']));
   });
 }
@@ -24,7 +27,10 @@ function readTable(path) {
 async function language(code) {
   const folder = join(SRC, 'languages', code, 'lexicons');
   const tables = Object.fromEntries(
-    readdirSync(folder).filter((f) => f.endsWith('.tsv')).sort().map((f) => [basename(f, '.tsv'), readTable(join(folder, f))]),
+    readdirSync(folder)
+      .filter((f) => f.endsWith('.tsv'))
+      .sort()
+      .map((f) => [basename(f, '.tsv'), readTable(join(folder, f))]),
   );
   const inflector = new URL(`./inflect-${code}.mjs`, import.meta.url);
   if (!existsSync(inflector)) throw new Error(`languages/${code} has no scripts/inflect-${code}.mjs`);
@@ -40,31 +46,51 @@ function packed(rows) {
 
 function write(name, constant, value) {
   const json = JSON.stringify(JSON.stringify(value));
-  writeFileSync(join(GENERATED, name), `/** Built by scripts/before-build.mjs from the tables beside the code. JSON. */\nexport const ${constant}: string = ${json};\n`);
+  writeFileSync(
+    join(GENERATED, name),
+    `/** Built by scripts/before-build.mjs from the tables beside the code. JSON. */\nexport const ${constant}: string = ${json};\n`,
+  );
 }
 
 mkdirSync(GENERATED, { recursive: true });
-for (const code of readdirSync(join(SRC, 'languages'), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()) {
-  write(`${code}.ts`, `${code.toUpperCase()}_LEXICONS`, Object.fromEntries(Object.entries(await language(code)).map(([table, rows]) => [table, packed(rows)])));
-}
-for (const pack of readdirSync(join(SRC, 'packs'), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()) {
-  const folder = join(SRC, 'packs', pack, 'actors');
-  const actors = readdirSync(folder).filter((f) => f.endsWith('.jsonl')).sort().flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean).map((line, i) => {
-      try {
-        return JSON.parse(line);
-      } catch (cause) {
-        throw new Error(`packs/${pack}/actors/${file}:${i + 1} is not JSON`, { cause });
-      }
-    }),
+for (const code of readdirSync(join(SRC, 'languages'), { withFileTypes: true })
+  .filter((e) => e.isDirectory())
+  .map((e) => e.name)
+  .sort()) {
+  write(
+    `${code}.ts`,
+    `${code.toUpperCase()}_LEXICONS`,
+    Object.fromEntries(Object.entries(await language(code)).map(([table, rows]) => [table, packed(rows)])),
   );
+}
+for (const pack of readdirSync(join(SRC, 'packs'), { withFileTypes: true })
+  .filter((e) => e.isDirectory())
+  .map((e) => e.name)
+  .sort()) {
+  const folder = join(SRC, 'packs', pack, 'actors');
+  const actors = readdirSync(folder)
+    .filter((f) => f.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line, i) => {
+          try {
+            return JSON.parse(line);
+          } catch (cause) {
+            throw new Error(`packs/${pack}/actors/${file}:${i + 1} is not JSON`, { cause });
+          }
+        }),
+    );
   const byId = new Set();
   for (const actor of actors) {
     if (byId.has(actor.id)) throw new Error(`packs/${pack}: two actors have the id ${actor.id}`);
     byId.add(actor.id);
   }
   for (const actor of actors) {
-    if (actor.parent !== null && !byId.has(actor.parent)) throw new Error(`packs/${pack}: ${actor.id} has the unknown parent ${actor.parent}`);
+    if (actor.parent !== null && !byId.has(actor.parent))
+      throw new Error(`packs/${pack}: ${actor.id} has the unknown parent ${actor.parent}`);
     if (!actor.source) throw new Error(`packs/${pack}: ${actor.id} has no source`);
   }
   write(`pack-${pack}.ts`, `${pack.toUpperCase()}_ACTORS`, actors);

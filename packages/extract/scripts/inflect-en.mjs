@@ -9,12 +9,26 @@ const orElse = (cell, made) => (cell ? cell.split('|') : [made]);
 function conjugate(verb, irregular) {
   const known = irregular.get(verb);
   const stem = CVC.test(verb) ? verb + verb.at(-1) : verb;
-  const third = /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ies') : `${verb}s`;
+  const third = /(s|x|z|ch|sh|o)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? verb.replace(/y$/, 'ies')
+      : `${verb}s`;
   const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? verb.replace(/y$/, 'ied') : `${stem}ed`;
-  const gerund = verb.endsWith('ie') ? verb.replace(/ie$/, 'ying') : /[^eoy]e$/.test(verb) ? verb.replace(/e$/, 'ing') : `${stem}ing`;
+  const gerund = verb.endsWith('ie')
+    ? verb.replace(/ie$/, 'ying')
+    : /[^eoy]e$/.test(verb)
+      ? verb.replace(/e$/, 'ing')
+      : `${stem}ing`;
   const pasts = orElse(known?.past, past);
   const participles = known?.participle ? known.participle.split('|') : pasts;
-  return { base: [verb], s: orElse(known?.third, third), past: pasts, part: participles, ing: orElse(known?.gerund, gerund) };
+  return {
+    base: [verb],
+    s: orElse(known?.third, third),
+    past: pasts,
+    part: participles,
+    ing: orElse(known?.gerund, gerund),
+  };
 }
 
 /** Rows of a phrase whose first word is the verb. `only` names the forms wanted ("ed ing"); empty: all. */
@@ -27,11 +41,13 @@ function verbForms(phrase, irregular, only = '') {
   const forms = conjugate(head, irregular);
   // "shoot and kill": both verbs change.
   const second = rest[0] === 'and' && rest[1] !== undefined ? conjugate(rest[1], irregular) : null;
-  const tailOf = (form) => (second === null ? rest : ['and', second[form][0], ...rest.slice(2)]).map((word) => ` ${word}`).join('');
+  const tailOf = (form) =>
+    (second === null ? rest : ['and', second[form][0], ...rest.slice(2)]).map((word) => ` ${word}`).join('');
   const wanted = only === '' ? null : new Set(only.split(' '));
   const rows = [];
   const add = (word, form) => {
-    if (wanted === null || wanted.has(form) || (wanted.has('ed') && (form === 'past' || form === 'part'))) rows.push({ phrase: lead + word + tailOf(form === 'ed' ? 'past' : form), form });
+    if (wanted === null || wanted.has(form) || (wanted.has('ed') && (form === 'past' || form === 'part')))
+      rows.push({ phrase: lead + word + tailOf(form === 'ed' ? 'past' : form), form });
   };
   for (const word of forms.base) add(word, 'base');
   for (const word of forms.s) add(word, 's');
@@ -58,11 +74,14 @@ function plural(phrase, irregular) {
   const headAt = headOf(words);
   const head = words[headAt] ?? '';
   const last = /[a-z]*$/.exec(head)?.[0] ?? '';
-  const known = irregular.get(head)?.plural || (last !== '' && irregular.get(last)?.plural ? head.replace(/[a-z]*$/, irregular.get(last).plural) : '');
+  const known =
+    irregular.get(head)?.plural ||
+    (last !== '' && irregular.get(last)?.plural ? head.replace(/[a-z]*$/, irregular.get(last).plural) : '');
   if (known) words[headAt] = known;
   else if (isPlural(head, irregular)) return phrase;
   else if (/child$/.test(head)) words[headAt] = `${head}ren`;
-  else if (/man$/.test(head) && !/(human|german|ottoman|shaman)$/i.test(head)) words[headAt] = head.replace(/man$/, 'men');
+  else if (/man$/.test(head) && !/(human|german|ottoman|shaman)$/i.test(head))
+    words[headAt] = head.replace(/man$/, 'men');
   else if (/(s|x|z|ch|sh)$/i.test(head)) words[headAt] = `${head}es`;
   else if (/[^aeiou]y$/.test(head)) words[headAt] = head.replace(/y$/, 'ies');
   else words[headAt] = `${head}s`;
@@ -123,11 +142,19 @@ export function inflect(tables) {
   const cues = expanded(tables.cues).flatMap((row) => {
     const cue = without(row, 'inflect', 'lemma');
     if (row.inflect === 'verb') return verbForms(row.phrase, irregular).map(({ phrase }) => ({ ...cue, phrase }));
-    if (row.inflect === 'noun') return [...new Set([row.phrase, plural(row.phrase, irregular)])].map((phrase) => ({ ...cue, phrase }));
+    if (row.inflect === 'noun')
+      return [...new Set([row.phrase, plural(row.phrase, irregular)])].map((phrase) => ({ ...cue, phrase }));
     return [cue];
   });
-  const sources = expanded(tables.sources).flatMap((row) => [...new Set([row.phrase, row.number ? row.phrase : plural(row.phrase, irregular)])].map((phrase) => ({ phrase, class: row.class })));
-  const reporting = expanded(tables.reporting).flatMap((row) => verbForms(row.phrase, irregular).map((form) => ({ ...row, lemma: row.phrase, ...form })));
+  const sources = expanded(tables.sources).flatMap((row) =>
+    [...new Set([row.phrase, row.number ? row.phrase : plural(row.phrase, irregular)])].map((phrase) => ({
+      phrase,
+      class: row.class,
+    })),
+  );
+  const reporting = expanded(tables.reporting).flatMap((row) =>
+    verbForms(row.phrase, irregular).map((form) => ({ ...row, lemma: row.phrase, ...form })),
+  );
   return {
     ...without(tables, 'irregular', 'macros'),
     triggers: unique(triggers, 'phrase', 'pos', 'act', 'frame', 'form'),
@@ -137,7 +164,11 @@ export function inflect(tables) {
     persons: unique(nounRows(tables.persons), 'phrase'),
     objects: unique(nounRows(tables.objects), 'phrase'),
     forces: unique(
-      tables.forces.flatMap((row) => (/(s|military|police|personnel|gendarmerie|insurgency)$/.test(row.phrase) ? [{ ...row, lemma: row.phrase, number: 'both' }] : nounRows([row]))),
+      tables.forces.flatMap((row) =>
+        /(s|military|police|personnel|gendarmerie|insurgency)$/.test(row.phrase)
+          ? [{ ...row, lemma: row.phrase, number: 'both' }]
+          : nounRows([row]),
+      ),
       'phrase',
     ),
     weapons: unique(nounRows(tables.weapons), 'phrase'),
