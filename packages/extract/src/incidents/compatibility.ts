@@ -75,6 +75,9 @@ function isCloser(place: EventPlace, kept: EventPlace): boolean {
   if (narrowness(place) <= narrowness(kept)) return false;
   const km = distanceKm(place, kept);
   if (kept.precision === 'country' || kept.lat === null) return true;
+  // A town beside a border that was told before.
+  if (kept.countries.length > 1 && kept.precision === 'area' && kept.id === null)
+    return place.country !== null && kept.countries.includes(place.country);
   if (kept.precision === 'admin1' || kept.precision === 'admin2')
     return place.admin1 === kept.name || place.admin2 === kept.name || km === null || km <= AREA_KM;
   return km !== null && km <= (kept.id === null ? NEAR_AREA_KM : 2 * AREA_KM);

@@ -172,7 +172,14 @@ function withTheAnswer(draft: Draft): Draft | null {
     (t) => t.kind === 'civilians' || draft.initiators.some((i) => i.name === t.name),
   );
   const isFirstOpen = draft.acts.find((act) => act.targets.length > 0)?.initiators.length === 0;
-  if (!isByStateOnly || enemies.length === 0 || victims.length === 0 || !isFirstOpen) return null;
+  // What came from the air, or was done by the army to civilians in so many words, was no answer.
+  const isOwnDeed = draft.acts.some(
+    (act) =>
+      AIR.has(act.trigger.act) ||
+      (act.initiators.length > 0 &&
+        act.targets.some((f) => f.kind === 'party' && (f.party.kind === 'civilians' || f.party.kind === 'people'))),
+  );
+  if (isOwnDeed || !isByStateOnly || enemies.length === 0 || victims.length === 0 || !isFirstOpen) return null;
   const names = new Set(enemies.map((e) => e.name));
   const others = draft.targets.filter((t) => !names.has(t.name));
   return {
