@@ -32,6 +32,8 @@ export type Act = {
   readonly toponyms: readonly Toponym[];
   readonly dates: readonly DateMention[];
   readonly factuality: Factuality;
+  /** Told as another incident than the trigger before it in the sentence ("came days after"). */
+  readonly isApart: boolean;
   /** Sums up several incidents ("two attacks this week"). */
   readonly isSummary: boolean;
   /** Initiators that the text only suspects or blames. */

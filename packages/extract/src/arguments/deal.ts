@@ -46,10 +46,35 @@ export function isOfReport(
   if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
     const chunk = chunks[before];
-    if (chunk?.kind === 'trigger') return false;
+    if (chunk?.kind === 'trigger') {
+      // "claimed the attack the following day": the day of the claim.
+      const isSpokenOf =
+        chunk.trigger.form === 'nominal' &&
+        chunk.trigger.isDefinite &&
+        [before - 1, before - 2].some((i) => isReporting(view, chunks[i]));
+      return isSpokenOf;
+    }
     if (chunk?.kind !== 'word') continue;
-    if (view.hit(chunk.first, 'reporting') !== undefined && chunk.cls === 'verb') return true;
+    if (isReporting(view, chunk)) return true;
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
+  }
+  return false;
+}
+
+function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'word' && chunk.cls === 'verb' && view.hit(chunk.first, 'reporting') !== undefined;
+}
+
+/** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */
+export function areApart(view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'word' || chunk.cls !== 'sub' || !view.language.words.afterwards.has(chunk.norm)) continue;
+    for (let before = at - 1; before > Math.max(from, at - 5); before--) {
+      const earlier = chunks[before];
+      if (earlier?.kind === 'date' || (earlier?.kind === 'word' && view.language.words.comes.has(earlier.norm)))
+        return true;
+    }
   }
   return false;
 }

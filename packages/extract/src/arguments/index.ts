@@ -2,7 +2,7 @@ import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
-import { deal, isOfReport } from './deal.js';
+import { areApart, deal, isOfReport } from './deal.js';
 import { factualityOf } from './factuality.js';
 import { antecedent, elided, taking } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
@@ -101,8 +101,7 @@ function assess(
     trigger.isPlural && (view.hitEnding(start, 'quantity') !== undefined || view.classAt(start - 1) === 'indef');
   const assessed = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
-  const isYearly =
-    (dates.length > 0 || hasPeriod) && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
+  const isYearly = dates.length > 0 && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
   const isSum = isYearly || (isPerfect(view, trigger) && !hasDay);
   const isWide = toponyms.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
   const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
@@ -157,6 +156,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       weapons: mentions.weapons,
       ...own,
       factuality: isZero && counted.length > 0 ? 'reported' : factuality,
+      isApart: order > 0 && areApart(view, chunks, previous, at),
       isSummary: isSummary(view, trigger),
       isSuspected: roles.isSuspected,
       isAnother: trigger.form === 'nominal' && (lead === 'another' || lead === 'second'),

@@ -74,7 +74,9 @@ export function codeType(draft: Draft): Coded {
   if ((has('shell', 'fire-rockets') || (armed('mortar') && has('hit', 'explode'))) && !close)
     return { type: 'shelling-artillery-missile', rule: 'coding/shelling' };
   if (has('rape') && !killed) return { type: 'sexual-violence', rule: 'coding/rape' };
-  if (has('abduct') && !killed && !close) return { type: 'abduction-forced-disappearance', rule: 'coding/abduction' };
+  const isMassAbduction = draft.tolls.some((t) => t.outcome === 'abducted' && (t.bounds.min ?? 0) > 1) && !onArmed;
+  if (has('abduct') && !killed && (!close || isMassAbduction))
+    return { type: 'abduction-forced-disappearance', rule: 'coding/abduction' };
   if (has('arrest', 'capture') && !killed && !close && !has('assault'))
     return { type: 'arrests', rule: 'coding/arrests' };
   if (has('loot', 'burn', 'destroy') && !killed && !has('assault', 'ambush', 'clash', 'kill', 'shoot'))

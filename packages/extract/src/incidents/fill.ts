@@ -1,3 +1,4 @@
+import type { EventPlace } from '@harmattan/types';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { narrowness } from '../resolution/places.js';
 import { mainPlace } from './compatibility.js';
@@ -12,6 +13,8 @@ export type NamedPlace = {
 };
 
 const TOWN = 4;
+/** How far on the town of an incident may be named. */
+const NEXT_SENTENCES = 2;
 
 /**
  * Gives a place to incidents that the text tells without one: the last town named before it in its paragraph, else the place of
@@ -19,7 +22,12 @@ const TOWN = 4;
  */
 export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[]): Draft[] {
   return drafts.map((draft, at) => {
-    if (draft.isHeadline || mainPlace(draft) !== null) return draft;
+    if (draft.isHeadline) return draft;
+    const told = mainPlace(draft);
+    if (told !== null)
+      return told.precision === 'country'
+        ? withTown(draft, { told, named, others: drafts.filter((other) => other !== draft) })
+        : draft;
     const last = draft.sentences.at(-1) ?? 0;
     const near = named
       .filter(
@@ -38,4 +46,26 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
       ? draft
       : { ...draft, inheritedPlace: place, notes: [...draft.notes, 'incidents/place-of-the-story'] };
   });
+}
+
+/** An incident told of a country, whose next sentence names the town ("... a school in the northwest. The school in X town ..."). */
+function withTown(
+  draft: Draft,
+  around: { readonly told: EventPlace; readonly named: readonly NamedPlace[]; readonly others: readonly Draft[] },
+): Draft {
+  const { told, named, others } = around;
+  const first = draft.sentences[0] ?? 0;
+  const taken = new Set(others.flatMap((other) => other.places.map((p) => p.place.name)));
+  const town = named.find(
+    (n) =>
+      n.isHeld &&
+      n.sentence >= first &&
+      n.sentence <= first + NEXT_SENTENCES &&
+      narrowness(n.resolved.place) >= TOWN &&
+      n.resolved.place.country === told.country &&
+      !taken.has(n.resolved.place.name),
+  );
+  return town === undefined
+    ? draft
+    : { ...draft, places: [...draft.places, town.resolved], notes: [...draft.notes, 'incidents/town-named-next'] };
 }

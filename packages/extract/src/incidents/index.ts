@@ -231,6 +231,7 @@ function groupsOf(told: ToldSentence, options: Options, narration: Narration): D
     const last = groups.at(-1);
     const fits =
       last !== undefined &&
+      !act.isApart &&
       areJoinable(last, draft) &&
       compareDates(mainDate(last)?.edtf ?? null, mainDate(draft)?.edtf ?? null) !== 'apart' &&
       comparePlaces(mainPlace(last), mainPlace(draft)) !== 'apart';

@@ -92,7 +92,7 @@ function isSoft(act: Act): boolean {
 /** "Six people died in an attack": where and when, an attack that kills is one. */
 function isDeadlyAttack(draft: Draft): boolean {
   const isAttack = draft.acts.some(
-    (act) => (act.trigger.act === 'assault' || act.trigger.act === 'explode') && act.trigger.form === 'nominal',
+    (act) => ['assault', 'explode', 'clash'].includes(act.trigger.act) && act.trigger.form === 'nominal',
   );
   const hasDead = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.min ?? 0) > 0);
   return isAttack && hasDead && draft.places.length > 0;
@@ -118,7 +118,8 @@ function evidenceOf(draft: Draft): number {
     (hasVictims ? 1 : 0) +
     (hasTarget ? 1 : 0) +
     (hasWeapon ? 1 : 0) +
-    (isPlain ? 1 : 0)
+    (isPlain ? 1 : 0) +
+    (isDeadlyAttack(draft) ? 1 : 0)
   );
 }
 
@@ -141,6 +142,11 @@ function isSummary(draft: Draft): boolean {
   const isCoarse = date === null || date.replace(/[~?%]/g, '').length <= 4;
   const isWide = place === null || place.precision === 'country' || (place.precision === 'area' && place.lat === null);
   if (!isCoarse || !isWide) return false;
+  if (
+    draft.initiators.some((a) => isTold(a) && a.kind !== 'civilians') &&
+    draft.acts.some((act) => !DEATHS.has(act.trigger.act) || act.trigger.act === 'assault')
+  )
+    return false;
   const count = draft.tolls.reduce((most, t) => Math.max(most, t.bounds.min ?? 0), 0);
   if (count >= LARGE || (count === 0 && draft.initiators.every((a) => a.basis === 'inferred'))) return true;
   return draft.acts.every((act) => DEATHS.has(act.trigger.act)) && draft.initiators.every((a) => !a.isSpecific);

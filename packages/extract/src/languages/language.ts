@@ -49,6 +49,10 @@ export type WordSets = {
   readonly nameParticles: ReadonlySet<string>;
   /** Verbs whose object is a place: "entered", "reached". */
   readonly movement: ReadonlySet<string>;
+  /** "after", "before": part what they join when a time stands with them. */
+  readonly afterwards: ReadonlySet<string>;
+  /** "came", "follows": verbs that set one incident beside another. */
+  readonly comes: ReadonlySet<string>;
   /** "our": the speaker's side, which the sentence does not name. */
   readonly firstPerson: ReadonlySet<string>;
   /** "each other": nobody new. */

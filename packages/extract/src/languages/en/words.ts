@@ -61,6 +61,8 @@ export const WORDS: WordSets = {
   movement: set(
     'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
   ),
+  afterwards: set('after before'),
+  comes: set('came comes come coming follows followed occurred happened days weeks hours months'),
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),

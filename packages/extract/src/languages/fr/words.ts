@@ -75,6 +75,10 @@ export const WORDS: WordSets = {
     'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
+  afterwards: set('apres avant'),
+  comes: set(
+    'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
+  ),
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),
