@@ -2,7 +2,7 @@ import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
 import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema } from '@harmattan/types';
 import { type Act, attribute, findActs } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
-import { codeEvent } from './coding/index.js';
+import { codeEvent, hashOf } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
 import { type ToldSentence, findIncidents } from './incidents/index.js';
@@ -188,6 +188,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
   const resolver = actorResolver(registry, context);
   const isOff = isOffTopic(found.map((f) => f.mentions));
   const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
+  const textHash = hashOf(text);
   const news = markBackground(drafts, published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = news
@@ -196,7 +197,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
     )
     .filter(isReportable)
     .filter((draft, _at, all) => !isSummedUp(draft, all))
-    .map((draft) => codeEvent(draft, { text, sentenceSpans, totals: settings.totals ?? 'stated', context }));
+    .map((draft) => codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
   const mentions = found.flatMap((f) =>
     reportMentions({

@@ -16,9 +16,9 @@ export function deal<T extends { readonly first: number; readonly last: number }
       chunks
         .slice(from, to)
         .some(
-          (c) =>
+          (c, i) =>
             (c.kind === 'word' && (c.norm === ';' || c.cls === 'sub' || c.cls === 'but')) ||
-            (c.kind === 'word' && c.norm === ',' && classOfChunk(chunks[chunks.indexOf(c) + 1]) === 'and'),
+            (c.kind === 'word' && c.norm === ',' && classOfChunk(chunks[from + i + 1]) === 'and'),
         );
     const owner =
       before === undefined

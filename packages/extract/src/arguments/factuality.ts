@@ -53,7 +53,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
         (norm) => norm === ',' || norm === ';',
       ) ||
       Array.from({ length: Math.max(0, words) }, (_, i) => view.classAt(view.first + i)).some(
-        (cls) => cls === 'sub' || cls === 'rel',
+        (cls) => cls === 'sub' || cls === 'rel' || cls === 'but',
       ) ||
       (trigger.form === 'nominal' && trigger.isDefinite);
     if (!isCut) return 'negated';

@@ -69,7 +69,8 @@ export function tollsOf(
   }: { readonly trigger: Trigger; readonly patients: readonly Filler[]; readonly isNegated: boolean },
 ): ActToll[] {
   const outcome = OUTCOME_OF_ACT[trigger.act];
-  if (outcome === undefined) return [];
+  // Casualties are dead and hurt together: only "no casualties" is a figure.
+  if (outcome === undefined || (trigger.lemma === 'casualty' && !isNegated)) return [];
   const toll = (filler: Filler, isPart: boolean): ActToll[] => {
     if (filler.kind !== 'party' || filler.party.isPronoun) return [];
     const { party } = filler;

@@ -86,13 +86,16 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const place: EventPlace = isOwn
     ? { ...main, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
     : { ...main, basis: 'inferred' };
+  const targets = new Set(
+    draft.acts.flatMap((act) => act.targets.flatMap((f) => (f.kind === 'place' ? [f.toponym] : []))),
+  );
   const others = draft.places.filter(
     (p) =>
       !containers.includes(p) &&
       p.place.name !== main.name &&
       narrowness(p.place) >= 4 &&
       narrowness(main) >= 4 &&
-      ['in', 'on', 'between'].includes(p.toponym.preposition ?? ''),
+      (targets.has(p.toponym) || ['in', 'on', 'between'].includes(p.toponym.preposition ?? '')),
   );
   const alsoAt = others
     .filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name))
@@ -254,14 +257,19 @@ function derivationOf(
   return steps;
 }
 
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a of a string, continued from an earlier state: the document is hashed once for all its events. */
+export function hashOf(value: string, from: number = FNV_OFFSET): number {
+  let hash = from;
+  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), FNV_PRIME) >>> 0;
+  return hash;
+}
+
 /** Stable id of an event: its document's words and its place among them. */
-function idOf(triggers: readonly Span[], text: string): string {
-  let hash = 0x811c9dc5;
-  const feed = (value: string): void => {
-    for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193) >>> 0;
-  };
-  feed(text);
-  for (const span of triggers) feed(`${span.start}-${span.end};`);
+function idOf(triggers: readonly Span[], textHash: number): string {
+  const hash = triggers.reduce((state, span) => hashOf(`${span.start}-${span.end};`, state), textHash);
   return `e${hash.toString(16).padStart(8, '0')}`;
 }
 
@@ -270,6 +278,7 @@ export function codeEvent(
   draft: Draft,
   options: {
     readonly text: string;
+    readonly textHash: number;
     readonly sentenceSpans: readonly Span[];
     readonly totals: TotalsPolicy;
     readonly context: DocumentContext;
@@ -283,7 +292,7 @@ export function codeEvent(
   const weapons = draft.acts.flatMap((act) => act.weapons);
   const seenClaims = new Set<string>();
   const event: Omit<ConflictEvent, 'derivation'> = {
-    id: idOf(triggers, text),
+    id: idOf(triggers, options.textHash),
     type: coded.type,
     category: categoryOf(coded.type),
     triggers,

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@harmattan/gazetteer';
-import type { DateMention, Party, Reading, Scan, Sentence } from '../document.js';
+import type { DateMention, Reading, Scan, Sentence } from '../document.js';
 import type { Language } from '../languages/language.js';
 import type { SentenceMentions } from '../arguments/chunks.js';
 import { type ActorNames, findParties } from './actor/index.js';
@@ -63,8 +63,7 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   const parties = findParties(view, counts, { names: options.actorNames, isDate: isDated }).filter(
     (party) => !isDated(party.head),
   );
-  const isActor = (at: number): boolean =>
-    parties.some((p) => at >= p.first && at < p.last && isNameOfParty(p, at, view.hit(at, 'country') !== undefined));
+  const isActor = (at: number): boolean => parties.some((p) => at >= p.first && at < p.last);
   const toponyms = findToponyms({
     view,
     names: options.placeNames,
@@ -74,8 +73,4 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   for (const toponym of toponyms) if (!toponym.isAnaphoric) options.knownPlaces.add(toponym.name);
   const objects = findObjects(view, parties);
   return { view, parties, objects, toponyms, dates, weapons: findWeapons(view), triggers: findTriggers(view) };
-}
-
-function isNameOfParty(party: Party, at: number, isCountry: boolean): boolean {
-  return !isCountry || at >= party.first;
 }

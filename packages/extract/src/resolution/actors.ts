@@ -173,12 +173,6 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     }
     return described(asked, kind === 'rebel-group' ? 'unidentified' : kind, country);
   };
-  const choose = (id: string | null): string | null => {
-    if (id === null) return null;
-    const record = registry.byId(id);
-    if (record === undefined) return id;
-    return id;
-  };
   const relocate = (actor: ResolvedActor, country: string | null): ResolvedActor => {
     if (actor.openKind === null || country === null || actor.country === country) return actor;
     const moved = described(
@@ -190,12 +184,12 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
   };
   return {
     relocate,
-    party: (party, at) => resolve({ ...party, actorId: choose(party.actorId) }, at),
+    party: (party, at) => resolve(party, at),
     object: (object, at) =>
       resolve(
         {
           ...object,
-          actorId: choose(object.actorId),
+          actorId: object.actorId,
           isSuspected: false,
           isPronoun: false,
           isPlural: false,

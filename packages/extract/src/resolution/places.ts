@@ -14,6 +14,8 @@ export type ResolvedToponym = {
 };
 
 const MAX_ALTERNATIVES = 4;
+/** Farther than this nobody reckons a place from another. */
+const MAX_OFFSET_KM = 2000;
 /** Joint resolution compares names with each other: more than these in one text are left unresolved. */
 const MAX_NAMES = 600;
 const HINTS: ReadonlySet<string> = new Set([
@@ -53,9 +55,8 @@ function candidatesOf(resolution: Resolution): PlaceCandidate[] {
 
 const UNITS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'admin3', 'country', 'area']);
 
-/** The place of a record, as events carry it. `area` widens a point that the text only circles ("the Gossi area"). */
+/** The place of a record, as events carry it. */
 function placeOf(record: PlaceRecord, toponym: Toponym, resolution: Resolution): EventPlace {
-  const isUnit = UNITS.has(record.kind);
   return {
     id: record.id,
     name: record.name,
@@ -65,7 +66,7 @@ function placeOf(record: PlaceRecord, toponym: Toponym, resolution: Resolution):
     countries: record.countries,
     admin1: record.kind === 'admin1' ? record.name : record.admin1,
     admin2: record.kind === 'admin2' ? record.name : record.admin2,
-    precision: isUnit ? record.precision : record.precision,
+    precision: record.precision,
     basis: 'stated',
     spans: [toponym.span],
     alternatives: candidatesOf(resolution),
@@ -182,6 +183,7 @@ export function resolvePlaces(options: {
     if (
       isPoint &&
       toponym.offset !== null &&
+      (toponym.offset.distanceKm ?? 0) <= MAX_OFFSET_KM &&
       (toponym.offset.distanceKm !== null || toponym.offset.bearingDegrees !== null)
     ) {
       return reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record));

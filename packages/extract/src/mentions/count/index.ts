@@ -13,7 +13,8 @@ type Numeral = { readonly last: number; readonly value: number };
 
 const NO_BOUNDS: Bounds = { min: null, max: null };
 
-function digitsOf(text: string): number | null {
+/** Value of digits with thousands groups ("1,200", "1 200") or a decimal mark; null when they are no number. */
+export function digitsOf(text: string): number | null {
   const groups = /^\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+$/.test(text);
   const plain = groups ? text.replace(/[ \u00a0\u202f.,]/g, '') : text.replace(',', '.');
   const value = Number(plain);
@@ -60,7 +61,7 @@ function readNumeral(view: SentenceView, at: number): Numeral | null {
   }
   if (last === at) return null;
   const value = total + part;
-  return Number.isInteger(value) ? { last, value } : null;
+  return Number.isSafeInteger(value) ? { last, value } : null;
 }
 
 function withHedge(hedge: string | undefined, bounds: Bounds): Bounds {

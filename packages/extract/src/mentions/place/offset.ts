@@ -1,4 +1,5 @@
 import type { Toponym } from '../../document.js';
+import { digitsOf } from '../count/index.js';
 import type { SentenceView } from '../view.js';
 
 /** "30 km north of X", "north of X", "20 km from X": what stands before the governing preposition. */
@@ -39,15 +40,16 @@ export function offsetBefore(view: SentenceView, at: number): { offset: Toponym[
 }
 
 function between(first: number, second: number): number {
-  if (first === 0 && second === 270) return 315;
-  return (first + second) / 2;
+  const apart = Math.abs(first - second);
+  const middle = (first + second) / 2;
+  return apart > 180 ? (middle + 180) % 360 : middle;
 }
 
 function numberBefore(view: SentenceView, at: number): { value: number; first: number } | null {
   const token = view.token(at);
   if (token?.shape === 'digits') {
-    const value = Number(token.text.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
-    return Number.isFinite(value) ? { value, first: at } : null;
+    const value = digitsOf(token.text);
+    return value === null ? null : { value, first: at };
   }
   const word = view.hit(at, 'number');
   return word === undefined ? null : { value: Number(word.entry.value), first: at };

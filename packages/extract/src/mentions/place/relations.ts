@@ -48,7 +48,15 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
           view.classAt(gapFirst + i),
         ) || gap[i] === ',',
     );
-    const isApposed = gap.length > 0 && gap.length <= 7 && fillers && (hasLink || gap[0] === ',');
+    // "X, Y and Z" is a list, "X, Y region" and "X, Mali" a place and what it lies in.
+    const isUnit = next.countries.length > 0 || next.hint === 'region' || next.hint === 'district';
+    const after = found[index + 2];
+    const isListed =
+      after !== undefined &&
+      after.first - next.last <= 2 &&
+      (view.norm(next.last) === ',' || view.classAt(next.last) === 'and');
+    const isApposed =
+      gap.length > 0 && gap.length <= 7 && fillers && (hasLink || (gap[0] === ',' && (isUnit || !isListed)));
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     if (isPossessor && draft.countries.length > 0) next.within = index;
     else if (isApposed && gap.length <= 7 && !isAnd && isWider(next, draft)) draft.within = index + 1;
