@@ -4,6 +4,7 @@ export const EXTRACT_ERRORS = {
   E002: 'publishedAt is not an EDTF day, month or year',
   E003: 'language is not known',
   E004: 'the knowledge pack is broken',
+  E005: 'an option has a value that is not known',
 } as const;
 
 export type ExtractErrorCode = keyof typeof EXTRACT_ERRORS;

@@ -6,7 +6,7 @@ import type { Pack } from './packs/pack.js';
 export type TextOptions = {
   /** EDTF day, month or year of publication. Without it nothing is dated by today's clock: years stay XXXX. */
   readonly publishedAt?: string | null | undefined;
-  /** A headline that is not part of the text. */
+  /** A headline that is not part of the text. Kept with the record; nothing is read from it, as no span could point into it. */
   readonly title?: string | null | undefined;
   /** Who published the text. */
   readonly source?: string | null | undefined;

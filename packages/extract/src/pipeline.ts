@@ -1,5 +1,5 @@
 import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
-import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema } from '@harmattan/types';
+import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema, totalsPolicySchema } from '@harmattan/types';
 import { type Act, attribute, findActs } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { codeEvent, hashOf } from './coding/index.js';
@@ -40,6 +40,17 @@ type Built = {
   readonly gazetteer: Gazetteer;
   readonly readerOf: (language: Language) => Reader;
 };
+
+const builtByPack = new WeakMap<Pack, Built>();
+
+/** What was built for a pack with the embedded gazetteer is kept: settings that change nothing of it cost nothing. */
+function builtFor(options: ExtractorOptions): Built {
+  if (options.gazetteer !== undefined) return build(options);
+  const pack = options.pack ?? sahel;
+  const known = builtByPack.get(pack) ?? build(options);
+  builtByPack.set(pack, known);
+  return known;
+}
 
 function build(options: ExtractorOptions): Built {
   const pack = options.pack ?? sahel;
@@ -216,7 +227,13 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
 
 /** Builds a pipeline for repeated use: knowledge is compiled once, texts are independent of each other. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const built = build(options);
+  const totals = totalsPolicySchema.safeParse(options.totals ?? 'stated');
+  if (!totals.success)
+    throw new ExtractError(
+      'E005',
+      `totals: received ${JSON.stringify(options.totals)}, expected stated, acled or ucdp`,
+    );
+  const built = builtFor(options);
   return Object.freeze({
     extract: (text: string, textOptions: TextOptions = {}) => run(built, text, textOptions, options).events,
     analyze: (text: string, textOptions: TextOptions = {}) => run(built, text, textOptions, options),
