@@ -75,7 +75,7 @@ function extend(view: SentenceView, head: Head, around: Around): Extent & { coun
       continue;
     }
     const name = view.hitEnding(start, 'actor');
-    if (name !== undefined && name.first >= floor && head.hit.entry.kind !== 'actor') {
+    if (name !== undefined && name.first >= floor && (head.hit.entry.kind !== 'actor' || start < head.first)) {
       start = name.first;
       continue;
     }
