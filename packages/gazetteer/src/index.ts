@@ -5,7 +5,7 @@ export { createGazetteer, embeddedGazetteer } from './gazetteer.js';
 export type { GazetteerOptions, IndexSource } from './gazetteer.js';
 export { precisionCodes } from './precision.js';
 export type { PrecisionCodes } from './precision.js';
-export { answerQuery, readQuery } from './importing/answerQuery.js';
+export { answerQuery } from './importing/answerQuery.js';
 export type { PlaceAnswer, PlaceQuery } from './importing/answerQuery.js';
 export { importPlaces } from './importing/importLazily.js';
 export type { ImportFormat, ImportOptions, ImportSummary } from './importing/importPlaces.js';

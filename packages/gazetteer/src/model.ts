@@ -1,4 +1,6 @@
-import type { PlacePrecision } from '@harmattan/types';
+import type { FeatureHint, PlacePrecision } from '@harmattan/types';
+
+export type { FeatureHint };
 
 /** What a gazetteer record is. `natural`: lakes, hills, forests, wadis, wells; `area`: an area that news names and no unit covers. */
 export type PlaceKind = 'populated' | 'admin1' | 'admin2' | 'admin3' | 'country' | 'area' | 'natural' | 'site';
@@ -29,21 +31,6 @@ export type PlaceRecord = {
   readonly radiusKm: number | null;
   readonly precision: PlacePrecision;
 };
-
-/** What the words around a name say about the sort of place. */
-export type FeatureHint =
-  | 'town'
-  | 'village'
-  | 'region'
-  | 'district'
-  | 'commune'
-  | 'country'
-  | 'river'
-  | 'lake'
-  | 'forest'
-  | 'hill'
-  | 'camp'
-  | 'area';
 
 /** What is known around a name. Every key may be left out. */
 export type ResolveContext = {

@@ -50,3 +50,37 @@ export const eventPlaceSchema = z
   })
   .readonly();
 export type EventPlace = z.infer<typeof eventPlaceSchema>;
+
+/** The place of an event whose text gives none. */
+export const NO_PLACE: EventPlace = {
+  id: null,
+  name: null,
+  lat: null,
+  lon: null,
+  country: null,
+  countries: [],
+  admin1: null,
+  admin2: null,
+  precision: null,
+  basis: 'inferred',
+  spans: [],
+  alternatives: [],
+  reason: 'the text gives no place',
+};
+
+/** What the words around a name say about the sort of place. */
+export const FEATURE_HINTS = [
+  'town',
+  'village',
+  'region',
+  'district',
+  'commune',
+  'country',
+  'river',
+  'lake',
+  'forest',
+  'hill',
+  'camp',
+  'area',
+] as const;
+export type FeatureHint = (typeof FEATURE_HINTS)[number];

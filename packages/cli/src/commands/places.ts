@@ -1,8 +1,9 @@
-import type { FeatureHint, Gazetteer, ResolveContext } from '@harmattan/gazetteer';
+import type { Gazetteer, ResolveContext } from '@harmattan/gazetteer';
+import { FEATURE_HINTS, type FeatureHint } from '@harmattan/types';
 import { InvalidArgumentError, Option } from 'commander';
 import { WrongCall } from '../io/failure.js';
 import { tellFailure } from '../io/extraction.js';
-import { HINTS, readQueries } from '../io/placeQueries.js';
+import { readQueries } from '../io/placeQueries.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
 import { renderResolution } from '../table/placeTable.js';
 import { paintFor } from '../table/style.js';
@@ -68,7 +69,7 @@ export const addPlaces: AddCommand = (program, act) => {
     .addOption(new Option('--country <code>', 'the country, ISO 3166-1 alpha-2').argParser(countryCode))
     .option('--admin1 <name>', 'region, state or province')
     .option('--admin2 <name>', 'cercle, province, department or local government area')
-    .addOption(new Option('--hint <sort>', 'what the words around the name say it is').choices(HINTS))
+    .addOption(new Option('--hint <sort>', 'what the words around the name say it is').choices(FEATURE_HINTS))
     .option('--index <file>', 'an index of your own, asked before the embedded one; may be given again', oneMore)
     .addOption(new Option('--most <n>', 'candidates shown at most').argParser(wholeNumber).default(10))
     .option(

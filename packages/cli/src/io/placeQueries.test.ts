@@ -1,5 +1,6 @@
+import { FEATURE_HINTS } from '@harmattan/types';
 import { expect, test } from '@jest/globals';
-import { HINTS, hintOf, readQueries } from './placeQueries.js';
+import { hintOf, readQueries } from './placeQueries.js';
 
 async function* chunks(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(Buffer.from(text));
@@ -33,6 +34,6 @@ test.each([
   expect(hintOf(words)).toBe(hint);
 });
 
-test.each(HINTS)('the hint %s is itself', (hint) => {
+test.each(FEATURE_HINTS)('the hint %s is itself', (hint) => {
   expect(hintOf(hint)).toBe(hint);
 });

@@ -1,26 +1,11 @@
-import type { FeatureHint, ResolveContext } from '@harmattan/gazetteer';
+import type { ResolveContext } from '@harmattan/gazetteer';
+import { FEATURE_HINTS, type FeatureHint } from '@harmattan/types';
 import { z } from 'zod';
 import { decode } from './decode.js';
 import { causeOf, failure, type Failure } from './failure.js';
 import { linesOf } from './jsonLines.js';
 
-/** What a hint may be. */
-export const HINTS = [
-  'town',
-  'village',
-  'region',
-  'district',
-  'commune',
-  'country',
-  'river',
-  'lake',
-  'forest',
-  'hill',
-  'camp',
-  'area',
-] as const satisfies readonly FeatureHint[];
-
-/** Other words for them, English and French. */
+/** Other words for hints, English and French. */
 const HINT_WORDS: Readonly<Record<string, FeatureHint>> = {
   city: 'town',
   ville: 'town',
@@ -50,7 +35,7 @@ const HINT_WORDS: Readonly<Record<string, FeatureHint>> = {
 /** A hint as written ("town of", "Village", "cercle de") to the sort it means; undefined when it means none. */
 export function hintOf(words: string): FeatureHint | undefined {
   const [word = ''] = words.toLowerCase().trim().split(/\s+/u);
-  return HINTS.find((hint) => hint === word) ?? HINT_WORDS[word];
+  return FEATURE_HINTS.find((hint) => hint === word) ?? HINT_WORDS[word];
 }
 
 const text = z.string().nullish();

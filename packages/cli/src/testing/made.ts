@@ -1,4 +1,11 @@
-import { SCHEMA_VERSION, type ArticleRecord, type ConflictEvent, type EventPlace, type Span } from '@harmattan/types';
+import {
+  NO_PLACE,
+  SCHEMA_VERSION,
+  type ArticleRecord,
+  type ConflictEvent,
+  type EventPlace,
+  type Span,
+} from '@harmattan/types';
 
 /** The spans of words in a text, each where it stands first. */
 export function spansOf(text: string, ...words: readonly string[]): readonly Span[] {
@@ -9,21 +16,7 @@ export function spansOf(text: string, ...words: readonly string[]): readonly Spa
   });
 }
 
-const NOWHERE: EventPlace = {
-  id: null,
-  name: null,
-  lat: null,
-  lon: null,
-  country: null,
-  countries: [],
-  admin1: null,
-  admin2: null,
-  precision: null,
-  basis: 'stated',
-  spans: [],
-  alternatives: [],
-  reason: 'the text gives no place',
-};
+const NOWHERE: EventPlace = { ...NO_PLACE, basis: 'stated' };
 
 /** A place with what a test says of it. */
 export function madePlace(place: Partial<EventPlace> = {}): EventPlace {

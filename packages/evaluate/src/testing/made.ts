@@ -1,22 +1,8 @@
-import { categoryOf, type ConflictEvent, type EventPlace, type Mention, type Totals } from '@harmattan/types';
+import { NO_PLACE, categoryOf, type ConflictEvent, type EventPlace, type Mention, type Totals } from '@harmattan/types';
 import { goldEventSchema, type GoldDoc, type GoldEvent, type GoldPlace } from '../gold/schema.js';
 import type { Prediction } from '../score/judgeDocument.js';
 
-const NOWHERE: EventPlace = {
-  id: null,
-  name: null,
-  lat: null,
-  lon: null,
-  country: null,
-  countries: [],
-  admin1: null,
-  admin2: null,
-  precision: null,
-  basis: 'stated',
-  spans: [],
-  alternatives: [],
-  reason: null,
-};
+const NOWHERE: EventPlace = { ...NO_PLACE, basis: 'stated', reason: null };
 
 /** A made-up town. */
 export function town(name: string, lat: number | null, lon: number | null, country = 'ML'): GoldPlace {

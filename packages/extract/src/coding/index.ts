@@ -7,6 +7,7 @@ import {
   type Span,
   type Toll,
   type TotalsPolicy,
+  NO_PLACE,
   categoryOf,
 } from '@harmattan/types';
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
@@ -27,22 +28,6 @@ const uniqueSpans = (spans: readonly Span[]): Span[] => {
       return true;
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-};
-
-const NO_PLACE: EventPlace = {
-  id: null,
-  name: null,
-  lat: null,
-  lon: null,
-  country: null,
-  countries: [],
-  admin1: null,
-  admin2: null,
-  precision: null,
-  basis: 'inferred',
-  spans: [],
-  alternatives: [],
-  reason: 'the text gives no place',
 };
 
 function precisionOf(edtf: string): EventDate['precision'] {

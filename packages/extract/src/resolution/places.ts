@@ -1,5 +1,5 @@
-import type { FeatureHint, Gazetteer, PlaceRecord, ReckonedPlace, Resolution } from '@harmattan/gazetteer';
-import type { EventPlace, PlaceCandidate } from '@harmattan/types';
+import type { Gazetteer, PlaceRecord, ReckonedPlace, Resolution } from '@harmattan/gazetteer';
+import { FEATURE_HINTS, type EventPlace, type FeatureHint, type PlaceCandidate } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 import { countryName } from '../packs/pack.js';
 import type { DocumentContext } from './context.js';
@@ -18,20 +18,7 @@ const MAX_ALTERNATIVES = 4;
 const MAX_OFFSET_KM = 2000;
 /** Joint resolution compares names with each other: more than these in one text are left unresolved. */
 const MAX_NAMES = 600;
-const HINTS: ReadonlySet<string> = new Set([
-  'town',
-  'village',
-  'region',
-  'district',
-  'commune',
-  'country',
-  'river',
-  'lake',
-  'forest',
-  'hill',
-  'camp',
-  'area',
-]);
+const HINTS: ReadonlySet<string> = new Set(FEATURE_HINTS);
 
 function hintOf(toponym: Toponym): FeatureHint | undefined {
   return toponym.hint !== null && HINTS.has(toponym.hint) ? (toponym.hint as FeatureHint) : undefined;

@@ -17,49 +17,6 @@ export type PlaceAnswer = {
   readonly reason: string;
 };
 
-const HINTS: Readonly<Record<FeatureHint, true>> = {
-  town: true,
-  village: true,
-  region: true,
-  district: true,
-  commune: true,
-  country: true,
-  river: true,
-  lake: true,
-  forest: true,
-  hill: true,
-  camp: true,
-  area: true,
-};
-
-const isHint = (value: unknown): value is FeatureHint => typeof value === 'string' && Object.hasOwn(HINTS, value);
-
-/** A query out of a line of JSON, or what is wrong with it. */
-export function readQuery(line: string): PlaceQuery | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'not JSON';
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object';
-  const { name, country, admin1, admin2, hint } = value as Readonly<Record<string, unknown>>;
-  if (typeof name !== 'string' || name === '') return '"name" is missing';
-  for (const [key, text] of Object.entries({ country, admin1, admin2 })) {
-    if (text !== undefined && text !== null && typeof text !== 'string') return `"${key}" is not a string`;
-  }
-  if (hint !== undefined && hint !== null && !isHint(hint))
-    return `"hint" is not one of ${Object.keys(HINTS).join(', ')}`;
-  const text = (given: unknown): string | undefined => (typeof given === 'string' && given !== '' ? given : undefined);
-  return {
-    name,
-    country: text(country),
-    admin1: text(admin1),
-    admin2: text(admin2),
-    hint: isHint(hint) ? hint : undefined,
-  };
-}
-
 function reasonOf({ place, candidates, reason }: Resolution): string {
   if (place === null) return reason ?? 'no place';
   return candidates[0]?.reasons.join('; ') ?? '';
