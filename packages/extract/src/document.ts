@@ -40,7 +40,6 @@ export type Reading = {
   readonly sentences: readonly Sentence[];
   /** Date of a dateline, where there is one. */
   readonly dateline: { readonly span: Span } | null;
-  readonly isUpperCase: boolean;
 };
 
 /** Kinds of lexicon entries that scanning can find. */
@@ -168,8 +167,6 @@ export type Party = {
   readonly branch: string | null;
   /** "its men", "their comrades": people of the side told before. */
   readonly isOwned: boolean;
-  /** Someone who speaks, not someone who acts ("an army spokesman"). */
-  readonly isSource: boolean;
   readonly rules: readonly string[];
 };
 

@@ -21,7 +21,7 @@ import type { Pack } from './packs/pack.js';
 import { sahel } from './packs/sahel/index.js';
 import { read, tokenize } from './reading/index.js';
 import { reportMentions } from './report.js';
-import { NO_DISCOURSE, actorResolver } from './resolution/actors.js';
+import { actorResolver } from './resolution/actors.js';
 import { readContext } from './resolution/context.js';
 import { countryEntries } from './resolution/countries.js';
 import { isRealDate, parseDate } from './resolution/dates.js';
@@ -105,8 +105,13 @@ const empty = (text: string, options: TextOptions, diagnostics: readonly Diagnos
   diagnostics,
 });
 
-/** Runs the seven stages over one text. */
-function run(built: Built, input: string, options: TextOptions, settings: ExtractorOptions): Analysis {
+/** Runs the seven stages over one text; `mentions` of the analysis are empty unless they are asked for. */
+function run(
+  built: Built,
+  input: string,
+  options: TextOptions,
+  settings: ExtractorOptions & { readonly withMentions: boolean },
+): Analysis {
   const text: unknown = input;
   if (typeof text !== 'string') throw new ExtractError('E001', `received ${text === null ? 'null' : typeof text}`);
   const published = publicationOf(options);
@@ -210,6 +215,7 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
     .filter((draft, _at, all) => !isSummedUp(draft, all))
     .map((draft) => codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context }));
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
+  if (!settings.withMentions) return { ...base, mentions: [], triggers: [], events, diagnostics: [] };
   const mentions = found.flatMap((f) =>
     reportMentions({
       text,
@@ -219,7 +225,6 @@ function run(built: Built, input: string, options: TextOptions, settings: Extrac
       dates: dates.get(f.told.sentence.index) ?? [],
       places,
       resolver,
-      discourse: NO_DISCOURSE,
     }),
   );
   return { ...base, mentions, triggers: mentions.filter((m) => m.kind === 'trigger'), events, diagnostics: [] };
@@ -235,8 +240,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     );
   const built = builtFor(options);
   return Object.freeze({
-    extract: (text: string, textOptions: TextOptions = {}) => run(built, text, textOptions, options).events,
-    analyze: (text: string, textOptions: TextOptions = {}) => run(built, text, textOptions, options),
+    extract: (text: string, textOptions: TextOptions = {}) =>
+      run(built, text, textOptions, { ...options, withMentions: false }).events,
+    analyze: (text: string, textOptions: TextOptions = {}) =>
+      run(built, text, textOptions, { ...options, withMentions: true }),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '@harmattan/types';
 import type { Act, Attribution, SentenceMentions } from './arguments/index.js';
 import type { DateMention, Toponym } from './document.js';
-import type { ActorResolver, Discourse } from './resolution/actors.js';
+import { type ActorResolver, NO_DISCOURSE } from './resolution/actors.js';
 import type { ResolvedToponym } from './resolution/places.js';
 
 /** The mentions of a sentence in the form that callers see. */
@@ -13,9 +13,8 @@ export function reportMentions(options: {
   readonly dates: readonly DateMention[];
   readonly places: ReadonlyMap<Toponym, ResolvedToponym>;
   readonly resolver: ActorResolver;
-  readonly discourse: Discourse;
 }): Mention[] {
-  const { text, mentions, acts, attribution, dates, places, resolver, discourse } = options;
+  const { text, mentions, acts, attribution, dates, places, resolver } = options;
   const found: Mention[] = [];
   for (const party of mentions.parties) {
     if (
@@ -29,7 +28,7 @@ export function reportMentions(options: {
       continue;
     // A single person without a name of a force is no actor.
     if (party.actorId === null && party.country === null && !party.isPlural) continue;
-    const actor = resolver.party(party, { country: null, discourse });
+    const actor = resolver.party(party, { country: null, discourse: NO_DISCOURSE });
     if (actor === null) continue;
     found.push({
       kind: 'actor',

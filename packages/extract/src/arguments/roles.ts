@@ -234,7 +234,6 @@ const STATE_FORCES = {
   isPart: false,
   branch: null,
   isOwned: false,
-  isSource: false,
 } as const;
 
 const NOMINAL_MODIFIERS: ReadonlySet<WordClass> = new Set([
@@ -303,7 +302,6 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
       patients.push(owner);
     } else if (isSuffered || (isPossessive && SUFFERED_BY_OWNER.has(act) && !isArmedOwner(owner.party.kind)))
       targets.push(owner);
-    else if (act === 'clash') initiators.push(owner);
     else initiators.push(owner);
     rules.push(isPossessive ? 'roles/possessive' : 'roles/compound');
   }
@@ -376,8 +374,7 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
     fillerOf(chunks, verb)?.kind === 'weapon'
   )
     verb -= 1;
-  if (['out', 'off', 'up', 'in', 'under', 'by'].includes(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of')
-    verb -= 1;
+  if (words.verbParticles.has(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of') verb -= 1;
   const support = wordAt(chunks, verb);
   if (words.support.has(support)) {
     initiators.push(...subjectOf(chunks, verb).filter(isPeople));

@@ -23,9 +23,10 @@ export type WordSets = {
   readonly support: ReadonlySet<string>;
   /** Verbs whose subject suffers the act named by a noun ("suffered", "survived"). */
   readonly suffer: ReadonlySet<string>;
+  /** Words between such a verb and its noun: "carried out", "came under". */
+  readonly verbParticles: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
-  /** Verbs that announce the number that follows an act ("killing", "leaving"). */
   readonly pronouns: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> };
   /** Words between the numbers of one phrase: "and" in "hundred and five". */
   readonly numberJoiners: ReadonlySet<string>;

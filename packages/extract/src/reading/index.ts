@@ -14,16 +14,9 @@ export function read(text: string, knowledge: ReadingKnowledge): Reading {
   const dated = sentences.find((sentence) => sentence.bodyFirst > sentence.first);
   const start = tokens[dated?.first ?? -1];
   const end = tokens[(dated?.bodyFirst ?? 0) - 1];
-  let upper = 0;
-  let lower = 0;
-  for (const token of tokens) {
-    if (token.shape === 'upper' && token.text.length > 2) upper++;
-    else if (token.shape === 'lower' || token.shape === 'capital') lower++;
-  }
   return {
     tokens,
     sentences,
     dateline: start !== undefined && end !== undefined ? { span: { start: start.start, end: end.end } } : null,
-    isUpperCase: upper > 10 && upper > lower * 3,
   };
 }

@@ -157,11 +157,3 @@ describe('datelines', () => {
     'The army said: “we won” – and left.',
   ])('none in: %s', (text) => expect(datelineOf(text)).toBeNull());
 });
-
-describe('a text in capitals', () => {
-  test('is known as such', () => {
-    const text = 'GUNMEN ATTACKED AN ARMY CAMP IN THE NORTH OF MALI AND KILLED NINE SOLDIERS BEFORE DAWN ON MONDAY.';
-    expect(read(text, english.reading).isUpperCase).toBe(true);
-    expect(read(text.toLowerCase(), english.reading).isUpperCase).toBe(false);
-  });
-});

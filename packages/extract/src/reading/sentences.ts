@@ -3,7 +3,6 @@ import type { Paragraph, ReadingKnowledge } from './paragraphs.js';
 
 const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
-const OPENERS = new Set(['"', '“', '‘', "'", '«', '(', '[']);
 const DASHES = new Set(['-', '–', '—', '--']);
 const MAX_DATELINE_TOKENS = 16;
 /** No sentence of prose is longer; what goes on is cut, so that work within a sentence stays bounded. */
@@ -100,9 +99,4 @@ export function splitSentences(options: {
     close(at);
   }
   return sentences;
-}
-
-/** Whether a mark opens or closes a quotation or bracket. */
-export function isQuoteOrBracket(norm: string): boolean {
-  return OPENERS.has(norm) || CLOSERS.has(norm);
 }

@@ -27,6 +27,7 @@ export const WORDS: WordSets = {
   suffer: set(
     'suffer suffered suffers suffering survive survived survives endured sustain sustained faced face experienced witnessed saw see seen escaped',
   ),
+  verbParticles: set('out off up in under by'),
   leave: set('leave left leaves leaving'),
   pronouns: { singular: set('he she it him her itself himself herself'), plural: set('they them themselves') },
   numberJoiners: set('and'),

@@ -49,6 +49,7 @@ export const WORDS: WordSets = {
   suffer: set(
     `${participles('subi essuyé enduré connu encaissé déploré enregistré')} subit subissent subissait subirent essuie essuient essuyait essuya connaît connaissait enregistre victime victimes cible cibles théâtre objet proie échappé échappe réchappé survécu`,
   ),
+  verbParticles: set(''),
   leave: set('laisse laissé laissant laissent fait faisant font laissait faisait'),
   pronouns: { singular: set('il elle lui celui celle'), plural: set('ils elles eux ceux celles') },
   numberJoiners: set('et'),

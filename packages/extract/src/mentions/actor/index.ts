@@ -241,7 +241,6 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isPart,
     branch: branchIn(view, left.start, right.last),
     isOwned: view.classAt(left.start) === 'poss' && view.norm(left.start) !== 's',
-    isSource: false,
     rules: [
       `${view.language.code}/actor/${entry.kind === 'actor' ? 'registry' : entry.kind === 'force' ? 'force' : entry.kind === 'demonym' ? 'demonym' : 'described'}`,
       ...(actorId === null ? [] : [`actor/${actorId}`]),
@@ -300,7 +299,6 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         isPart: false,
         branch: null,
         isOwned: false,
-        isSource: false,
         rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
       },
     ];
@@ -348,7 +346,6 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
       isPart: false,
       branch: null,
       isOwned: false,
-      isSource: false,
       rules: [`${view.language.code}/actor/pronoun`],
     });
   }
