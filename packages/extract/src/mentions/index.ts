@@ -60,8 +60,10 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   const counts = findCounts(view).filter(
     (count) => !isDated(count.first) && !isDated(count.last - 1) && !isDated(count.last),
   );
+  // "the W National Park": no nationals.
+  const isLandmark = (at: number): boolean => view.hits(at).some((h) => h.entry.kind === 'feature' && h.last > at + 1);
   const parties = findParties(view, counts, { names: options.actorNames, isDate: isDated }).filter(
-    (party) => !isDated(party.head),
+    (party) => !isDated(party.head) && !isLandmark(party.head),
   );
   const isActor = (at: number): boolean => parties.some((p) => at >= p.first && at < p.last);
   const toponyms = findToponyms({

@@ -1,4 +1,4 @@
-import type { Gazetteer, PlaceRecord, ReckonedPlace, Resolution } from '@harmattan/gazetteer';
+import type { Gazetteer, PlaceRecord, ReckonedPlace, Resolution, ScoredPlace } from '@harmattan/gazetteer';
 import { FEATURE_HINTS, type EventPlace, type FeatureHint, type PlaceCandidate } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 import { countryName } from '../packs/pack.js';
@@ -40,6 +40,11 @@ function candidatesOf(resolution: Resolution): PlaceCandidate[] {
     }));
 }
 
+/** A distance that reporters give is rounded. */
+const SLACK_KM = 25;
+/** What lies in a commune, a ward or beside a town is not farther from it. */
+const LOCAL_UNITS: ReadonlySet<string> = new Set(['commune', 'village', 'town']);
+const LOCAL_KM = 100;
 const UNITS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'admin3', 'country', 'area']);
 
 /** The place of a record, as events carry it. */
@@ -101,6 +106,9 @@ function unresolved(
   };
 }
 
+const isReckonedFrom = (within: ResolvedToponym): boolean =>
+  within.toponym.offset?.distanceKm != null && within.place.lat !== null;
+
 type Numbered = { readonly toponym: Toponym; readonly sentence: number; readonly list: readonly Toponym[] };
 
 /** The country and first-level unit that the words around a toponym state. */
@@ -161,10 +169,17 @@ export function resolvePlaces(options: {
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const record = resolution?.place ?? null;
+    if ((resolution === undefined || record === null) && within !== null && isReckonedFrom(within))
+      return { ...within.place, name: toponym.name, spans: [toponym.span] };
     if (resolution === undefined || record === null)
       return unresolved(toponym, resolution?.reason ?? 'no gazetteer has it', around);
-    if (within !== null && contradicts(record, within.place))
+    if (within !== null && contradicts(record, within)) {
+      const fitting = resolution.candidates.find(({ place }) => !contradicts(place, within));
+      if (fitting !== undefined) return placeOf(fitting.place, toponym, resolution);
+      // "X, 8 km from Y": where it lies is told, though no gazetteer has it there.
+      if (isReckonedFrom(within)) return { ...within.place, name: toponym.name, spans: [toponym.span] };
       return unresolved(toponym, `no place of that name lies in ${within.place.name ?? 'the stated unit'}`, around);
+    }
     // "the far north of the X region" is in the region; only points are reckoned from.
     const isPoint = toponym.offset?.distanceKm != null || !UNITS.has(record.kind);
     if (
@@ -176,15 +191,9 @@ export function resolvePlaces(options: {
       return reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record));
     }
     if (toponym.relation === 'between') {
-      const other =
-        toponym.others[0] === undefined
-          ? null
-          : gazetteer.resolve(toponym.others[0], {
-              countries: [...(record.country === null ? [] : [record.country]), ...context.countries],
-              near: record,
-            }).place;
-      if (other !== null)
-        return reckoned(gazetteer.between(record, other), toponym, `between ${record.name} and ${other.name}`);
+      const ends = endsOf(resolution, toponym.others[0], gazetteer, context.countries);
+      if (ends !== null)
+        return reckoned(gazetteer.between(...ends), toponym, `between ${ends[0].name} and ${ends[1].name}`);
     }
     return placeOf(record, toponym, resolution);
   };
@@ -192,13 +201,49 @@ export function resolvePlaces(options: {
   return done;
 }
 
+/** So many km between the ends of a way weigh as much as one point of a name's score. */
+const KM_PER_POINT = 60;
+const MAX_ENDS = 8;
+
+/** The two ends of a way: namesakes are told apart by the other end, as nobody speaks of a road between towns far apart. */
+function endsOf(
+  resolution: Resolution,
+  otherName: string | undefined,
+  gazetteer: Gazetteer,
+  countries: readonly string[],
+): readonly [PlaceRecord, PlaceRecord] | null {
+  const likeliest = resolution.place;
+  if (likeliest === null || otherName === undefined) return null;
+  const others = gazetteer.resolve(otherName, { countries });
+  if (others.place === null) return null;
+  const worthOf = (a: ScoredPlace, b: ScoredPlace): number =>
+    a.score + b.score - distanceKm(a.place, b.place) / KM_PER_POINT;
+  let best: { readonly ends: readonly [PlaceRecord, PlaceRecord]; readonly worth: number } | null = null;
+  for (const first of resolution.candidates.slice(0, MAX_ENDS))
+    for (const second of others.candidates.slice(0, MAX_ENDS)) {
+      const worth = worthOf(first, second);
+      if (first.place.id !== second.place.id && (best === null || worth > best.worth))
+        best = { ends: [first.place, second.place], worth };
+    }
+  return best?.ends ?? [likeliest, others.place];
+}
+
 /** Whether the text puts the place into another country or first-level unit than the gazetteer does. */
-function contradicts(record: PlaceRecord, outer: EventPlace): boolean {
+function contradicts(record: PlaceRecord, within: ResolvedToponym): boolean {
+  const outer = within.place;
+  const km = distanceKm(record, outer);
+  if (isReckonedFrom(within) && km !== null) {
+    const { distanceKm: told, bearingDegrees } = within.toponym.offset ?? { distanceKm: 0, bearingDegrees: null };
+    return km > SLACK_KM + (told ?? 0) * (bearingDegrees === null ? 1.6 : 1.2);
+  }
   if (outer.id === null) return false;
+  if (record.kind === 'populated' && LOCAL_UNITS.has(within.toponym.hint ?? '') && km !== null && km > LOCAL_KM)
+    return true;
   if (outer.country !== null && record.country !== null && outer.country !== record.country) return true;
-  if (outer.precision !== 'admin1' || outer.name === null) return false;
   const units = [record.admin1, record.formerAdmin1].filter((unit) => unit !== null);
-  return units.length > 0 && !units.includes(outer.name) && record.kind === 'populated';
+  const region = outer.precision === 'admin1' ? outer.name : outer.admin1;
+  const isElsewhere = region !== null && units.length > 0 && !units.includes(region) && record.kind === 'populated';
+  return isElsewhere && (outer.precision === 'admin1' || km === null || km > LOCAL_KM);
 }
 
 function offsetName(toponym: Toponym, record: PlaceRecord): string {
@@ -258,8 +303,13 @@ export function narrowness(place: EventPlace): number {
 const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
+type Point = { readonly lat: number; readonly lon: number };
+type MaybePoint = { readonly lat: number | null; readonly lon: number | null };
+
 /** Great-circle distance in km (haversine); null when a point is missing. */
-export function distanceKm(a: EventPlace, b: EventPlace): number | null {
+export function distanceKm(a: Point, b: Point): number;
+export function distanceKm(a: MaybePoint, b: MaybePoint): number | null;
+export function distanceKm(a: MaybePoint, b: MaybePoint): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   const h =
     Math.sin(radians(b.lat - a.lat) / 2) ** 2 +

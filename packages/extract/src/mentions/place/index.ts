@@ -1,4 +1,4 @@
-import type { Toponym, WordClass } from '../../document.js';
+import type { Hit, LexiconKind, Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { offsetBefore } from './offset.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
@@ -170,18 +170,70 @@ function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft |
   return { ...draft, name: textOf(view, at, at + 1), relation: 'between', others: [textOf(view, at + 1, at + 2)] };
 }
 
-/** "the villages of X, Y and Z": what follows in the list of an accepted place is one as well, known or not. */
+const LISTED_FEATURES: ReadonlySet<string> = new Set(['village', 'town', 'commune']);
+const LIST_OPENINGS: ReadonlySet<string> = new Set([',', ':', '(', '-', '–', '—', '"', '“', '«']);
+const MAX_LIST_LEAD = 6;
+
+/** End of the run of capitalised words from `at` that can be one name, known or not. */
+function runOfCapitals(view: SentenceView, at: number): number {
+  let end = at;
+  while (end - at < 3 && isName(view, at, end + 1) && !startsSomethingElse(view, end)) end += 1;
+  return end;
+}
+
+function startsSomethingElse(view: SentenceView, at: number): boolean {
+  return ['person', 'force', 'title', 'demonym', 'actor'].some(
+    (kind) => view.hit(at, kind as LexiconKind) !== undefined,
+  );
+}
+
+/**
+ * "the villages of X, Y and Z": what follows in the list of an accepted place is one as well, known or not; so is what a counted
+ * feature announces ("three villages: X, Y and Z").
+ */
 function acceptMember(view: SentenceView, at: number, before: Draft | undefined): Accepted | null {
-  if (before?.hint == null || before.countries.length > 0 || !['village', 'town', 'commune'].includes(before.hint))
-    return null;
-  const joint = view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',';
-  if (!joint || before.last !== at - 1 || view.classAt(at) !== 'proper') return null;
+  if (view.classAt(at) !== 'proper' && view.hit(at, 'feature') === undefined) return null;
+  if (view.language.words.notPlaces.has(view.norm(at))) return null;
+  const hint = memberHint(view, at, before) ?? announcedHint(view, at);
+  const end = hint === null ? at : runOfCapitals(view, at);
+  if (hint === null || end === at) return null;
   const draft: Draft = {
-    ...draftOf(view, at, at + 1, { isKnown: false, countries: [] }),
-    hint: before.hint,
-    preposition: before.preposition,
+    ...draftOf(view, at, end, { isKnown: false, countries: [] }),
+    hint: hint.hint,
+    preposition: hint.preposition,
   };
   return { draft, isStrong: true };
+}
+
+type ListHint = { readonly hint: string; readonly preposition: WordClass | null };
+
+function memberHint(view: SentenceView, at: number, before: Draft | undefined): ListHint | null {
+  if (before?.hint == null || before.countries.length > 0 || !LISTED_FEATURES.has(before.hint)) return null;
+  const joint = view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',';
+  return joint && before.last === at - 1 ? { hint: before.hint, preposition: before.preposition } : null;
+}
+
+/** "two communities, X and Y", "trois villages de la commune de Z, à savoir X": a counted feature before, with little between. */
+function announcedHint(view: SentenceView, at: number): ListHint | null {
+  const isPart = view.hits(at - 1).some(isPartCue) || endsPartCue(view, at);
+  if (!isPart && !LIST_OPENINGS.has(view.norm(at - 1))) return null;
+  const reach = isPart ? MAX_LIST_LEAD * 2 : 1;
+  for (let end = at - 1; end > Math.max(view.first, at - 1 - reach); end--) {
+    const feature = view.hitEnding(end, 'feature');
+    if (feature === undefined || !LISTED_FEATURES.has(feature.entry.value)) continue;
+    for (let lead = feature.first - 1; lead >= Math.max(view.first, feature.first - 3); lead--)
+      if (view.classAt(lead) === 'number' || view.classAt(lead) === 'indef' || view.token(lead)?.shape === 'digits')
+        return { hint: feature.entry.value, preposition: 'in' };
+  }
+  return null;
+}
+
+const isPartCue = (hit: Hit): boolean => hit.entry.kind === 'cue' && hit.entry.value === 'part';
+
+function endsPartCue(view: SentenceView, end: number): boolean {
+  for (let at = end - 3; at < end; at++)
+    if (view.hits(at).some((hit) => isPartCue(hit) && hit.last === end)) return true;
+  return false;
 }
 
 /** Whether the words around allow a place here at all: not part of a person's name, a title, or another actor. */
@@ -225,15 +277,28 @@ export function findToponyms(options: {
       at = accepted.last;
       continue;
     }
+    // "the tri-border area": a stretch of land that is named by common words.
+    const area = view.hit(at, 'feature');
+    if (
+      area !== undefined &&
+      area.last > at + 1 &&
+      area.entry.value === 'area' &&
+      names.has(textOf(view, at, area.last))
+    ) {
+      found.push({ ...draftOf(view, at, area.last, { isKnown: true, countries: [] }), hint: 'area' });
+      at = area.last;
+      continue;
+    }
     if (!isCapital(view, at) || taken(at)) {
       at += 1;
       continue;
     }
-    const accepted = acceptName(view, at, names, options.isKnown) ?? acceptMember(view, at, found.at(-1));
-    if (
-      accepted !== null &&
-      (accepted.isStrong || options.isKnown(accepted.draft.name) || names.isWellKnown(accepted.draft.name))
-    ) {
+    const before = found.at(-1);
+    const named = acceptName(view, at, { names, isKnown: options.isKnown, before });
+    const isSure =
+      named !== null && (named.isStrong || options.isKnown(named.draft.name) || names.isWellKnown(named.draft.name));
+    const accepted = isSure ? named : acceptMember(view, at, before);
+    if (accepted !== null) {
       found.push(accepted.draft);
       at = Math.max(accepted.draft.last, at + 1);
       continue;
@@ -272,9 +337,13 @@ function findAnaphora(view: SentenceView): Toponym[] {
 function acceptName(
   view: SentenceView,
   at: number,
-  names: PlaceNames,
-  isKnown: (name: string) => boolean,
+  options: {
+    readonly names: PlaceNames;
+    readonly isKnown: (name: string) => boolean;
+    readonly before: Draft | undefined;
+  },
 ): Accepted | null {
+  const { names, isKnown, before } = options;
   const { words } = view.language;
   const token = view.token(at);
   if (token === undefined || (words.notPlaces.has(token.norm) && view.token(at + 1)?.joined == null)) {
@@ -285,8 +354,11 @@ function acceptName(
     )
       return null;
   }
-  if (view.hit(at, 'demonym') !== undefined || view.hit(at, 'title') !== undefined) return null;
+  if (view.hit(at, 'demonym') !== undefined) return null;
   const to = longestName(view, at, names, view.last);
+  // "Mallam Fatori" is a town, "Mallam Sani" a teacher.
+  const title = view.hit(at, 'title');
+  if (title !== undefined && (to ?? at) <= title.last) return null;
   if (to !== null) {
     const draft = draftOf(view, at, to, { isKnown: true, countries: [] });
     const governed = draft.preposition !== null && LOCATIVE.has(draft.preposition);
@@ -299,8 +371,13 @@ function acceptName(
         .hits(at - 1)
         .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
     const isScene = view.last - view.first <= MAX_SCENE_TOKENS && !hasVerb(view);
+    // "the Y region's X": the owner tells where X lies.
+    if (before !== undefined && before.last === at - 1 && view.classAt(at - 1) === 'poss')
+      return { draft: { ...draft, preposition: before.preposition }, isStrong: true };
     if (isPersonal(view, at, to) && !isHinted && !(draft.preposition === 'in' && !isCapital(view, to))) return null;
-    return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isScene };
+    // "the island of Doron Liman": half of a name is none.
+    if (!isHalf(view, to) || !isHinted)
+      return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isScene };
   }
   // "the X-Y axis": two names glued by a hyphen, a way between them.
   const pair = pairOfNames(view, at, names);
@@ -313,6 +390,16 @@ function acceptName(
   const saysPlace = (draft.hint !== null && draft.hint !== 'area') || (draft.offset?.distanceKm ?? null) !== null;
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
+}
+
+/** Whether the name goes on after `to` with words that no lexicon has. */
+function isHalf(view: SentenceView, to: number): boolean {
+  return (
+    isCapital(view, to) &&
+    view.token(to)?.joined === null &&
+    view.classAt(to) === 'proper' &&
+    view.hits(to).every((hit) => hit.entry.kind === 'cue')
+  );
 }
 
 function hasVerb(view: SentenceView): boolean {

@@ -52,5 +52,8 @@ function numberBefore(view: SentenceView, at: number): { value: number; first: n
     return value === null ? null : { value, first: at };
   }
   const word = view.hit(at, 'number');
-  return word === undefined ? null : { value: Number(word.entry.value), first: at };
+  if (word !== undefined) return { value: Number(word.entry.value), first: at };
+  // "une vingtaine de kilomètres", "a dozen miles"
+  const quantity = view.hitEnding(at + 1, 'quantity');
+  return quantity?.entry.min == null ? null : { value: quantity.entry.min, first: quantity.first };
 }

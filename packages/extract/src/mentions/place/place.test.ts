@@ -18,6 +18,10 @@ describe('places are named in', () => {
     ['Gunmen attacked villagers in Mali.', ['Mali']],
     ['Gunmen attacked the village of Zembara.', ['Zembara']],
     ['Gunmen attacked villagers in Moussa.', ['Moussa']],
+    ["Gunmen attacked villagers in the Kelba region's Tibo.", ['Kelba', 'Tibo']],
+    ['Gunmen attacked two villages, Zembara and Wassou Ba, on Sunday.', ['Zembara', 'Wassou Ba']],
+    ['Gunmen attacked three communities – Tibo, Zembara and Wassou – at dawn.', ['Tibo', 'Zembara', 'Wassou']],
+    ['Gunmen attacked villagers on the island of Tibo Karam.', ['Tibo Karam']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
   test.each([
@@ -28,6 +32,8 @@ describe('places are named in', () => {
     'RRF attacked soldiers.',
     'The attack was reported by France 24.',
     'Zembara said so.',
+    'Two villages, Amnesty said, were attacked.',
+    'Three villagers, Zembara and Wassou, spoke.',
   ])('none in: %s', (text) => expect(namesIn(text)).toEqual([]));
 });
 
@@ -53,6 +59,11 @@ describe('a place knows', () => {
     [
       'a stretch between two',
       'They attacked on the road between Tibo and Kelba.',
+      { name: 'Tibo', relation: 'between', others: ['Kelba'] },
+    ],
+    [
+      'a stretch between two towns named as such',
+      'They attacked between the towns of Tibo and Kelba.',
       { name: 'Tibo', relation: 'between', others: ['Kelba'] },
     ],
     [

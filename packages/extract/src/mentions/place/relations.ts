@@ -12,7 +12,15 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     const gapFirst = draft.last;
     const gap: string[] = [];
     for (let at = gapFirst; at < next.first; at++) gap.push(view.norm(at));
-    const isAnd = gap.length === 1 && view.classAt(gapFirst) === 'and';
+    // "between X and the town of Y", "entre X et de Y"
+    const isAnd =
+      view.classAt(gapFirst) === 'and' &&
+      gap.every(
+        (_, i) =>
+          i === 0 ||
+          ['of', 'det'].includes(view.classAt(gapFirst + i)) ||
+          view.hit(gapFirst + i, 'feature') !== undefined,
+      );
     const isDash = gap.length === 1 && /^[-–—/]$/.test(gap[0] ?? '');
     const isRoad = view.language.words.road.has(view.norm(next.last));
     if ((draft.relation === 'between' || draft.relation === 'border') && isAnd) {
@@ -58,7 +66,8 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     const isApposed =
       gap.length > 0 && gap.length <= 7 && fillers && (hasLink || (gap[0] === ',' && (isUnit || !isListed)));
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
-    if (isPossessor && draft.countries.length > 0) next.within = index;
+    // "Mali's X", "the Y region's X": the owner contains what it owns.
+    if (isPossessor && isWider(draft, next)) next.within = index;
     else if (isApposed && gap.length <= 7 && !isAnd && isWider(next, draft)) draft.within = index + 1;
   }
   // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.

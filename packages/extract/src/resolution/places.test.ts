@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyze } from '../index.js';
+
+/** Names and regions of the places that a text tells of, as the embedded gazetteer resolves them. */
+const placesIn = (text: string): (readonly [string | null, string | null, string | null])[] =>
+  analyze(text, { publishedAt: '2023-08-17' }).mentions.flatMap((mention) =>
+    mention.kind === 'place' ? [[mention.name, mention.country, mention.precision] as const] : [],
+  );
+
+describe('places are told apart by their neighbours', () => {
+  test.each([
+    // Both ends of a way have namesakes: the pair that lies closest is meant.
+    ['Seven soldiers died between the towns of Bani and Gorom-Gorom.', ['between Bani and Gorom-Gorom', 'BF', 'area']],
+    ['Four people died in Koulouba, 8 km from Timbuktu.', ['Koulouba', 'ML', 'town']],
+    ['Nine people were killed in Kourfayel, a village 15 km from Djibo.', ['Kourfayel', 'BF', 'town']],
+    // A known town is not moved by a distance that a reporter rounded.
+    ['Gunmen killed 12 people in Gayéri, some 100 km east of Fada N’Gourma.', ['Gayéri', 'BF', 'town']],
+  ])('%s', (text, [name, country, precision]) => expect(placesIn(text)[0]).toEqual([name, country, precision]));
+
+  test('what is told by its distance lies there, though a namesake lies elsewhere', () => {
+    const [place] = analyze('Four people were killed in Koulouba, 8 km from Timbuktu.').mentions.filter(
+      (mention) => mention.kind === 'place',
+    );
+    expect(place).toMatchObject({ name: 'Koulouba', country: 'ML' });
+    expect(place?.kind === 'place' && Math.abs((place.lat ?? 0) - 16.77)).toBeLessThan(0.3);
+  });
+
+  test('a village of another region than the text says is left unresolved', () => {
+    const [kwana] = analyze(
+      'Gunmen killed 12 people in Kwana village in Ussa district of Taraba State.',
+    ).mentions.filter((mention) => mention.kind === 'place');
+    expect(kwana).toMatchObject({ name: 'Kwana', admin1: 'Taraba', lat: null });
+  });
+});
