@@ -1,6 +1,6 @@
 import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
 import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema, totalsPolicySchema } from '@harmattan/types';
-import { type Act, attribute, findActs } from './arguments/index.js';
+import { type Act, attribute, findActs, narratedDates } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { codeEvent, hashOf } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
@@ -195,6 +195,7 @@ function run(
         acts,
         attribution: attribute(mentions),
         dates: mentions.dates,
+        narratedDates: narratedDates(mentions),
         toponyms: mentions.toponyms,
         parties,
       },

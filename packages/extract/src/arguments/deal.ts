@@ -1,5 +1,6 @@
+import type { DateMention } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
-import { type Chunk, classOfChunk } from './chunks.js';
+import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
 export function deal<T extends { readonly first: number; readonly last: number }>(
@@ -34,6 +35,27 @@ export function deal<T extends { readonly first: number; readonly last: number }
   return dealt;
 }
 
+/**
+ * The dates of a trigger, those of its own clause first. A date that a conjunction, a relative pronoun or a reporting verb parts from the
+ * trigger ("the minister said on Sunday that ... on Friday") counts only when the clause has none of its own.
+ */
+export function ownFirst<T extends { readonly first: number }>(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  trigger: number,
+  mentions: readonly T[],
+): readonly T[] {
+  if (mentions.length < 2) return mentions;
+  const isParted = (mention: T): boolean => {
+    const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+    return chunks
+      .slice(Math.min(at, trigger) + 1, Math.max(at, trigger))
+      .some((chunk) => classOfChunk(chunk) === 'sub' || classOfChunk(chunk) === 'rel' || isReporting(view, chunk));
+  };
+  const own = mentions.filter((mention) => !isParted(mention));
+  return own.length > 0 ? own : mentions;
+}
+
 /** "the army said on Monday": the day on which somebody spoke is not that of the deed. */
 export function isOfReport(
   view: SentenceView,
@@ -59,6 +81,13 @@ export function isOfReport(
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
   }
   return false;
+}
+
+/** The dates of a sentence on which something happened: no stretches of statistics, no days on which somebody spoke. */
+export function narratedDates(mentions: SentenceMentions): readonly DateMention[] {
+  if (mentions.dates.length === 0) return mentions.dates;
+  const chunks = chunksOf(mentions);
+  return mentions.dates.filter((date) => !date.isPeriod && !isOfReport(mentions.view, chunks, date));
 }
 
 function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {

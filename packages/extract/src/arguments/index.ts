@@ -2,7 +2,7 @@ import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
-import { areApart, deal, isOfReport } from './deal.js';
+import { areApart, deal, isOfReport, ownFirst } from './deal.js';
 import { factualityOf } from './factuality.js';
 import { antecedent, elided, taking } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
@@ -10,6 +10,7 @@ import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
+export { narratedDates } from './deal.js';
 export { type Attribution, attribute } from './attribution.js';
 export type { Filler } from './clause.js';
 
@@ -129,7 +130,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   };
   const acts = candidates.map((candidate, order): Act => {
     const { at, trigger, original, roles } = candidate;
-    const own = { dates: dates.get(at) ?? [], toponyms: places.get(at) ?? [] };
+    const own = { dates: ownFirst(view, chunks, at, dates.get(at) ?? []), toponyms: places.get(at) ?? [] };
     const factuality = assess(view, candidate, { ...timing, ...own });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined;
     const patients =

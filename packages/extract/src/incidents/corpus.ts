@@ -41,6 +41,33 @@ export const corpus: readonly Example[] = [
     'An attack on an army post in Mondoro, Mali, on June 11 killed nine soldiers. The army had earlier put the toll at six.',
     [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', on: [ML] }].map((event) => ({ ...event, killed: '9' })),
   ],
+  // The day on which somebody spoke is not that of the deed
+  [
+    'On Sunday the army said it had killed 12 militants near Mondoro, Mali, on Friday.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '12' }],
+  ],
+  [
+    'Speaking on Sunday, the governor said 12 villagers had been killed in Tarkint, Mali, on Friday.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '12' }],
+  ],
+  [
+    'In a statement on Sunday, the army said that it had killed 12 militants near Mondoro, Mali.',
+    [{ date: '2021-06-13', place: 'Mondoro', killed: '12' }],
+  ],
+  // The day told before is that of what follows
+  [
+    'On Friday morning a column of rebels moved on Tarkint, Mali. The fighting left four soldiers dead.',
+    [{ date: '2021-06-11', place: 'Tarkint', killed: '4' }],
+  ],
+  [
+    'The governor spoke on Friday. Gunmen have killed 12 villagers in Tarkint, Mali, in March.',
+    [{ type: 'attack', date: '2021-03', place: 'Tarkint', killed: '12' }],
+  ],
+  // What is claimed is a deed
+  [
+    'JNIM has claimed the attack on a base in Mondoro, Mali, which left seven soldiers dead.',
+    [{ type: CLASH, date: null, place: 'Mondoro', on: [ML], killed: '7' }],
+  ],
   // Several incidents
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on Monday. On Saturday, a landmine killed two soldiers near Mondoro.',

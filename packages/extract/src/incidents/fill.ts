@@ -1,7 +1,8 @@
 import type { EventPlace } from '@harmattan/types';
+import type { DateMention } from '../document.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { narrowness } from '../resolution/places.js';
-import { mainPlace } from './compatibility.js';
+import { mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
 /** A place named in the document, by sentence, whether or not a deed was told there. */
@@ -68,4 +69,41 @@ function withTown(
   return town === undefined
     ? draft
     : { ...draft, places: [...draft.places, town.resolved], notes: [...draft.notes, 'incidents/town-named-next'] };
+}
+
+/** A day of the document on which something happened, by sentence. */
+export type NamedDate = {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly mention: DateMention;
+  readonly edtf: string;
+};
+
+const DAY_LENGTH = 10;
+
+/**
+ * Gives a date to incidents that the text tells without one: the day told last before it in its paragraph, or in the sentences just
+ * before. Marked as inferred.
+ */
+export function fillDates(drafts: readonly Draft[], named: readonly NamedDate[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.isHeadline || mainDate(draft) !== null) return draft;
+    const first = draft.sentences[0] ?? 0;
+    const last = draft.sentences.at(-1) ?? 0;
+    const near = named
+      .filter(
+        (n) =>
+          n.edtf.length >= DAY_LENGTH &&
+          n.sentence <= last &&
+          (n.paragraph === draft.paragraph || first - n.sentence <= NEXT_SENTENCES),
+      )
+      .at(-1);
+    return near === undefined
+      ? draft
+      : {
+          ...draft,
+          dates: [...draft.dates, { edtf: near.edtf, basis: 'inferred', mention: near.mention, reason: null }],
+          notes: [...draft.notes, 'incidents/date-of-the-story'],
+        };
+  });
 }

@@ -13,7 +13,7 @@ import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
-import { type NamedPlace, fillPlaces } from './fill.js';
+import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { antecedentOf } from './merge.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
@@ -25,6 +25,8 @@ export type ToldSentence = {
   readonly acts: readonly Act[];
   readonly attribution: Attribution;
   readonly dates: readonly DateMention[];
+  /** Those on which something happened. */
+  readonly narratedDates: readonly DateMention[];
   readonly toponyms: readonly Toponym[];
   /** Everyone named, in order, for "the group" and "it". */
   readonly parties: readonly Filler[];
@@ -348,7 +350,17 @@ export function findIncidents(options: Options): Draft[] {
     advance(narration, told, options);
     narration.setting = settingOf(told, options, narration) ?? narration.setting;
   }
-  return fillPlaces(drafts, namedPlaces(options));
+  return fillDates(fillPlaces(drafts, namedPlaces(options)), namedDates(options));
+}
+
+function namedDates(options: Options): NamedDate[] {
+  return options.sentences.flatMap(({ sentence, narratedDates }) =>
+    narratedDates.flatMap((mention) =>
+      mention.edtf === null
+        ? []
+        : [{ sentence: sentence.index, paragraph: sentence.paragraph, mention, edtf: mention.edtf }],
+    ),
+  );
 }
 
 /** Every place of the document with the sentence that names it. */

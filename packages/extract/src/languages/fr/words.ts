@@ -87,5 +87,5 @@ export const WORDS: WordSets = {
 
 /** Frequent words that tell French from other languages. */
 export const SIGNATURE: ReadonlySet<string> = set(
-  'le la les des et une dans est pour par du sur qui au ont avec pas plus aux ce cette ses selon été sont',
+  'le la les l des d de et une dans est pour par du sur qui au ont avec pas plus aux ce cette ses selon été sont avoir être près',
 );

@@ -370,14 +370,21 @@ function acceptName(
       view
         .hits(at - 1)
         .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
+    // "the road that links X with Y"
+    const isOnRoad = isAfterRoad(view, at);
     const isScene = view.last - view.first <= MAX_SCENE_TOKENS && !hasVerb(view);
     // "the Y region's X": the owner tells where X lies.
     if (before !== undefined && before.last === at - 1 && view.classAt(at - 1) === 'poss')
       return { draft: { ...draft, preposition: before.preposition }, isStrong: true };
+    // "the Borno State capital" is a town that is not named.
+    if (isSeatOf(view, to)) return null;
     if (isPersonal(view, at, to) && !isHinted && !(draft.preposition === 'in' && !isCapital(view, to))) return null;
     // "the island of Doron Liman": half of a name is none.
     if (!isHalf(view, to) || !isHinted)
-      return { draft, isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isScene };
+      return {
+        draft,
+        isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isOnRoad || isScene,
+      };
   }
   // "the X-Y axis": two names glued by a hyphen, a way between them.
   const pair = pairOfNames(view, at, names);
@@ -390,6 +397,12 @@ function acceptName(
   const saysPlace = (draft.hint !== null && draft.hint !== 'area') || (draft.offset?.distanceKm ?? null) !== null;
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
+}
+
+function isSeatOf(view: SentenceView, to: number): boolean {
+  const region = view.hit(to, 'feature');
+  const ends = region === undefined ? [to] : [to, region.last];
+  return ends.some((end) => view.hit(end, 'feature')?.entry.value === 'seat' || region?.entry.value === 'seat');
 }
 
 /** Whether the name goes on after `to` with words that no lexicon has. */

@@ -18,6 +18,8 @@ export function offsetBefore(view: SentenceView, at: number): { offset: Toponym[
       if (before !== undefined) cursor -= 1;
       first = cursor;
       cursor -= 1;
+      // "le quartier nord de X" is a part of X and lies in it.
+      if (view.hitEnding(cursor + 1, 'feature') !== undefined) return null;
       continue;
     }
     const unit = distanceUnits.get(norm);
