@@ -13,6 +13,7 @@ import { isOffTopic } from './incidents/topic.js';
 import { isReportable } from './incidents/reportable.js';
 import { LANGUAGES } from './languages/index.js';
 import { detectLanguage } from './languages/detect.js';
+import { languageStretches, onlyIn } from './languages/stretches.js';
 import type { Language } from './languages/language.js';
 import { findDocumentDates } from './mentions/date/index.js';
 import { findMentions, placeNamesOf } from './mentions/index.js';
@@ -30,6 +31,8 @@ import { type Registry, buildRegistry } from './resolution/registry.js';
 import { type Scanner, buildScanner, scan } from './scanning/index.js';
 
 const MAX_TEXT_LENGTH = 20_000_000;
+/** Characters from which the languages of a text are told; what follows is in the main one. */
+const LANGUAGE_SAMPLE = 20_000;
 
 type Reader = { readonly language: Language; readonly scanner: Scanner };
 
@@ -125,18 +128,60 @@ function run(
         span: null,
       },
     ]);
-  const logger = settings.logger ?? SILENT;
-  const reader = readerFor(
-    built,
-    { tokens: tokenize(text.slice(0, 20_000), { mayGroupWithSpaces: false }) },
-    options.language,
-  );
+  const sample = tokenize(text.slice(0, LANGUAGE_SAMPLE), { mayGroupWithSpaces: false });
+  const reader = readerFor(built, { tokens: sample }, options.language);
   if (reader === null)
     return empty(text, options, [
       { code: 'unknown-language', message: 'no known language was recognised', span: null },
     ]);
-  const { language, scanner } = reader;
+  if (options.language === undefined || options.language === null || options.language === 'auto') {
+    const stretches = languageStretches(text, sample, { languages: LANGUAGES, main: reader.language });
+    if (stretches.length > 1) {
+      const parts = stretches.map((stretch) =>
+        runIn(
+          built,
+          built.readerOf(stretch.language),
+          { text, visible: onlyIn(text, stretch) },
+          { options, settings, published },
+        ),
+      );
+      return combine(parts, reader.language);
+    }
+  }
+  return runIn(built, reader, { text, visible: text }, { options, settings, published });
+}
 
+/** What the parts of a text in several languages tell, in the order of the text. */
+function combine(parts: readonly Analysis[], main: Language): Analysis {
+  const [first] = parts;
+  if (first === undefined) throw new Error('a text has at least one language');
+  const startOf = (event: ConflictEvent): number => event.evidence[0]?.start ?? 0;
+  return {
+    ...first,
+    language: main.code,
+    sentences: parts.flatMap((part) => part.sentences).sort((a, b) => a.start - b.start),
+    mentions: parts.flatMap((part) => part.mentions).sort((a, b) => a.span.start - b.span.start),
+    triggers: parts.flatMap((part) => part.triggers).sort((a, b) => a.span.start - b.span.start),
+    events: parts.flatMap((part) => part.events).sort((a, b) => startOf(a) - startOf(b)),
+    diagnostics: parts.flatMap((part) => part.diagnostics),
+  };
+}
+
+/** The stages over what is visible of a text in one language; offsets are those of the text as given. */
+function runIn(
+  built: Built,
+  reader: Reader,
+  given: { readonly text: string; readonly visible: string },
+  asked: {
+    readonly options: TextOptions;
+    readonly settings: ExtractorOptions & { readonly withMentions: boolean };
+    readonly published: CalendarDate | null;
+  },
+): Analysis {
+  const { language, scanner } = reader;
+  const { options, settings, published } = asked;
+  const { visible: text } = given;
+  const logger = settings.logger ?? SILENT;
   const reading = read(text, language.reading);
   const scanned = scan(reading, scanner);
   logger.debug({
@@ -205,7 +250,7 @@ function run(
   const resolver = actorResolver(registry, context);
   const isOff = isOffTopic(found.map((f) => f.mentions));
   const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
-  const textHash = hashOf(text);
+  const textHash = hashOf(given.text);
   const news = markBackground(drafts, published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = news
