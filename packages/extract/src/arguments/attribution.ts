@@ -101,6 +101,30 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
   return blamed;
 }
 
+/** "Local sources put the death toll at 160": who counts. */
+function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {
+  for (let at = view.first + 1; at < view.last; at++) {
+    const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && COUNTING.has(hit.entry.value));
+    if (cue === undefined) continue;
+    const noun = view.hitEnding(at, 'source');
+    const [speaker] = subjectOf(chunks, chunkAt(chunks, at));
+    if (speaker?.kind === 'party' && !speaker.party.isCounted && !speaker.party.isPronoun)
+      return {
+        words: view.text.slice(speaker.party.span.start, speaker.party.span.end),
+        span: speaker.party.span,
+        filler: speaker,
+        status: 'reported',
+      };
+    if (noun !== undefined) {
+      const span = spanOf(view, noun.first, noun.last);
+      return { words: view.text.slice(span.start, span.end), span, filler: null, status: 'reported' };
+    }
+  }
+  return null;
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['toll-noun', 'revised', 'earlier-figure']);
+
 function sourceOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {
   for (let at = view.first; at < view.last; at++) {
     const verb = view.hit(at, 'reporting');
@@ -128,7 +152,7 @@ function sourceOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['so
       }
     }
   }
-  return null;
+  return counterOf(view, chunks);
 }
 
 const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, confirmed: true, denied: true };

@@ -148,6 +148,10 @@ function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
   return chunk?.kind === 'trigger' && (chunk.trigger.form !== 'nominal' || chunk.trigger.frame === 'count');
 }
 
+function isParticiple(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'trigger' && (chunk.trigger.form === 'passive' || chunk.trigger.form === 'predicate');
+}
+
 /** The subject of the verb at `at`: fillers to the left, over helper verbs, prepositional phrases and insertions. Empty when none. */
 export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   let cursor = at - 1;
@@ -221,7 +225,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     }
     const filler = fillerOf(chunks, cursor);
     if (filler !== null) {
-      if (prepositionOf(chunks, cursor) !== null) {
+      // "with 33 others injured": a participle right after the phrase tells of it.
+      const isAbsolute = cursor === at - 1 && prepositionOf(chunks, cursor) === 'with' && isParticiple(chunks[at]);
+      if (prepositionOf(chunks, cursor) !== null && !isAbsolute) {
         cursor = startOfPhrase(chunks, cursor) - 1;
         continue;
       }

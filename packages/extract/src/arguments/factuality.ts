@@ -61,11 +61,12 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
   return null;
 }
 
-/** "have killed", "has been attacked": the perfect sums up. */
-function isPerfect(view: SentenceView, trigger: Trigger): boolean {
-  if (view.language.isPerfectNarrative === true) return false;
+/** "have killed", "has been attacked": the perfect sums up; "had killed" does not. */
+export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
+  const { language } = view;
+  if (language.isPerfectNarrative === true) return false;
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--)
-    if (view.classAt(at) === 'have') return true;
+    if (view.classAt(at) === 'have') return !language.words.pluperfect.has(view.norm(at));
   return false;
 }
 

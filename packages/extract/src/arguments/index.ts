@@ -3,8 +3,8 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { areApart, deal, isOfReport, ownFirst } from './deal.js';
-import { factualityOf } from './factuality.js';
-import { antecedent, elided, taking } from './readjust.js';
+import { factualityOf, isPerfect } from './factuality.js';
+import { antecedent, elided, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
@@ -58,8 +58,10 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const roles: Roles = {
       ...plain,
       initiators: plain.initiators.map((filler) => antecedent(chunks, filler, false)),
-      targets: plain.targets.map((filler) => antecedent(chunks, elided(filler, before), true)),
-      patients: plain.patients.map((filler) => elided(filler, before)),
+      targets: plain.targets.map((filler) =>
+        antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before), true),
+      ),
+      patients: plain.patients.map((filler) => elided(filler, wholeOf(view, chunks, filler) ?? before)),
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;
@@ -82,12 +84,6 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
 
 /** What the sentence says of time, for the question whether a trigger tells a fact. */
 type Timing = { readonly hasDay: boolean; readonly hasPeriod: boolean };
-
-function isPerfect(view: SentenceView, trigger: Trigger): boolean {
-  if (view.language.isPerfectNarrative === true) return false;
-  for (let at = trigger.first - 3; at < trigger.first; at++) if (view.classAt(at) === 'have') return true;
-  return false;
-}
 
 /** Many people over a year or in sum, nowhere in particular: a statistic. */
 function assess(

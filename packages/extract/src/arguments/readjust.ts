@@ -3,6 +3,8 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Chunk } from './chunks.js';
 import { type Filler, fillerOf } from './clause.js';
 
+/** A relative clause stands near its noun. */
+const MAX_REACH = 6;
 const TERRITORIAL: ReadonlySet<string> = new Set(['seize', 'retake']);
 
 /** What is seized decides what the seizing was: a town is taken, people are abducted, things are looted. Null when nothing tells. */
@@ -42,6 +44,21 @@ export function antecedent(chunks: readonly Chunk[], filler: Filler, mayBeAnyone
     if (isForce || mayBeAnyone) return earlier;
   }
   return filler;
+}
+
+/** "the attackers, more than 100 of whom": the people that a bare number is some of; null when the words name none. */
+export function wholeOf(view: SentenceView, chunks: readonly Chunk[], filler: Filler): Party | null {
+  if (
+    filler.kind !== 'party' ||
+    view.classAt(filler.party.last) !== 'of' ||
+    view.classAt(filler.party.last + 1) !== 'rel'
+  )
+    return null;
+  for (let before = filler.at - 1; before >= Math.max(0, filler.at - MAX_REACH); before--) {
+    const earlier = fillerOf(chunks, before);
+    if (earlier?.kind === 'party') return earlier.party;
+  }
+  return null;
 }
 
 /** "killing ten soldiers and wounding seven": a bare number or "others" counts people of the kind told before. */

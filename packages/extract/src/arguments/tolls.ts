@@ -99,7 +99,7 @@ export function zeroTolls(trigger: Trigger): ActToll[] {
   const outcomes: readonly Outcome[] =
     trigger.lemma === 'casualty'
       ? ['killed', 'injured']
-      : trigger.act === 'die'
+      : trigger.act === 'die' || (trigger.act === 'kill' && trigger.form === 'passive')
         ? ['killed']
         : trigger.act === 'injure'
           ? ['injured']
@@ -137,7 +137,14 @@ export function tollNouns(
       const norm = chunks[next];
       if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;
       if (filler?.kind === 'party' && !filler.party.isCounted) break;
-      if (filler?.kind !== 'party' || !filler.party.isCounted || found.some((f) => f.at === next)) continue;
+      if (filler?.kind !== 'party' || !filler.party.isCounted) continue;
+      const known = found.findIndex((f) => f.at === next);
+      const earlier = found[known];
+      if (earlier !== undefined) {
+        // "the death toll has risen to 35": found by its noun already, replaced by its verb.
+        found[known] = { ...earlier, toll: { ...earlier.toll, isRevision: cue.entry.value === 'revised' } };
+        break;
+      }
       const after = chunks[next + 1];
       const isInjured = after?.kind === 'trigger' && after.trigger.act === 'injure';
       found.push({

@@ -273,7 +273,7 @@ export function codeEvent(
   const coded = codeType(draft);
   const triggers = uniqueSpans(draft.acts.map((act) => act.trigger.span));
   const { place, alsoAt } = placesOf(draft);
-  const totals = totalsOf(draft.tolls, options.totals);
+  const totals = totalsOf(draft, options.totals);
   const weapons = draft.acts.flatMap((act) => act.weapons);
   const seenClaims = new Set<string>();
   const event: Omit<ConflictEvent, 'derivation'> = {
@@ -287,7 +287,7 @@ export function codeEvent(
     actors: actorsOf(draft),
     tolls: draft.tolls.map((toll) => tollOf(toll, text)),
     totals,
-    fatalities: fatalitiesOf(totalsOf(draft.tolls, 'stated')),
+    fatalities: fatalitiesOf(totalsOf(draft, 'stated')),
     weapons: [...new Set(weapons.map((w) => w.weapon))].map((kind) => ({
       kind,
       spans: uniqueSpans(weapons.filter((w) => w.weapon === kind).map((w) => w.span)),

@@ -68,6 +68,39 @@ export const corpus: readonly Example[] = [
     'JNIM has claimed the attack on a base in Mondoro, Mali, which left seven soldiers dead.',
     [{ type: CLASH, date: null, place: 'Mondoro', on: [ML], killed: '7' }],
   ],
+  // Losses of several sides and voices
+  [
+    'At least 17 soldiers were killed and 20 wounded in an ambush near Mondoro, Mali, on Friday. The attackers, more than 100 of whom were killed, fled.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', on: [ML], killed: '117+', injured: '20' }],
+  ],
+  [
+    'The ambush near Mondoro, Mali, on Friday claimed the lives of 27 soldiers, with 33 others injured, the army said. It added that 70 terrorists had been killed.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', on: [ML], killed: '97', injured: '33' }],
+  ],
+  [
+    'JNIM said it killed 60 soldiers in an attack on Mondoro, Mali, on Friday. The army, for its part, gave a toll of 12 dead.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '12-60' }],
+  ],
+  [
+    'Gunmen attacked Tarkint, Mali, on Friday, killing 132 people, the government said. Local sources put the death toll at 160.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '132-160' }],
+  ],
+  [
+    'The death toll from an attack in Tarkint, Mali, on Friday has risen to 35 from 22, the governor said.',
+    [{ date: '2021-06-11', place: 'Tarkint', killed: '35' }],
+  ],
+  [
+    'Two peacekeepers died and three more were wounded when their vehicle hit a mine near Mondoro, Mali, on Friday.',
+    [{ type: IED, date: '2021-06-11', place: 'Mondoro', killed: '2', injured: '3' }],
+  ],
+  [
+    'Nobody was killed in the mortar attack on a base in Mondoro, Mali, on Friday.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '0' }],
+  ],
+  [
+    'Gunmen killed between 9 and 12 people in Tarkint, Mali, on Friday.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '9-12' }],
+  ],
   // Several incidents
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on Monday. On Saturday, a landmine killed two soldiers near Mondoro.',

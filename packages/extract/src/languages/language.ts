@@ -54,6 +54,8 @@ export type WordSets = {
   readonly afterwards: ReadonlySet<string>;
   /** "came", "follows": verbs that set one incident beside another. */
   readonly comes: ReadonlySet<string>;
+  /** "had": what was done before the story's moment; it sums up nothing. */
+  readonly pluperfect: ReadonlySet<string>;
   /** "our": the speaker's side, which the sentence does not name. */
   readonly firstPerson: ReadonlySet<string>;
   /** "each other": nobody new. */

@@ -64,6 +64,7 @@ export const WORDS: WordSets = {
   ),
   afterwards: set('after before'),
   comes: set('came comes come coming follows followed occurred happened days weeks hours months'),
+  pluperfect: set('had'),
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),

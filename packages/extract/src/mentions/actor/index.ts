@@ -265,7 +265,9 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         trigger.entry.frame === 'count' ||
         trigger.entry.value === 'die' ||
         trigger.entry.value === 'injure');
-    if (nextClass === 'to' || nextClass === 'another') return [];
+    // "three more were wounded"
+    const isMore = nextClass === 'another' && isHarmedNext(view, count.last + 1);
+    if (nextClass === 'to' || (nextClass === 'another' && !isMore)) return [];
     const unknown = unknownPeople(view, count.last);
     const isFollowedByNoun =
       unknown === null &&
@@ -279,13 +281,14 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
       view.classAt(count.first - 1) === 'another' || view.classAt(count.first - 1) === 'det'
         ? count.first - 1
         : count.first;
+    const end = unknown ?? (isMore ? count.last + 1 : count.last);
     return [
       {
         first: start,
-        last: unknown ?? count.last,
-        head: (unknown ?? count.last) - 1,
-        span: spanOf(view, start, unknown ?? count.last),
-        core: spanOf(view, start, unknown ?? count.last),
+        last: end,
+        head: end - 1,
+        span: spanOf(view, start, end),
+        core: spanOf(view, start, end),
         actorId: null,
         kind: 'people',
         country: null,
@@ -293,7 +296,7 @@ function bareCounts(view: SentenceView, counts: readonly Count[], parties: reado
         isCounted: true,
         isPlural: true,
         isDefinite: false,
-        isOther: view.classAt(count.first - 1) === 'another',
+        isOther: isMore || view.classAt(count.first - 1) === 'another',
         isSuspected: false,
         isPronoun: false,
         isPart: false,
@@ -311,12 +314,16 @@ const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct']);
 function unknownPeople(view: SentenceView, at: number): number | null {
   if (view.classAt(at) !== 'noun' || view.hits(at).length > 0 || view.language.words.units.has(view.norm(at)))
     return null;
-  let next = at + 1;
+  return isHarmedNext(view, at + 1) ? at + 1 : null;
+}
+
+/** Whether a word for harm follows, over helper verbs. */
+function isHarmedNext(view: SentenceView, at: number): boolean {
+  let next = at;
   while (['be', 'have', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
-  const isHarmed = view
+  return view
     .hits(next)
     .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos !== 'noun' && HARM.has(hit.entry.value));
-  return isHarmed ? at + 1 : null;
 }
 
 function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {

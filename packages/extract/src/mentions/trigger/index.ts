@@ -29,7 +29,10 @@ const LIGHT: ReadonlySet<WordClass> = new Set(['adverb', 'neg', 'also']);
 function isBeforeObject(view: SentenceView, at: number): boolean {
   let next = at;
   while (LIGHT.has(view.classAt(next)) && view.hit(next, 'hedge') === undefined) next += 1;
+  // "killed between 9 and 12 people"
+  const isRange = view.classAt(next) === 'between' && view.classAt(next + 1) === 'number';
   if (
+    isRange ||
     OBJECT_LEADS.has(view.classAt(next)) ||
     view.hit(next, 'hedge') !== undefined ||
     view.hit(next, 'quantity') !== undefined

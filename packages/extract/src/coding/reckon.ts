@@ -1,0 +1,172 @@
+import type { Bounds, Outcome } from '@harmattan/types';
+import type { DraftToll } from '../incidents/index.js';
+import { type ResolvedActor, isOpposition } from '../resolution/actors.js';
+
+/** What one sentence says of one group's losses. */
+type Statement = {
+  readonly bounds: Bounds;
+  readonly source: string | null;
+  readonly isRevision: boolean;
+  readonly isTotal: boolean;
+  readonly isOther: boolean;
+  readonly isCounted: boolean;
+};
+
+/** The people of a text without further words ("12 killed"). */
+const PEOPLE = 'people';
+const CIVILIANS = 'civilians';
+/** The side that attacked: its dead are seldom part of "people killed". */
+const ATTACKERS = 'attackers: ';
+
+/** Militants of any name are the attackers where militants attacked; volunteers and hunters may stand on the other side. */
+const UNNAMED_KINDS: ReadonlySet<string> = new Set(['rebel-group', 'unidentified']);
+
+const isKnown = ({ bounds }: { readonly bounds: Bounds }): boolean => bounds.min !== null || bounds.max !== null;
+const isSame = (a: Bounds, b: Bounds): boolean => a.min === b.min && a.max === b.max;
+
+/** Whether an exact or narrower figure says the same as a wider one ("dozens", then "36"). */
+function isWithin(inner: Bounds, outer: Bounds): boolean {
+  if (inner.min === null || isSame(inner, outer)) return false;
+  // "at least 50" is not settled by "50 bodies".
+  if (inner.min === outer.min && outer.max === null) return false;
+  return (outer.min ?? 0) <= inner.min && (outer.max === null || (inner.max !== null && inner.max <= outer.max));
+}
+
+function plus(a: Bounds, b: Bounds): Bounds {
+  return {
+    min: a.min === null ? b.min : b.min === null ? a.min : a.min + b.min,
+    max: a.max === null || b.max === null ? null : a.max + b.max,
+  };
+}
+
+/** Whose losses a figure counts. */
+function groupOf({ party, actor, isTotal }: DraftToll, attackers: ReadonlySet<string>): string {
+  if (party === null || party.kind === 'people' || isTotal) return PEOPLE;
+  if (actor === null || actor.kind === 'civilians') return CIVILIANS;
+  const isAttacker = attackers.has(actor.name) || (attackers.size > 0 && UNNAMED_KINDS.has(actor.kind));
+  return isAttacker ? `${ATTACKERS}${actor.name}` : actor.name;
+}
+
+/** Equal figures up to this one may well count different people ("one soldier and one guide"); larger ones are the same told again. */
+const CHANCE = 2;
+/** So few may be others than those told before; from here on two figures tell of the same people. */
+const FEW = 4;
+
+/** Figures of one sentence for one group: the whole of its parts, else their sum. */
+function statementOf(figures: readonly DraftToll[]): Statement {
+  const distinct = figures.filter(
+    (f, at) => (f.bounds.max ?? Infinity) <= CHANCE || !figures.slice(0, at).some((g) => isSame(f.bounds, g.bounds)),
+  );
+  const whole =
+    distinct.length > 2
+      ? distinct.find((f) => {
+          const others = distinct.filter((g) => g !== f);
+          return f.bounds.min !== null && others.reduce((sum, g) => sum + (g.bounds.min ?? 0), 0) === f.bounds.min;
+        })
+      : undefined;
+  const counted = distinct.filter(isKnown);
+  const kept =
+    whole !== undefined ? [whole] : counted.some((f) => f.isTotal) ? counted.filter((f) => f.isTotal) : counted;
+  const [first, ...rest] = kept;
+  const bounds = rest.reduce((sum, f) => plus(sum, f.bounds), first?.bounds ?? { min: null, max: null });
+  return {
+    bounds,
+    source: figures.find((f) => f.source !== null)?.source ?? null,
+    isRevision: figures.some((f) => f.isRevision),
+    isTotal: figures.some((f) => f.isTotal),
+    isOther: figures.every((f) => f.party?.isOther === true),
+    isCounted: figures.some((f) => f.party?.isCounted === true || f.bounds.min === 0 || f.party === null),
+  };
+}
+
+/** What several sentences say of one group: the last revision stands, an exact figure explains a vague one, voices that differ span a range. */
+function settle(statements: readonly Statement[]): Bounds | null {
+  const last = statements.filter((s) => s.isRevision).at(-1);
+  if (last !== undefined) return last.bounds;
+  const written = statements.some((s) => s.isCounted) ? statements.filter((s) => s.isCounted) : statements;
+  const exact = written.filter((s) => !written.some((t) => isWithin(t.bounds, s.bounds)));
+  const distinct = exact.filter((s, at) => !exact.slice(0, at).some((t) => isSame(s.bounds, t.bounds)));
+  const [first] = distinct;
+  if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
+  if (new Set(distinct.map((s) => s.source ?? '')).size > 1) {
+    const highs = distinct.map((s) => s.bounds.max);
+    return {
+      min: Math.min(...distinct.map((s) => s.bounds.min ?? s.bounds.max ?? 0)),
+      max: highs.includes(null) ? null : Math.max(...highs.map((high) => high ?? 0)),
+    };
+  }
+  // One voice, several figures: the fullest.
+  return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
+}
+
+/** Civilians told one by one ("a teacher ... two traders") are added to each other, larger figures are settled. */
+function settleOneByOne(statements: readonly Statement[]): Bounds | null {
+  const isFew = (s: Statement): boolean => s.bounds.max !== null && s.bounds.max <= FEW && s.bounds.max > 0;
+  const few = statements.filter(
+    (s, at) => isFew(s) && (s.bounds.max === 1 || !statements.slice(0, at).some((t) => isSame(s.bounds, t.bounds))),
+  );
+  const many = settle(statements.filter((s) => !isFew(s)));
+  return sumOf([...(many === null ? [] : [many]), ...few.map((s) => s.bounds)]);
+}
+
+/** Whether two sets of figures come from different voices, each of them told. */
+function isDisputed(a: readonly Statement[], b: readonly Statement[]): boolean {
+  const voices = new Set(a.map((s) => s.source));
+  return b.length > 0 && b.every((s) => s.source !== null && !voices.has(s.source)) && !voices.has(null);
+}
+
+const sumOf = (all: readonly Bounds[]): Bounds | null =>
+  all.reduce<Bounds | null>((sum, bounds) => (sum === null ? bounds : plus(sum, bounds)), null);
+
+/**
+ * The bounds that all figures of one outcome give together; null when none is known. Groups told apart are added, parts are not added to
+ * their whole, and the attackers' dead come on top of a figure that counts people in general, unless it is the whole toll.
+ */
+export function reckon(
+  tolls: readonly DraftToll[],
+  outcome: Outcome,
+  initiators: readonly ResolvedActor[],
+): Bounds | null {
+  const told = tolls.filter((t) => t.outcome === outcome);
+  const body = told.some((t) => !t.isHeadline && isKnown(t)) ? told.filter((t) => !t.isHeadline) : told;
+  const whole = body.some((t) => !t.isPart) ? body.filter((t) => !t.isPart) : body;
+  const current = whole.filter((t) => !t.isOutdated);
+  const attackers = new Set(initiators.filter((actor) => isOpposition(actor.kind)).map((actor) => actor.name));
+  const groups = new Map<string, Map<number, DraftToll[]>>();
+  for (const toll of current) {
+    const group = groupOf(toll, attackers);
+    const bySentence = groups.get(group) ?? new Map<number, DraftToll[]>();
+    bySentence.set(toll.sentence, [...(bySentence.get(toll.sentence) ?? []), toll]);
+    groups.set(group, bySentence);
+  }
+  const settled = [...groups].flatMap(([group, bySentence]) => {
+    const statements = [...bySentence.values()].map(statementOf).filter(isKnown);
+    const bounds = group === CIVILIANS ? settleOneByOne(statements) : settle(statements);
+    return bounds === null ? [] : [{ group, bounds, statements }];
+  });
+  const general = settled.find((s) => s.group === PEOPLE);
+  const fallen = sumOf(settled.filter((s) => s.group.startsWith(ATTACKERS)).map((s) => s.bounds));
+  const others = settled.filter((s) => s.group !== PEOPLE && !s.group.startsWith(ATTACKERS));
+  const victims = sumOf(others.map((s) => s.bounds));
+  const named = sumOf([victims, fallen].filter((bounds) => bounds !== null));
+  // "soldiers were killed", without a number: the sum is open.
+  const isOpen = [...groups].some(
+    ([group, bySentence]) =>
+      group !== PEOPLE &&
+      [...bySentence.values()].every((figures) =>
+        figures.every((t) => !isKnown(t) && t.party?.isPlural === true && t.party.count === null),
+      ),
+  );
+  if (general === undefined) return isOpen && named !== null ? { min: named.min, max: null } : named;
+  if (general.statements.every((s) => s.isOther)) return named === null ? general.bounds : plus(named, general.bounds);
+  if (named === null) return general.bounds;
+  if ((named.min ?? 0) > (general.bounds.max ?? Infinity))
+    return isDisputed(
+      general.statements,
+      others.flatMap((s) => s.statements),
+    )
+      ? { min: general.bounds.min, max: named.max }
+      : named;
+  const isWhole = general.statements.some((s) => s.isTotal) || isSame(general.bounds, named);
+  return fallen === null || isWhole ? general.bounds : plus(general.bounds, fallen);
+}
