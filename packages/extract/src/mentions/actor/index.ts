@@ -1,6 +1,7 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party } from '../../document.js';
 import type { Count } from '../count/index.js';
+import { bareCounts } from './bareCounts.js';
 import { type SentenceView, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
 import { isModifier, isNameModifier } from './modifiers.js';
 
@@ -247,83 +248,6 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
       ...(count?.rules ?? []),
     ],
   };
-}
-
-/** A number that stands for people without naming them ("killing 12", "another 17 wounded"). */
-function bareCounts(view: SentenceView, counts: readonly Count[], parties: readonly Party[]): Party[] {
-  const { words } = view.language;
-  return counts.flatMap((count) => {
-    if (parties.some((p) => count.first < p.last && p.first < count.last)) return [];
-    const next = view.norm(count.last);
-    const nextClass = view.classAt(count.last);
-    if (words.units.has(next) || view.norm(count.last) === '%' || /[$€£#]/.test(view.norm(count.first - 1))) return [];
-    const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
-    const isPeopleLike =
-      trigger !== undefined &&
-      (trigger.entry.pos === 'verb' ||
-        trigger.entry.pos === 'adj' ||
-        trigger.entry.frame === 'count' ||
-        trigger.entry.value === 'die' ||
-        trigger.entry.value === 'injure');
-    // "three more were wounded"
-    const isMore = nextClass === 'another' && isHarmedNext(view, count.last + 1);
-    if (nextClass === 'to' || (nextClass === 'another' && !isMore)) return [];
-    const unknown = unknownPeople(view, count.last);
-    const isFollowedByNoun =
-      unknown === null &&
-      !isPeopleLike &&
-      (nextClass === 'noun' ||
-        nextClass === 'adjective' ||
-        nextClass === 'proper' ||
-        (nextClass === 'of' && view.classAt(count.last + 1) !== 'pron' && view.classAt(count.last + 1) !== 'rel'));
-    if (isFollowedByNoun || view.token(count.last)?.joined === 'hyphen') return [];
-    const start =
-      view.classAt(count.first - 1) === 'another' || view.classAt(count.first - 1) === 'det'
-        ? count.first - 1
-        : count.first;
-    const end = unknown ?? (isMore ? count.last + 1 : count.last);
-    return [
-      {
-        first: start,
-        last: end,
-        head: end - 1,
-        span: spanOf(view, start, end),
-        core: spanOf(view, start, end),
-        actorId: null,
-        kind: 'people',
-        country: null,
-        count: count.bounds,
-        isCounted: true,
-        isPlural: true,
-        isDefinite: false,
-        isOther: isMore || view.classAt(count.first - 1) === 'another',
-        isSuspected: false,
-        isPronoun: false,
-        isPart: false,
-        branch: null,
-        isOwned: false,
-        rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
-      },
-    ];
-  });
-}
-
-const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct']);
-
-/** "two drinkers died": a noun that no lexicon has, between a number and a word for harm, means people; the token after it. */
-function unknownPeople(view: SentenceView, at: number): number | null {
-  if (view.classAt(at) !== 'noun' || view.hits(at).length > 0 || view.language.words.units.has(view.norm(at)))
-    return null;
-  return isHarmedNext(view, at + 1) ? at + 1 : null;
-}
-
-/** Whether a word for harm follows, over helper verbs. */
-function isHarmedNext(view: SentenceView, at: number): boolean {
-  let next = at;
-  while (['be', 'have', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
-  return view
-    .hits(next)
-    .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos !== 'noun' && HARM.has(hit.entry.value));
 }
 
 function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
