@@ -1,6 +1,6 @@
-import type { Outcome } from '@harmattan/types';
+import type { Bounds, Outcome } from '@harmattan/types';
 import type { SentenceView } from '../mentions/view.js';
-import type { Trigger } from '../document.js';
+import type { Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { type Filler, coordinated, fillerOf } from './clause.js';
@@ -58,6 +58,32 @@ function hasCueBefore(view: SentenceView, first: number, value: string): boolean
   return false;
 }
 
+/** "Three soldiers were killed, as were five militants", "ainsi que cinq assaillants": people added behind a passive. */
+function addedAfter(chunks: readonly Chunk[], trigger: Trigger): Filler[] {
+  if (trigger.form !== 'passive' && trigger.form !== 'predicate') return [];
+  let at = chunks.findIndex((chunk) => chunk.kind === 'trigger' && chunk.trigger === trigger) + 1;
+  if (at === 0) return [];
+  const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.norm === ',';
+  if (isComma(chunks[at])) at += 1;
+  const link = classOfChunk(chunks[at]);
+  if (link === null || !['sub', 'toward', 'and'].includes(link)) return [];
+  while (classOfChunk(chunks[at]) === link) at += 1;
+  const isInverted = classOfChunk(chunks[at]) === 'be';
+  if (link !== 'and' && !isInverted) return [];
+  if (isInverted) at += 1;
+  const added = fillerOf(chunks, at);
+  if (added?.kind !== 'party' || !added.party.isCounted) return [];
+  const next = chunks[at + 1];
+  const hasOwnVerb = next?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(next) ?? '');
+  return hasOwnVerb && !isInverted ? [] : [added];
+}
+
+/** "est passé de 22 à 35 morts", "rose from 22 to 35": of a figure that changed, what it is now. */
+function revised(view: SentenceView, first: number, count: Bounds): Bounds {
+  const isChange = count.min !== null && count.max !== null && hasCueBefore(view, first, 'revised');
+  return isChange ? { min: count.max, max: count.max } : count;
+}
+
 /** The figures that the people of one trigger give, with the parts told after them. */
 export function tollsOf(
   view: SentenceView,
@@ -71,13 +97,21 @@ export function tollsOf(
   const outcome = OUTCOME_OF_ACT[trigger.act];
   // Casualties are dead and hurt together: only "no casualties" is a figure.
   if (outcome === undefined || (trigger.lemma === 'casualty' && !isNegated)) return [];
+  // "a man, his wife and their two children": beside counted people a single one counts one.
+  const isCountedList = patients.length > 1 && patients.some((f) => f.kind === 'party' && f.party.count !== null);
+  const countOf = (party: Party): Bounds | null =>
+    party.count === null
+      ? isCountedList && !party.isPlural && !party.isPronoun
+        ? { min: 1, max: 1 }
+        : null
+      : revised(view, party.first, party.count);
   const toll = (filler: Filler, isPart: boolean): ActToll[] => {
     if (filler.kind !== 'party' || filler.party.isPronoun) return [];
     const { party } = filler;
     return [
       {
         outcome,
-        bounds: isNegated ? { min: 0, max: 0 } : (party.count ?? { min: null, max: null }),
+        bounds: isNegated ? { min: 0, max: 0 } : (countOf(party) ?? { min: null, max: null }),
         party,
         span: party.span,
         isPart: isPart || isPartOfTotal(view, party.first),
@@ -88,7 +122,7 @@ export function tollsOf(
       },
     ];
   };
-  return patients.flatMap((filler) => [
+  return [...patients, ...addedAfter(chunks, trigger)].flatMap((filler) => [
     ...toll(filler, false),
     ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true)),
   ]);
@@ -151,7 +185,10 @@ export function tollNouns(
         at: next,
         toll: {
           outcome: isInjured ? 'injured' : 'killed',
-          bounds: filler.party.count ?? { min: null, max: null },
+          bounds:
+            filler.party.count === null
+              ? { min: null, max: null }
+              : revised(view, filler.party.first, filler.party.count),
           party: filler.party,
           span: filler.party.span,
           isPart: false,

@@ -4,6 +4,7 @@ import { type ResolvedActor, isOpposition } from '../resolution/actors.js';
 
 /** What one sentence says of one group's losses. */
 type Statement = {
+  readonly sentence: number;
   readonly bounds: Bounds;
   readonly source: string | null;
   readonly isRevision: boolean;
@@ -41,8 +42,9 @@ function plus(a: Bounds, b: Bounds): Bounds {
 
 /** Whose losses a figure counts. */
 function groupOf({ party, actor, isTotal }: DraftToll, attackers: ReadonlySet<string>): string {
-  if (party === null || party.kind === 'people' || isTotal) return PEOPLE;
-  if (actor === null || actor.kind === 'civilians') return CIVILIANS;
+  const isCivilian = actor === null || actor.kind === 'civilians';
+  if (party === null || party.kind === 'people' || (isTotal && isCivilian)) return PEOPLE;
+  if (isCivilian) return CIVILIANS;
   const isAttacker = attackers.has(actor.name) || (attackers.size > 0 && UNNAMED_KINDS.has(actor.kind));
   return isAttacker ? `${ATTACKERS}${actor.name}` : actor.name;
 }
@@ -61,7 +63,11 @@ function statementOf(figures: readonly DraftToll[]): Statement {
     distinct.length > 2
       ? distinct.find((f) => {
           const others = distinct.filter((g) => g !== f);
-          return f.bounds.min !== null && others.reduce((sum, g) => sum + (g.bounds.min ?? 0), 0) === f.bounds.min;
+          return (
+            f.bounds.min !== null &&
+            f.bounds.min > FEW &&
+            others.reduce((sum, g) => sum + (g.bounds.min ?? 0), 0) === f.bounds.min
+          );
         })
       : undefined;
   const counted = distinct.filter(isKnown);
@@ -70,6 +76,7 @@ function statementOf(figures: readonly DraftToll[]): Statement {
   const [first, ...rest] = kept;
   const bounds = rest.reduce((sum, f) => plus(sum, f.bounds), first?.bounds ?? { min: null, max: null });
   return {
+    sentence: figures[0]?.sentence ?? 0,
     bounds,
     source: figures.find((f) => f.source !== null)?.source ?? null,
     isRevision: figures.some((f) => f.isRevision),
@@ -160,6 +167,14 @@ export function reckon(
   if (general === undefined) return isOpen && named !== null ? { min: named.min, max: null } : named;
   if (general.statements.every((s) => s.isOther)) return named === null ? general.bounds : plus(named, general.bounds);
   if (named === null) return general.bounds;
+  // "a man, his wife and two children", "a captain and four of his men": few people told in one breath are a list.
+  const isList = general.statements.every(
+    (s) =>
+      !s.isTotal &&
+      (s.bounds.max ?? Infinity) <= FEW &&
+      settled.some((other) => other !== general && other.statements.some((o) => o.sentence === s.sentence)),
+  );
+  if (isList && (named.max ?? Infinity) <= FEW && !isSame(general.bounds, named)) return plus(named, general.bounds);
   if ((named.min ?? 0) > (general.bounds.max ?? Infinity))
     return isDisputed(
       general.statements,

@@ -101,6 +101,14 @@ export const corpus: readonly Example[] = [
     'Gunmen killed between 9 and 12 people in Tarkint, Mali, on Friday.',
     [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '9-12' }],
   ],
+  [
+    'Three soldiers were killed, as were five militants, in fighting near Mondoro, Mali, on Friday.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '8' }],
+  ],
+  [
+    'A man, his wife and their two children were killed when gunmen opened fire in Tarkint, Mali, on Friday.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '4' }],
+  ],
   // Several incidents
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on Monday. On Saturday, a landmine killed two soldiers near Mondoro.',

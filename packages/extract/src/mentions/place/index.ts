@@ -394,9 +394,21 @@ function acceptName(
   while (isName(view, at, end + 1) && end - at < 3) end += 1;
   if (end === at) return null;
   const draft = draftOf(view, at, end, { isKnown: false, countries: [] });
-  const saysPlace = (draft.hint !== null && draft.hint !== 'area') || (draft.offset?.distanceKm ?? null) !== null;
+  // "in Barkram, Chad": what is said to lie in a country is a place.
+  const isInCountry =
+    draft.preposition === 'in' && view.norm(end) === ',' && countryAfter(view, end + 1) && !isHalf(view, end);
+  const saysPlace =
+    (draft.hint !== null && draft.hint !== 'area') || (draft.offset?.distanceKm ?? null) !== null || isInCountry;
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
+}
+
+/** "Chad", "in Chad", "au Tchad", "northern Mali", closed by a mark or the end. */
+function countryAfter(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && ['in', 'det', 'adjective'].includes(view.classAt(at))) at += 1;
+  const country = view.hit(at, 'country');
+  return country !== undefined && isCapital(view, at) && view.classAt(country.last) !== 'poss';
 }
 
 function isSeatOf(view: SentenceView, to: number): boolean {
