@@ -1,7 +1,7 @@
 import type { Span, Stance } from '@harmattan/types';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
-import { type Filler, coordinated, fillerOf, skipToFiller, subjectOf } from './clause.js';
+import { type Filler, agentOf, coordinated, fillerOf, skipToFiller, subjectOf } from './clause.js';
 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {
@@ -38,7 +38,10 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
         : coordinated(chunks, next, 1)
       : start < 0
         ? []
-        : subjectOf(chunks, start);
+        : // "was claimed on Saturday by X"
+          view.classAt(cue.first - 1) === 'be'
+          ? agentOf(chunks, start)
+          : subjectOf(chunks, start);
     const isNegated = ['neg'].includes(view.classAt(cue.first - 1)) || ['neg'].includes(view.classAt(cue.first - 2));
     for (const filler of speakers) {
       if (filler.kind !== 'party' || isNegated) continue;

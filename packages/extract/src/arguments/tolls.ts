@@ -58,13 +58,23 @@ function hasCueBefore(view: SentenceView, first: number, value: string): boolean
   return false;
 }
 
+const MAX_SETTING = 8;
+const SETTING: ReadonlySet<string | null> = new Set(['in', 'det', 'mark']);
+
+function isSetting(chunk: Chunk | undefined): boolean {
+  if (chunk === undefined) return false;
+  return chunk.kind === 'date' || chunk.kind === 'place' || (SETTING.has(classOfChunk(chunk)) && !isStop(chunk));
+}
+
+const isStop = (chunk: Chunk): boolean => chunk.kind === 'word' && [';', ':', '.'].includes(chunk.norm);
+
 /** "Three soldiers were killed, as were five militants", "ainsi que cinq assaillants": people added behind a passive. */
 function addedAfter(chunks: readonly Chunk[], trigger: Trigger): Filler[] {
   if (trigger.form !== 'passive' && trigger.form !== 'predicate') return [];
   let at = chunks.findIndex((chunk) => chunk.kind === 'trigger' && chunk.trigger === trigger) + 1;
   if (at === 0) return [];
-  const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'word' && chunk.norm === ',';
-  if (isComma(chunks[at])) at += 1;
+  // Day and place may stand between.
+  for (let steps = 0; steps < MAX_SETTING && isSetting(chunks[at]); steps++) at += 1;
   const link = classOfChunk(chunks[at]);
   if (link === null || !['sub', 'toward', 'and'].includes(link)) return [];
   while (classOfChunk(chunks[at]) === link) at += 1;

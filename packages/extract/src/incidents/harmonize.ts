@@ -3,6 +3,10 @@ import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '.
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
+/** Told as a thing that belongs to somebody ("the base"), not as people. */
+const isThing = (actor: ResolvedActor): boolean =>
+  actor.rules.some((rule) => rule.startsWith('object/')) && !actor.rules.some((rule) => rule.includes('/actor/'));
+
 function sideOf(kind: ResolvedActor['kind']): string {
   return isOpposition(kind) && kind !== 'identity-militia' ? 'opposition' : kind;
 }
@@ -73,7 +77,7 @@ function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string 
     draft.acts.some((act) => act.trigger.act === 'kill') &&
     draft.targets.every((t) => t.kind === 'civilians');
   if (!isMurder && !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
-  if (draft.targets.some((t) => isOpposition(t.kind) && t.isSpecific)) return draft;
+  if (draft.targets.some((t) => isOpposition(t.kind) && t.kind !== 'identity-militia' && t.isSpecific)) return draft;
   const act = draft.acts.find((a) => ARMED_ACTS.has(a.trigger.act) || a.trigger.act === 'kill');
   const unknown: ResolvedActor = {
     id: null,
@@ -104,6 +108,43 @@ function countryOf(draft: Draft, place: EventPlace | null, home: string | null):
   );
 }
 
+/** A foreign force makes "the soldiers" its own only from so near, in characters. */
+const BESIDE = 400;
+
+function standBeside(a: ResolvedActor, b: ResolvedActor): boolean {
+  return a.spans.some((x) => b.spans.some((y) => Math.abs(x.start - y.start) <= BESIDE));
+}
+
+/** People who march are protesters, whoever they are; so are those whom the answer hits. */
+function asProtesters(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const isMarch = draft.acts.some(
+    (act) =>
+      act.trigger.act === 'protest' &&
+      act.initiators.some((f) => f.kind === 'party' && ['civilians', 'people', 'protesters'].includes(f.party.kind)),
+  );
+  if (!isMarch) return draft;
+  const marching = (actor: ResolvedActor): ResolvedActor =>
+    isCivil(actor)
+      ? resolver.relocate({ ...actor, kind: 'protesters', openKind: 'protesters', country: null }, country)
+      : actor;
+  const isAnswered = draft.initiators.some((actor) => isState(actor.kind) || isOpposition(actor.kind));
+  return {
+    ...draft,
+    initiators: draft.initiators.map(marching),
+    targets: isAnswered ? draft.targets.map(marching) : draft.targets.filter((target) => !isCivil(target)),
+  };
+}
+
+/** "Two dead": a bare number says nothing of who was attacked where soldiers or others are told to have been. */
+function withoutBareCounts(draft: Draft): Draft {
+  const isBare = (actor: ResolvedActor): boolean =>
+    actor.kind === 'civilians' && actor.rules.some((rule) => rule.endsWith('/bare-count'));
+  const isTold = draft.targets.some((target) => isState(target.kind) || target.kind === 'identity-militia');
+  return isTold ? { ...draft, targets: draft.targets.filter((target) => !isBare(target)) } : draft;
+}
+
+const isCivil = (actor: ResolvedActor): boolean => actor.kind === 'civilians';
+
 /**
  * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
  * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
@@ -133,12 +174,8 @@ export function harmonize(
   const replace = (actor: ResolvedActor): ResolvedActor => {
     if (actor.isSpecific || actor.kind === 'civilians') return actor;
     // "The convoy" is that of the only force that was attacked.
-    const owners = actor.rules.some((rule) => rule.startsWith('object/'))
-      ? new Set(
-          moved.targets
-            .filter((t) => isState(t.kind) && (t.isSpecific || t.kind === 'peacekeepers'))
-            .map((t) => t.name),
-        )
+    const owners = isThing(actor)
+      ? new Set(moved.targets.filter((t) => isState(t.kind) && !isThing(t)).map((t) => t.name))
       : null;
     const owner = owners?.size === 1 && isState(actor.kind) ? moved.targets.find((t) => owners.has(t.name)) : undefined;
     if (owner !== undefined)
@@ -146,6 +183,8 @@ export function harmonize(
     const candidates = new Map(named.filter((n) => sideOf(n.kind) === sideOf(actor.kind)).map((n) => [n.name, n]));
     const [only] = [...candidates.values()];
     if (only === undefined || candidates.size !== 1) return actor;
+    // Soldiers where it happened are the country's, unless the foreign ones stand beside them.
+    if (isState(only.kind) && only.country !== country && !standBeside(only, actor)) return actor;
     return {
       ...only,
       spans: actor.spans,
@@ -160,7 +199,7 @@ export function harmonize(
     targets: moved.targets.map(replace),
     tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
   };
-  const apart = withSidesApart(settled);
+  const apart = withSidesApart(withoutBareCounts(asProtesters(settled, resolver, country)));
   return withUnknownDoer(areAirStrikesByState ? withAirForce(apart, resolver, country) : apart, resolver, country);
 }
 
@@ -189,8 +228,20 @@ function withTheAnswer(draft: Draft): Draft | null {
   };
 }
 
+/** "Volunteers fell into an ambush; ten assailants were killed": unnamed militants who fell in an attack on others made it. */
+function withFallenAttackers(draft: Draft): Draft {
+  if (draft.initiators.length > 0 || !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
+  const fallen = draft.targets.filter((t) => t.kind === 'unidentified' || t.kind === 'rebel-group');
+  const others = draft.targets.filter((t) => !fallen.includes(t));
+  const isOnOthers = draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act) && act.trigger.act !== 'clash');
+  return fallen.length > 0 && others.length > 0 && isOnOthers
+    ? { ...draft, initiators: fallen.map((t) => ({ ...t, basis: 'inferred' })), targets: others }
+    : draft;
+}
+
 /** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */
-function withSidesApart(draft: Draft): Draft {
+function withSidesApart(given: Draft): Draft {
+  const draft = withFallenAttackers(given);
   const answered = withTheAnswer(draft);
   if (answered !== null) return answered;
   const doers = new Set(draft.initiators.map((a) => a.name));

@@ -79,7 +79,17 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const hasOwnSetting = next.dates.some((d) => d.edtf !== null) || next.places.length > 0;
   if (next.isAnother && (hasOwnSetting || next.tolls.some((t) => t.bounds.min !== null)))
     return REFUSED('told as another');
-  if (haveOtherActors(next.targets, prior.targets) && !next.isDefinite && !next.isHeadline && !prior.isHeadline)
+  const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
+  const isOutcome = !hasOwnSetting && next.acts.every((act) => OUTCOMES.has(act.trigger.act));
+  // "The response was prompt. Two soldiers and three volunteers fell.": who fell is told after what happened.
+  const isAftermath = isOutcome && distance >= 0 && distance <= NEAR_SENTENCES && next.paragraph === prior.paragraph;
+  if (
+    haveOtherActors(next.targets, prior.targets) &&
+    !next.isDefinite &&
+    !next.isHeadline &&
+    !prior.isHeadline &&
+    !isAftermath
+  )
     return REFUSED('other target');
   if (haveOtherActors(next.initiators, prior.initiators) && !next.isDefinite && !next.isHeadline && !prior.isHeadline)
     add(-1.5, 'other initiator');
@@ -101,8 +111,7 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
     add(isNamed ? 1 : -0.75, isNamed ? 'named as what it was' : 'named as something else');
   }
   if (!hasOwnSetting) add(1, 'no date and place of its own');
-  if (!hasOwnSetting && next.acts.every((act) => OUTCOMES.has(act.trigger.act))) add(1, 'tells only what came of it');
-  const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
+  if (isOutcome) add(1, 'tells only what came of it');
   if (distance <= NEAR_SENTENCES && distance >= 0) add(0.5, 'next to it');
   if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');
   if (prior.isHeadline) add(1, 'the headline sums up');

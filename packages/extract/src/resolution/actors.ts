@@ -176,7 +176,13 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
   const relocate = (actor: ResolvedActor, country: string | null): ResolvedActor => {
     if (actor.openKind === null || country === null || actor.country === country) return actor;
     const moved = described(
-      { ...NOBODY, isSuspected: actor.isSuspected, span: { start: 0, end: 0 }, rules: actor.rules },
+      {
+        ...NOBODY,
+        branch: actor.branch,
+        isSuspected: actor.isSuspected,
+        span: { start: 0, end: 0 },
+        rules: actor.rules,
+      },
       actor.openKind,
       country,
     );

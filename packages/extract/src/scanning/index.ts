@@ -3,15 +3,28 @@ import type { Scanner } from './trie.js';
 
 export { type Scanner, buildScanner } from './trie.js';
 
+/** Shorter texts may do without an accent by chance. */
+const MIN_TOKENS = 60;
+/** Fewer tokens with an accent than this share: the text was typed without accents. */
+const RARE = 0.01;
+
+function isUnaccented({ tokens }: Reading): boolean {
+  if (tokens.length < MIN_TOKENS) return false;
+  let accented = 0;
+  for (const { text } of tokens) if (text.normalize('NFD') !== text || /\p{M}/u.test(text)) accented += 1;
+  return accented < tokens.length * RARE;
+}
+
 /** One pass over all tokens against all lexicons. Sentences that are the page's own are not looked at. */
 export function scan(reading: Reading, scanner: Scanner): Scan {
+  const writing = { isUnaccented: isUnaccented(reading) };
   const hitsAt = new Map<number, readonly Hit[]>();
   const triggerSentences: number[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
     let hasTrigger = false;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const hits = scanner.hitsFrom(reading.tokens, at, sentence.last);
+      const hits = scanner.hitsFrom(reading.tokens, at, sentence.last, writing);
       if (hits.length === 0) continue;
       hitsAt.set(at, hits);
       hasTrigger ||= hits.some((hit) => hit.entry.kind === 'trigger');

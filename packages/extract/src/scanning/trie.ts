@@ -6,10 +6,18 @@ type Node = { next: Map<string, Node> | null; entries: LexiconEntry[] | null };
 /** All lexicons in one word trie: one walk over the tokens finds the entries of every lexicon. */
 export type Scanner = {
   /** Entries that start at token `at`, longest first; overlapping ones included. Empty when none. */
-  readonly hitsFrom: (tokens: readonly Token[], at: number, last: number) => readonly Hit[];
+  readonly hitsFrom: (
+    tokens: readonly Token[],
+    at: number,
+    last: number,
+    writing?: { readonly isUnaccented: boolean },
+  ) => readonly Hit[];
 };
 
+/** Acronyms of so many letters are spoken as words and written as names ("Gsim", "Minusma"). */
+const MIN_SPOKEN = 4;
 const NONE: readonly Hit[] = [];
+const ACCENTED = { isUnaccented: false } as const;
 
 /** Whether the first word bears the accents of the phrase; capitals may go without. */
 function hasAccentsOf(phrase: string, token: Token | undefined): boolean {
@@ -23,16 +31,23 @@ function hasAccentsOf(phrase: string, token: Token | undefined): boolean {
 }
 
 /** An acronym's letters must be written as the lexicon has them; a name's first letters must be capitals. */
-function isWrittenAs(entry: LexiconEntry, tokens: readonly Token[], first: number, last: number): boolean {
-  if (entry.isExact === true && !hasAccentsOf(entry.phrase, tokens[first])) return false;
+function isWrittenAs(
+  entry: LexiconEntry,
+  tokens: readonly Token[],
+  { first, last, isUnaccented }: { readonly first: number; readonly last: number; readonly isUnaccented: boolean },
+): boolean {
+  if (entry.isExact === true && !isUnaccented && !hasAccentsOf(entry.phrase, tokens[first])) return false;
   if (entry.isCased !== true) return true;
+  const isWordLike = entry.isAmbiguous !== true && entry.phrase.length >= MIN_SPOKEN;
   const isShort = last - first === 1 && entry.phrase.length <= 6 && entry.phrase === entry.phrase.toUpperCase();
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
     if (isShort)
       return (
-        token.shape === 'upper' || token.shape === 'mixed' || (token.shape === 'capital' && token.text === entry.phrase)
+        token.shape === 'upper' ||
+        token.shape === 'mixed' ||
+        (token.shape === 'capital' && (isWordLike || token.text === entry.phrase))
       );
     if (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed') return true;
   }
@@ -56,14 +71,15 @@ export function buildScanner(entries: readonly LexiconEntry[]): Scanner {
     if (node !== root) (node.entries ??= []).push(entry);
   }
   return {
-    hitsFrom: (tokens, at, last) => {
+    hitsFrom: (tokens, at, last, { isUnaccented } = ACCENTED) => {
       let node = root.next?.get(tokens[at]?.norm ?? '');
       if (node === undefined) return NONE;
       let found: Hit[] | null = null;
       for (let i = at + 1; node !== undefined; i++) {
         if (node.entries !== null) {
           for (const entry of node.entries) {
-            if (isWrittenAs(entry, tokens, at, i)) (found ??= []).push({ first: at, last: i, entry });
+            if (isWrittenAs(entry, tokens, { first: at, last: i, isUnaccented }))
+              (found ??= []).push({ first: at, last: i, entry });
           }
         }
         if (i >= last) break;

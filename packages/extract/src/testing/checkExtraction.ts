@@ -8,8 +8,9 @@ const { extract } = createExtractor();
 export function checkExtraction(
   [text, expected]: readonly [text: string, expected: readonly Expected[]],
   publishedAt: string,
+  language = 'en',
 ): void {
-  const events = extract(text, { publishedAt, language: 'en' });
+  const events = extract(text, { publishedAt, language });
   const found = comparable(events, expected);
   try {
     expect(found).toEqual(expected);

@@ -1,0 +1,68 @@
+import type { Expected } from '../../testing/summary.js';
+
+/** The day on which all texts were published: a Tuesday. */
+export const PUBLISHED_ON = '2021-06-15';
+
+/** Texts in the manner of the Sahel's press, written for this purpose, with the events that they tell; none where the text must stay silent. */
+export const corpus: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // Losses
+  [
+    'Trois soldats ont été tués vendredi près de Mondoro, au Mali, ainsi que cinq assaillants.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '8' }],
+  ],
+  [
+    'Le bilan de l’attaque de vendredi à Mondoro, au Mali, est passé de 22 à 35 morts, selon le gouverneur.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '35' }],
+  ],
+  [
+    'Le bilan est de 27 militaires tués et 33 blessés après l’attaque de vendredi à Mondoro, au Mali. Côté ennemi, 70 terroristes ont été neutralisés.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '97', injured: '33' }],
+  ],
+  [
+    'Quatre militaires ont péri vendredi dans une embuscade à une vingtaine de kilomètres d’Ansongo, au Mali.',
+    [{ date: '2021-06-11', place: '20 km from Ansongo', killed: '4' }],
+  ],
+  // Who did it
+  [
+    'Une équipe de volontaires (VDP) est tombée dans une embuscade vendredi près de Pama, au Burkina Faso. Six VDP ont été tués. Une dizaine d’assaillants ont été neutralisés.',
+    [
+      {
+        date: '2021-06-11',
+        place: 'Pama',
+        by: ['Unidentified armed group (Burkina Faso)'],
+        on: ['VDP'],
+        killed: '16',
+      },
+    ],
+  ],
+  [
+    'L’attaque de vendredi contre le camp de Mondoro, au Mali, a fait sept morts. Elle a été revendiquée samedi par le Gsim.',
+    [{ date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], killed: '7' }],
+  ],
+  [
+    'Vendredi, une centaine de femmes ont défilé à Dori, au Burkina Faso, pour réclamer la paix.',
+    [{ type: 'peaceful-protest', date: '2021-06-11', by: ['Protesters (Burkina Faso)'], on: [] }],
+  ],
+  [
+    'Les militaires ont contré une attaque de Boko Haram vendredi à Kolofata, au Cameroun, tuant 12 assaillants.',
+    [{ date: '2021-06-11', place: 'Kolofata', by: ['Boko Haram'], on: ['Cameroonian Armed Forces'], killed: '12' }],
+  ],
+  // The day of the deed
+  [
+    'L’armée malienne a annoncé dimanche avoir tué 12 terroristes vendredi près de Nampala.',
+    [{ date: '2021-06-11', place: 'Nampala', by: ['Malian Armed Forces'], killed: '12' }],
+  ],
+  [
+    'Les assaillants ont surgi vendredi dans le quartier nord de Markoye, au Burkina Faso, et tué neuf personnes.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Markoye', killed: '9' }],
+  ],
+  // Typed without accents
+  [
+    'Des individus armes ont attaque vendredi soir le poste de gendarmerie de Dogofry, au Mali. Deux gendarmes ont ete tues. Leurs armes ont ete prises et le poste a ete brule. Les habitants disent que la peur gagne toute la zone et que les hommes armes circulent sur les pistes depuis le mois de mai, sans que les autorites aient pu faire quoi que ce soit pour les populations des villages voisins.',
+    [{ date: '2021-06-11', place: 'Dogofri', on: ['Malian Gendarmerie'], killed: '2' }],
+  ],
+  // Nothing of war
+  ['L’équipe a contré une attaque adverse vendredi à Bamako et gagné le match.', []],
+  ['Le gouverneur a lancé vendredi à Mopti une offensive contre la faim.', []],
+  ['Des agents contre la vie chère ont manifesté leur soutien au ministre.', []],
+];
