@@ -1,6 +1,5 @@
 import {
   type ConflictEvent,
-  type EventActor,
   type EventDate,
   type EventPlace,
   type DerivationStep,
@@ -11,24 +10,13 @@ import {
   categoryOf,
 } from '@harmattan/types';
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
-import type { ResolvedActor } from '../resolution/actors.js';
 import type { DocumentContext } from '../resolution/context.js';
 import { narrowness } from '../resolution/places.js';
 import { confidenceOf } from './confidence.js';
+import { actorsOf } from './actors.js';
+import { uniqueSpans } from './spans.js';
 import { codeType } from './type.js';
 import { fatalitiesOf, totalsOf } from './totals.js';
-
-const uniqueSpans = (spans: readonly Span[]): Span[] => {
-  const seen = new Set<string>();
-  return spans
-    .filter((span) => {
-      const key = `${span.start}:${span.end}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-};
 
 function precisionOf(edtf: string): EventDate['precision'] {
   if (edtf.includes('/')) return 'range';
@@ -86,74 +74,6 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
     .filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name))
     .map((p) => p.place);
   return { place, alsoAt };
-}
-
-/** One actor of several mentions; a described group gives way to a named one of the same side. */
-function actorsOf(draft: Draft): EventActor[] {
-  const merge = (actors: readonly ResolvedActor[], role: EventActor['role']): EventActor[] => {
-    const byName = new Map<string, ResolvedActor>();
-    for (const actor of actors) {
-      const known = byName.get(actor.name);
-      byName.set(
-        actor.name,
-        known === undefined
-          ? actor
-          : {
-              ...known,
-              spans: [...known.spans, ...actor.spans],
-              isSuspected: known.isSuspected && actor.isSuspected,
-              basis: known.basis === 'stated' || actor.basis === 'stated' ? 'stated' : 'inferred',
-            },
-      );
-    }
-    const list = [...byName.values()];
-    const isNamed = (actor: ResolvedActor): boolean => actor.isSpecific;
-    const kept = list.filter(
-      (actor) => isNamed(actor) || !list.some((other) => other !== actor && isNamed(other) && sameSide(actor, other)),
-    );
-    return kept.map((actor) => ({
-      id: actor.id,
-      name: actor.name,
-      kind: actor.kind,
-      country: actor.country,
-      role,
-      suspected: actor.isSuspected,
-      basis: actor.basis,
-      spans: uniqueSpans(actor.spans),
-    }));
-  };
-  const initiators = merge(draft.initiators, 'initiator');
-  const names = new Set(initiators.map((a) => a.name));
-  const isHostile = initiators.some((a) => a.kind !== 'state-forces');
-  let targets = merge(draft.targets, 'target').filter((a) => !names.has(a.name));
-  // The dead of a raid on soldiers are told as "people" too: they are no second target.
-  const hasArmed = targets.some((t) => t.kind !== 'civilians' && t.kind !== 'unidentified');
-  const civilWords = draft.targets.filter((t) => t.kind === 'civilians');
-  const isGeneral = civilWords.every(
-    (t) =>
-      draft.tolls.some((toll) => toll.actor?.name === t.name && (toll.party?.kind === 'people' || toll.isPart)) ||
-      t.rules.some((rule) => rule.startsWith('object/')),
-  );
-  // "intercepted a convoy, killing 58 people": a convoy of people, where no soldier is named.
-  const isConvoy = (a: EventActor): boolean =>
-    draft.targets.filter((t) => t.name === a.name).every((t) => !t.isSpecific && t.rules.includes('object/convoy'));
-  if (civilWords.length > 0 && targets.some(isConvoy)) targets = targets.filter((t) => !isConvoy(t));
-  else if (hasArmed && isGeneral && civilWords.length > 0) targets = targets.filter((t) => t.kind !== 'civilians');
-  const isThing = (a: EventActor): boolean =>
-    draft.targets.filter((t) => t.name === a.name).every((t) => t.rules.some((rule) => rule.startsWith('object/')));
-  if (targets.some((t) => !isThing(t))) targets = targets.filter((t) => t.kind !== 'civilians' || !isThing(t));
-  if (isHostile && targets.length > 1)
-    targets = targets.filter(
-      (t) =>
-        !(t.kind === 'unidentified' && initiators.some((i) => i.kind === 'rebel-group' || i.kind === 'unidentified')),
-    );
-  return [...initiators, ...targets];
-}
-
-function sameSide(a: ResolvedActor, b: ResolvedActor): boolean {
-  const side = (kind: string): string =>
-    kind === 'rebel-group' || kind === 'unidentified' || kind === 'political-militia' ? 'opposition' : kind;
-  return side(a.kind) === side(b.kind);
 }
 
 function tollOf(toll: DraftToll, text: string): Toll {
@@ -270,7 +190,8 @@ export function codeEvent(
   },
 ): ConflictEvent {
   const { text, sentenceSpans } = options;
-  const coded = codeType(draft);
+  const actors = actorsOf(draft);
+  const coded = codeType(draft, actors);
   const triggers = uniqueSpans(draft.acts.map((act) => act.trigger.span));
   const { place, alsoAt } = placesOf(draft);
   const totals = totalsOf(draft, options.totals);
@@ -284,7 +205,7 @@ export function codeEvent(
     date: dateOf(draft),
     place,
     alsoAt,
-    actors: actorsOf(draft),
+    actors,
     tolls: draft.tolls.map((toll) => tollOf(toll, text)),
     totals,
     fatalities: fatalitiesOf(totalsOf(draft, 'stated')),

@@ -1,4 +1,4 @@
-import type { EventType } from '@harmattan/types';
+import type { EventActor, EventType } from '@harmattan/types';
 import type { Draft } from '../incidents/index.js';
 import { isOpposition, isState } from '../resolution/actors.js';
 
@@ -18,8 +18,32 @@ const GENERIC: ReadonlySet<string> = new Set([
   'strike',
 ]);
 
+const CIVIL: ReadonlySet<string> = new Set(['civilians', 'government', 'other']);
+
+/** Where armed people and others were attacked together: whether most of the dead, else those told of first, were no fighters. */
+function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boolean {
+  if (!targets.some((t) => CIVIL.has(t.kind))) return false;
+  const doers = new Set(draft.initiators.map((a) => a.name));
+  const lossOf = (isCounted: (kind: string, name: string) => boolean): number =>
+    draft.tolls.reduce(
+      (most, t) =>
+        t.outcome === 'killed' && t.actor !== null && isCounted(t.actor.kind, t.actor.name)
+          ? Math.max(most, t.bounds.min ?? t.bounds.max ?? 0)
+          : most,
+      0,
+    );
+  const civilians = lossOf((kind) => CIVIL.has(kind));
+  const armed = lossOf((kind, name) => !CIVIL.has(kind) && kind !== 'unidentified' && !doers.has(name));
+  if (civilians !== armed) return civilians > armed;
+  const first = targets.reduce<EventActor | null>(
+    (kept, t) => (kept === null || (t.spans[0]?.start ?? Infinity) < (kept.spans[0]?.start ?? Infinity) ? t : kept),
+    null,
+  );
+  return first !== null && CIVIL.has(first.kind);
+}
+
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
-export function codeType(draft: Draft): Coded {
+export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const acts = new Set(draft.acts.map((act) => act.trigger.act));
   const weapons = new Set(draft.acts.flatMap((act) => act.weapons.map((w) => w.weapon)));
   const has = (...names: readonly string[]): boolean => names.some((name) => acts.has(name));
@@ -28,10 +52,9 @@ export function codeType(draft: Draft): Coded {
   const killed = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.max ?? 1) > 0);
   const byState = draft.initiators.some((a) => isState(a.kind));
   const byOpposition = draft.initiators.some((a) => isOpposition(a.kind));
-  const onArmed = draft.targets.some((a) => isState(a.kind) || isOpposition(a.kind));
-  const onCivilians = draft.targets.some(
-    (a) => a.kind === 'civilians' || a.kind === 'government' || a.kind === 'other',
-  );
+  const targets = actors.filter((actor) => actor.role === 'target');
+  const onCivilians = targets.some((a) => CIVIL.has(a.kind));
+  const onArmed = targets.some((a) => isState(a.kind) || isOpposition(a.kind)) && !areMainlyCivilians(draft, targets);
 
   if (has('suicide') || armed('suicide-bomb')) return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
@@ -77,8 +100,9 @@ export function codeType(draft: Draft): Coded {
   const isMassAbduction = draft.tolls.some((t) => t.outcome === 'abducted' && (t.bounds.min ?? 0) > 1) && !onArmed;
   if (has('abduct') && !killed && (!close || isMassAbduction))
     return { type: 'abduction-forced-disappearance', rule: 'coding/abduction' };
-  if (has('arrest', 'capture') && !killed && !close && !has('assault'))
-    return { type: 'arrests', rule: 'coding/arrests' };
+  // "an operation led to nine arrests"
+  const isAssault = draft.acts.some((act) => act.trigger.act === 'assault' && act.trigger.lemma !== 'operation');
+  if (has('arrest', 'capture') && !killed && !close && !isAssault) return { type: 'arrests', rule: 'coding/arrests' };
   if (has('loot', 'burn', 'destroy') && !killed && !has('assault', 'ambush', 'clash', 'kill', 'shoot'))
     return { type: 'looting-property-destruction', rule: 'coding/looting' };
   if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };
