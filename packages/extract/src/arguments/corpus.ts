@@ -25,6 +25,20 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // A group told by the name of its whole is its branch where that is the one that fights
+  [
+    'The Islamic State claimed an attack on June 11 in which nine soldiers were killed in Mondoro, Mali.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Mondoro', by: ['ISGS'], on: [ML], killed: '9' }],
+  ],
+  [
+    'The Islamic State claimed an attack on June 11 in which nine soldiers were killed in Mosul, Iraq.',
+    [{ type: CLASH, date: '2021-06-11', by: ['Islamic State'], killed: '9' }],
+  ],
+  // Whom most of the dead were decides between a raid on soldiers and one on civilians
+  [
+    'Gunmen attacked a market and an army post in Tarkint, Mali, on Monday, killing 14 traders and two soldiers.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Tarkint', killed: '16' }],
+  ],
   // Active
   [
     'Gunmen killed 12 villagers in Tarkint, northern Mali, on Monday.',

@@ -156,7 +156,7 @@ export function harmonize(
 ): Draft {
   const place = mainPlace(draft);
   const country = countryOf(draft, place, home);
-  const move = (actor: ResolvedActor): ResolvedActor => resolver.relocate(actor, country);
+  const move = (actor: ResolvedActor): ResolvedActor => resolver.branchIn(resolver.relocate(actor, country), country);
   const isDoer = (actor: ResolvedActor): boolean =>
     actor.kind !== 'civilians' || draft.acts.some((act) => CIVIL_ACTS.has(act.trigger.act));
   const moved: Draft = {

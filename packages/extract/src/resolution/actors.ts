@@ -82,6 +82,8 @@ export type ActorResolver = {
     party: Party,
     at: { readonly country: string | null; readonly discourse: Discourse },
   ) => ResolvedActor | null;
+  /** The branch of a group that fights where the incident happened; the actor itself when it has none. */
+  readonly branchIn: (actor: ResolvedActor, country: string | null) => ResolvedActor;
   /** The same unnamed people in another country: once the place of their incident is known. */
   readonly relocate: (actor: ResolvedActor, country: string | null) => ResolvedActor;
   readonly object: (
@@ -190,6 +192,15 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
   };
   return {
     relocate,
+    branchIn: (actor, country) => {
+      const branch =
+        actor.id === null || country === null || actor.kind !== 'rebel-group'
+          ? undefined
+          : registry.branchIn(actor.id, country, year);
+      return branch === undefined
+        ? actor
+        : { ...actor, id: branch.id, name: branch.name, rules: [...actor.rules, 'actor/branch-in-the-country'] };
+    },
     party: (party, at) => resolve(party, at),
     object: (object, at) =>
       resolve(

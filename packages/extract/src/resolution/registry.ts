@@ -12,6 +12,8 @@ export type Registry = {
   /** A branch of a country's forces by its English name ("Gendarmerie"), where the registry has it. */
   readonly branchOf: (country: string, branch: string) => ActorRecord | undefined;
   /** The peacekeeping mission in a country at a time. */
+  /** The branch of a wider group that fights in a country where the group itself does not; undefined when it has none there. */
+  readonly branchIn: (id: string, country: string, year: number | null) => ActorRecord | undefined;
   readonly missionIn: (country: string, year: number | null) => ActorRecord | undefined;
   /** Of several actors that bear a name, the one that fits the countries and the year best. */
   readonly choose: (
@@ -88,6 +90,12 @@ export function buildRegistry(pack: Pack): Registry {
     byId: (id) => byId.get(id),
     forceOf: (country, kind) => forces.get(`${country} ${kind}`),
     branchOf: (country, branch) => byFullName.get(`${countryAdjective(country)} ${branch}`),
+    branchIn: (id, country, year) => {
+      const branches = pack.actors
+        .filter((a) => a.parent === id && a.countries.includes(country) && yearsApart(a, year) === 0)
+        .sort((a, b) => a.countries.indexOf(country) - b.countries.indexOf(country));
+      return byId.get(id)?.countries.includes(country) === true ? undefined : branches[0];
+    },
     missionIn: (country, year) =>
       missions
         .filter((m) => m.countries[0] === country && m.name.startsWith('MIN'))
