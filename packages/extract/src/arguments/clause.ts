@@ -216,6 +216,12 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       // "the army claims to have killed", "says it ... " without a subject of its own.
       const helper = QUOTES.has(normOf(chunks[at - 1])) ? at - 2 : at - 1;
       const isShared = !hasFiller(chunks, cursor + 1, at) && classOfChunk(chunks[helper]) === 'have';
+      // "fifteen people who were coming home were killed": the verb of a relative clause is passed over with its clause.
+      const clause = isAdjectival || joins(chunks, cursor, at) ? null : relativeBefore(chunks, cursor);
+      if (clause !== null && isNounPhrase(chunks[clause - 1])) {
+        cursor = clause - 1;
+        continue;
+      }
       if (cls === 'verb' && !isAdjectival && !isRaised && !isShared) {
         // A coordinated verb shares its subject: "arrived and opened fire".
         if (!joins(chunks, cursor, at) && !isInfinitiveOf(chunks, cursor, at)) return [];
@@ -268,6 +274,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   }
   return [];
 }
+
+const isNounPhrase = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';
 
 /** The verb that the phrase at `at` is the object of, directly before it; null when there is none. */
 function verbBefore(chunks: readonly Chunk[], at: number): number | null {

@@ -25,6 +25,15 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // The clause of a relative pronoun stands between people and what happened to them
+  [
+    'On June 11, fifteen people who were coming home from a baptism were killed near Tarkint, Mali.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', on: [CIVILIANS], killed: '15' }],
+  ],
+  [
+    'On June 11, the villages of Tarkint and Bamba in Mali were attacked; about a hundred people died.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '100' }],
+  ],
   // A group told by the name of its whole is its branch where that is the one that fights
   [
     'The Islamic State claimed an attack on June 11 in which nine soldiers were killed in Mondoro, Mali.',

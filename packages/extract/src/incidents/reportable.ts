@@ -92,7 +92,9 @@ function isSoft(act: Act): boolean {
 /** "Six people died in an attack": where and when, an attack that kills is one. */
 function isDeadlyAttack(draft: Draft): boolean {
   const isAttack = draft.acts.some(
-    (act) => ['assault', 'explode', 'clash'].includes(act.trigger.act) && act.trigger.form === 'nominal',
+    (act) =>
+      ['assault', 'explode', 'clash'].includes(act.trigger.act) &&
+      (act.trigger.form === 'nominal' || act.targets.length > 0),
   );
   const hasDead = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.min ?? 0) > 0);
   return isAttack && hasDead && draft.places.length > 0;

@@ -53,6 +53,16 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     `${NIGHT} du (?:${WEEKDAY} )?(?<d1>${DAY})(?: (?<m1>${MONTH}))? au (?:${WEEKDAY} )?(?<d2>${DAY}) (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`,
     (groups) => days({ ...groups, m1: groups['m1'] ?? groups['m'] }),
   ),
+  // Lists of incidents: "09/11 – Kidal : ...", "le 09/11".
+  rule(
+    'day-slash-month',
+    'number',
+    `(?:le (?<d1>\\d{1,2})/(?<m1>\\d{1,2})(?!/)|(?<=^[^\\p{L}\\p{N}]{0,4})(?<d2>\\d{1,2})/(?<m2>\\d{1,2})(?= ?[-–—:]))`,
+    ({ d1, m1, d2, m2 }) => {
+      const month = Number(m1 ?? m2);
+      return month >= 1 && month <= 12 ? calendar(null, month, dayOf(d1 ?? d2)) : null;
+    },
+  ),
   rule('night-of-this-month', 'number', `${NIGHT} du (?<d>${DAY}) au ${DAY}`, ({ d }) => ({
     kind: 'dayOfMonth',
     day: dayOf(d) ?? 0,

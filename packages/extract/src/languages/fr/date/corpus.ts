@@ -10,6 +10,13 @@ export const PUBLISHED = '2021-03-10';
 /** What the French date rules read. Written for the rules; no text of the measured sets. */
 export const DATE_CORPUS: readonly RuleExamples[] = [
   {
+    rule: 'day-slash-month',
+    gives: [
+      ['09/02 – Kidal : frappe de drone, deux morts.', '09/02', '2021-02-09'],
+      ['Le poste a été attaqué le 05/03 au matin.', 'le 05/03', '2021-03-05'],
+    ],
+  },
+  {
     rule: 'night-between-weekdays',
     gives: [
       [
