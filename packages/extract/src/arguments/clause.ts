@@ -234,6 +234,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       // "with 33 others injured": a participle right after the phrase tells of it.
       const isAbsolute = cursor === at - 1 && prepositionOf(chunks, cursor) === 'with' && isParticiple(chunks[at]);
       if (prepositionOf(chunks, cursor) !== null && !isAbsolute) {
+        sawPreposition = true;
         cursor = startOfPhrase(chunks, cursor) - 1;
         continue;
       }
