@@ -34,6 +34,11 @@ export const corpus: readonly Example[] = [
     'On June 11, the villages of Tarkint and Bamba in Mali were attacked; about a hundred people died.',
     [{ type: 'attack', date: '2021-06-11', killed: '100' }],
   ],
+  // Words of arms and of death that are none
+  ['He was a major influence on the band, and his death in London on Monday was a blow to all.', []],
+  ['Mick Sow, general secretary of the union, hit back at the company on Monday in Bamako.', []],
+  ['The minister said that a new body would be set up in Bamako on Monday to oversee the railways.', []],
+  ['Three firms pulled out of Mali in protest at the tax on Monday.', []],
   // A group told by the name of its whole is its branch where that is the one that fights
   [
     'The Islamic State claimed an attack on June 11 in which nine soldiers were killed in Mondoro, Mali.',

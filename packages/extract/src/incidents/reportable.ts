@@ -154,6 +154,9 @@ function isSummary(draft: Draft): boolean {
   return draft.acts.every((act) => DEATHS.has(act.trigger.act)) && draft.initiators.every((a) => !a.isSpecific);
 }
 
+/** The news that an article is about stands in its first sentences. */
+const LEAD_SENTENCES = 4;
+
 /** Whether a draft tells enough to be entered: a deed of war, and where, when, how many or against whom. */
 export function isReportable(draft: Draft): boolean {
   if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act))) return false;
@@ -166,6 +169,9 @@ export function isReportable(draft: Draft): boolean {
   // Neither day nor place nor number of its own: an aside of the story, no further incident.
   if (draft.notes.includes(SETTING_OF_THE_STORY) && draft.places.length === 0 && !hasToll && !draft.hasOwnDate)
     return false;
+  // Told at no time and with nobody counted, further down: how things are, not what happened.
+  const isOwnNews = (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
+  if (draft.dates.length === 0 && !hasToll && !isOwnNews) return false;
   const facts = [
     hasToll,
     draft.dates.length > 0,

@@ -2,16 +2,22 @@ import type { SentenceMentions } from '../arguments/index.js';
 
 /** Sentences at the top of an article that say what it is about. */
 const LEAD_SENTENCES = 3;
+const MILITANTS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group']);
 
 /**
  * Whether the top of an article says that it tells no deeds: an exercise, a film, a match. Cues of kind `topic-off` in the
- * headline or lead decide; a single passing one further down does not.
+ * headline or lead decide; a single passing one further down does not. A page of sport (`topic-sport`) may tell of an attack
+ * on players: then its lead names who attacked.
  */
 export function isOffTopic(sentences: readonly SentenceMentions[]): boolean {
-  for (const { view } of sentences.slice(0, LEAD_SENTENCES)) {
-    for (let at = view.first; at < view.last; at++) {
-      if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'topic-off')) return true;
-    }
-  }
-  return false;
+  const lead = sentences.slice(0, LEAD_SENTENCES);
+  const cues = new Set<string>();
+  for (const { view } of lead)
+    for (let at = view.first; at < view.last; at++)
+      for (const hit of view.hits(at)) if (hit.entry.kind === 'cue') cues.add(hit.entry.value);
+  if (cues.has('topic-off')) return true;
+  return (
+    cues.has('topic-sport') &&
+    !lead.some(({ parties, triggers }) => triggers.length > 0 && parties.some((party) => MILITANTS.has(party.kind)))
+  );
 }

@@ -27,7 +27,12 @@ export type WordSets = {
   readonly verbParticles: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
-  readonly pronouns: { readonly singular: ReadonlySet<string>; readonly plural: ReadonlySet<string> };
+  readonly pronouns: {
+    readonly singular: ReadonlySet<string>;
+    readonly plural: ReadonlySet<string>;
+    /** Those of the singular that mean a single person, never a group. */
+    readonly personal: ReadonlySet<string>;
+  };
   /** Words between the numbers of one phrase: "and" in "hundred and five". */
   readonly numberJoiners: ReadonlySet<string>;
   readonly rangeJoiners: ReadonlySet<string>;

@@ -147,6 +147,20 @@ export function isQualifier(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "a major influence", "general secretary": where modifiers come first, a rank before a noun that no lexicon has only qualifies it. */
+export function isNounModifier(view: SentenceView, hit: Hit): boolean {
+  const next = view.token(hit.last);
+  return (
+    view.language.isHeadFirst !== true &&
+    hit.entry.value === 'state-forces' &&
+    hit.entry.form !== 'plural' &&
+    next?.shape === 'lower' &&
+    next.joined === null &&
+    view.classAt(hit.last) === 'noun' &&
+    view.hits(hit.last).every((other) => other.entry.kind === 'cue' || other.entry.kind === 'source')
+  );
+}
+
 /** The branch of a country's forces that tokens `[from, to)` name; null when none. */
 export function branchIn(view: SentenceView, from: number, to: number): string | null {
   for (let at = from; at < to; at++) {

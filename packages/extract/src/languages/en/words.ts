@@ -29,7 +29,11 @@ export const WORDS: WordSets = {
   ),
   verbParticles: set('out off up in under by'),
   leave: set('leave left leaves leaving'),
-  pronouns: { singular: set('he she it him her itself himself herself'), plural: set('they them themselves') },
+  pronouns: {
+    singular: set('he she it him her itself himself herself'),
+    plural: set('they them themselves'),
+    personal: set('he she him her himself herself'),
+  },
   numberJoiners: set('and'),
   rangeJoiners: set('to or and'),
   units: set(

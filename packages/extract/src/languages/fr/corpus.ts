@@ -61,6 +61,15 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Des individus armes ont attaque vendredi soir le poste de gendarmerie de Dogofry, au Mali. Deux gendarmes ont ete tues. Leurs armes ont ete prises et le poste a ete brule. Les habitants disent que la peur gagne toute la zone et que les hommes armes circulent sur les pistes depuis le mois de mai, sans que les autorites aient pu faire quoi que ce soit pour les populations des villages voisins.',
     [{ date: '2021-06-11', place: 'Dogofri', on: ['Malian Gendarmerie'], killed: '2' }],
   ],
+  // Sport tells of attacks on the pitch, and at times of one on the road
+  [
+    'Le sélectionneur malien a dû remanier son attaque avant le match amical. Deux joueurs ont été touchés samedi à Bamako. Le buteur a été abattu en plein vol par le gardien.',
+    [],
+  ],
+  [
+    'Des hommes armés ont ouvert le feu vendredi près de Gao, au Mali, sur le car d’un club qui jouait un match amical. Deux joueurs ont été tués.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Gao', killed: '2' }],
+  ],
   // Nothing of war
   ['L’équipe a contré une attaque adverse vendredi à Bamako et gagné le match.', []],
   ['Le gouverneur a lancé vendredi à Mopti une offensive contre la faim.', []],

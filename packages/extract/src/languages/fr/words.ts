@@ -51,7 +51,7 @@ export const WORDS: WordSets = {
   ),
   verbParticles: set(''),
   leave: set('laisse laissé laissant laissent fait faisant font laissait faisait'),
-  pronouns: { singular: set('il elle lui celui celle'), plural: set('ils elles eux ceux celles') },
+  pronouns: { singular: set('il elle lui celui celle'), plural: set('ils elles eux ceux celles'), personal: set('') },
   numberJoiners: set('et'),
   rangeJoiners: set('à ou et'),
   units: set(

@@ -50,7 +50,8 @@ describe('parties', () => {
   test.each([
     ['they attacked', ['they']],
     ['it killed four', ['it']],
-    ['she was abducted by them', ['she', 'them']],
+    // One person is never the force that the text spoke of.
+    ['she was abducted by them', ['them']],
   ])('pronouns: %s', (text, expected) =>
     expect(
       mentionsOf(text)

@@ -2,7 +2,7 @@ import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party } from '../../document.js';
 import type { Count } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
-import { type SentenceView, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
+import { type SentenceView, isNounModifier, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
 import { isModifier, isNameModifier } from './modifiers.js';
 
 /** What parties need to know of the registry: which actor a name means in this document. */
@@ -32,7 +32,8 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
     (a, b) => (b !== undefined && (a === undefined || b.last > a.last) ? b : a),
     undefined,
   );
-  if (best?.entry.kind === 'person' && best.last === at + 1 && isQualifier(view, at)) return null;
+  if (best?.entry.kind === 'person' && best.last === at + 1 && (isQualifier(view, at) || isNounModifier(view, best)))
+    return null;
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
   // "one Malian and one Russian killed"
@@ -273,7 +274,8 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
       isDefinite: true,
       isOther: false,
       isSuspected: false,
-      isPronoun: true,
+      // "She" is one person, never the force that the text spoke of.
+      isPronoun: !words.personal.has(norm),
       isPart: false,
       branch: null,
       isOwned: false,
