@@ -18,6 +18,21 @@ export const articleRecordSchema = z
     language: z.string().nullable(),
     events: z.array(conflictEventSchema).readonly(),
     diagnostics: z.array(diagnosticSchema).readonly(),
+    /** The rest is there where known, and never in records written before it was. */
+    title: z.string().nullable().optional(),
+    url: z.string().nullable().optional(),
+    /** The day on which the page was fetched: neither the day of publication nor that of any event. */
+    crawledAt: edtfSchema.nullable().optional(),
+    /** Copies of one text (wire stories reprinted) share a group: the id of the first of them in the dump. */
+    duplicate: z
+      .strictObject({
+        group: z.string(),
+        kind: z.enum(['exact', 'near']),
+        /** Estimated share of common word sequences, 0..1. */
+        similarity: z.number().min(0).max(1),
+      })
+      .readonly()
+      .optional(),
     /** Only when asked for. */
     mentions: z.array(mentionSchema).readonly().optional(),
   })

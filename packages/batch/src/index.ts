@@ -1,0 +1,1 @@
+export { BatchError } from './run/failures.js';
