@@ -1,5 +1,4 @@
-const MONTHS =
-  'jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|sep|oct|nov|dec'.split('|');
+const MONTHS = 'jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|aou|sep|oct|nov|dec'.split('|');
 const NUMBERS = [1, 2, 2, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10, 11, 12];
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -29,7 +28,9 @@ export function publicationDay(written: string): string | null {
     const year = Number(partial[1]);
     return partial[2] === undefined ? (year > 0 ? text : null) : dayOf(year, Number(partial[2]), 1) && text;
   }
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/.exec(text);
+  const iso =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (/^\d{9,13}$/.test(text)) {
     const time = Number(text) * (text.length > 11 ? 1 : 1000);
