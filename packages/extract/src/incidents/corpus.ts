@@ -36,6 +36,26 @@ export const corpus: readonly Example[] = [
     'A suicide bomber struck a market in Maiduguri, Nigeria, on Sunday, killing six people. No group has claimed responsibility for the bombing, which bore the hallmarks of Boko Haram.',
     [{ type: 'suicide-bomb', date: '2021-06-13', place: 'Maiduguri', killed: '6' }],
   ],
+  // Who is who of an incident as a whole
+  [
+    'Gunmen raided a gendarmerie post in Hombori, Mali, on Sunday and killed two gendarmes. One of the attackers was killed and one was captured.',
+    [
+      {
+        date: '2021-06-13',
+        place: 'Hombori',
+        by: ['Unidentified armed group (Mali)'],
+        on: ['Malian Gendarmerie'],
+      },
+    ],
+  ],
+  [
+    'Fighter jets struck a column of terrorists near Hombori, Mali, on Sunday, killing around 15.',
+    [{ date: '2021-06-13', by: [ML], on: ['Unidentified armed group (Mali)'], killed: '15' }],
+  ],
+  [
+    'A fighter jet struck a market in Hombori, Mali, on Sunday, killing 15.',
+    [{ date: '2021-06-13', place: 'Hombori', by: [ML], on: ['Civilians (Mali)'], killed: '15' }],
+  ],
   // Revised and contradicted figures stay in one incident
   [
     'An attack on an army post in Mondoro, Mali, on June 11 killed nine soldiers. The army had earlier put the toll at six.',

@@ -25,6 +25,8 @@ const ARMED_ACTS: ReadonlySet<string> = new Set([
 ]);
 /** Acts that civilians can do to others. */
 const CIVIL_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'agree', 'clash', 'loot', 'burn']);
+/** Those of them that civilians do beside armed people: "one of them" in a raid is no civilian. */
+const CROWD_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'agree', 'clash']);
 
 const AIR: ReadonlySet<string> = new Set(['airstrike', 'drone']);
 
@@ -139,7 +141,11 @@ function asProtesters(draft: Draft, resolver: ActorResolver, country: string | n
 function withoutBareCounts(draft: Draft): Draft {
   const isBare = (actor: ResolvedActor): boolean =>
     actor.kind === 'civilians' && actor.rules.some((rule) => rule.endsWith('/bare-count'));
-  const isTold = draft.targets.some((target) => isState(target.kind) || target.kind === 'identity-militia');
+  // "Struck a column of terrorists, killing 20": a state's victims are those it says that it struck.
+  const isByState = draft.initiators.length > 0 && draft.initiators.every((doer) => isState(doer.kind));
+  const isTold = draft.targets.some(
+    (target) => isState(target.kind) || target.kind === 'identity-militia' || (isByState && isOpposition(target.kind)),
+  );
   return isTold ? { ...draft, targets: draft.targets.filter((target) => !isBare(target)) } : draft;
 }
 
@@ -157,8 +163,10 @@ export function harmonize(
   const place = mainPlace(draft);
   const country = countryOf(draft, place, home);
   const move = (actor: ResolvedActor): ResolvedActor => resolver.branchIn(resolver.relocate(actor, country), country);
+  const isArmedDeed = draft.initiators.some((a) => isOpposition(a.kind) || isState(a.kind));
   const isDoer = (actor: ResolvedActor): boolean =>
-    actor.kind !== 'civilians' || draft.acts.some((act) => CIVIL_ACTS.has(act.trigger.act));
+    actor.kind !== 'civilians' ||
+    draft.acts.some((act) => (isArmedDeed ? CROWD_ACTS : CIVIL_ACTS).has(act.trigger.act));
   const moved: Draft = {
     ...draft,
     initiators: draft.initiators.filter(isDoer).map(move),
@@ -199,8 +207,9 @@ export function harmonize(
     targets: moved.targets.map(replace),
     tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
   };
-  const apart = withSidesApart(withoutBareCounts(asProtesters(settled, resolver, country)));
-  return withUnknownDoer(areAirStrikesByState ? withAirForce(apart, resolver, country) : apart, resolver, country);
+  const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
+  const apart = withSidesApart(withoutBareCounts(asProtesters(flown, resolver, country)));
+  return withUnknownDoer(apart, resolver, country);
 }
 
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */
@@ -208,7 +217,9 @@ function withTheAnswer(draft: Draft): Draft | null {
   const isByStateOnly = draft.initiators.length > 0 && draft.initiators.every((a) => isState(a.kind));
   const enemies = draft.targets.filter((t) => isOpposition(t.kind) && t.kind !== 'identity-militia');
   const victims = draft.targets.filter(
-    (t) => t.kind === 'civilians' || draft.initiators.some((i) => i.name === t.name),
+    (t) =>
+      t.kind === 'civilians' ||
+      draft.initiators.some((i) => i.name === t.name || (isState(t.kind) && i.country === t.country)),
   );
   const isFirstOpen = draft.acts.find((act) => act.targets.length > 0)?.initiators.length === 0;
   // What came from the air, or was done by the army to civilians in so many words, was no answer.

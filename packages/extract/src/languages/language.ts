@@ -15,6 +15,8 @@ export type WordSets = {
   /** "a", "an", "one": an indefinite singular counts one. */
   readonly indefinite: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  /** Articles that are an indefinite plural unless a noun stands before them ("par des hommes", "l'attaque des hommes"). */
+  readonly indefinitePlural: ReadonlySet<string>;
   /** "this", "that", "same": point back to what was told. */
   readonly demonstrative: ReadonlySet<string>;
   /** Participles and other words with a verb's ending that stand as adjectives in noun phrases ("armed", "masked"). */

@@ -24,6 +24,23 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
   ],
   // Who did it
   [
+    'Le JNIM a attaqué un poste de l’armée à Mondoro, au Mali, vendredi. Dimanche, deux infirmiers ont été enlevés à Hombori par des hommes armés non identifiés.',
+    [
+      { date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], on: ['Malian Armed Forces'] },
+      {
+        date: '2021-06-13',
+        place: 'Hombori',
+        by: ['Unidentified armed group (Mali)'],
+        on: ['Civilians (Mali)'],
+        abducted: '2',
+      },
+    ],
+  ],
+  [
+    'Le JNIM a mené vendredi une attaque contre Mondoro, au Mali. L’assaut des djihadistes a coûté la vie à trois soldats.',
+    [{ date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], on: ['Malian Armed Forces'], killed: '3' }],
+  ],
+  [
     'Une équipe de volontaires (VDP) est tombée dans une embuscade vendredi près de Pama, au Burkina Faso. Six VDP ont été tués. Une dizaine d’assaillants ont été neutralisés.',
     [
       {

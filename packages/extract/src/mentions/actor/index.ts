@@ -63,6 +63,14 @@ type Around = {
   readonly isBarred: (at: number) => boolean;
 };
 
+/** Whether the article at `at` joins its phrase to a noun before it: "l'attaque des rebelles", not "par des rebelles". */
+function isGenitive(view: SentenceView, at: number, floor: number): boolean {
+  if (at <= view.first) return false;
+  const cls = view.classAt(at - 1);
+  const isNominal = view.hits(at - 1).length > 0 && view.hit(at - 1, 'trigger')?.entry.form === 'nominal';
+  return at === floor || cls === 'noun' || cls === 'proper' || isNominal;
+}
+
 /** Walks left from the head over modifiers, counts and determiners. */
 function extend(view: SentenceView, head: Head, around: Around): Extent & { count: Count | null } {
   const { words } = view.language;
@@ -108,7 +116,8 @@ function extend(view: SentenceView, head: Head, around: Around): Extent & { coun
     (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss' || view.classAt(start - 1) === 'indef')
   ) {
     hasArticle = true;
-    isIndefinite = words.indefinite.has(det);
+    isIndefinite =
+      words.indefinite.has(det) || (words.indefinitePlural.has(det) && !isGenitive(view, start - 1, floor));
     isDemonstrative = words.demonstrative.has(det);
     start -= 1;
     if (count === null && counts.has(start)) {
