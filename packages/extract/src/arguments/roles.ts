@@ -371,7 +371,9 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
   let verb = start - 1;
   while (
     ['det', 'adjective', 'number', 'poss', 'indef', 'adverb'].includes(classOfChunk(chunks[verb]) ?? '') ||
-    fillerOf(chunks, verb)?.kind === 'weapon'
+    fillerOf(chunks, verb)?.kind === 'weapon' ||
+    // "a mené dimanche une attaque"
+    chunks[verb]?.kind === 'date'
   )
     verb -= 1;
   if (words.verbParticles.has(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of') verb -= 1;

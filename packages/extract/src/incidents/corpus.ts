@@ -38,13 +38,14 @@ export const corpus: readonly Example[] = [
   ],
   // Who is who of an incident as a whole
   [
-    'Gunmen raided a gendarmerie post in Hombori, Mali, on Sunday and killed two gendarmes. One of the attackers was killed and one was captured.',
+    'Gunmen raided a gendarmerie post in Hombori, Mali, on Sunday and killed two gendarmes. One of the attackers was killed.',
     [
       {
         date: '2021-06-13',
         place: 'Hombori',
         by: ['Unidentified armed group (Mali)'],
         on: ['Malian Gendarmerie'],
+        killed: '3',
       },
     ],
   ],

@@ -67,8 +67,8 @@ type Around = {
 function isGenitive(view: SentenceView, at: number, floor: number): boolean {
   if (at <= view.first) return false;
   const cls = view.classAt(at - 1);
-  const isNominal = view.hits(at - 1).length > 0 && view.hit(at - 1, 'trigger')?.entry.form === 'nominal';
-  return at === floor || cls === 'noun' || cls === 'proper' || isNominal;
+  const form = view.hitEnding(at, 'trigger')?.entry.form;
+  return at === floor || cls === 'noun' || cls === 'proper' || form === 'singular' || form === 'plural';
 }
 
 /** Walks left from the head over modifiers, counts and determiners. */
