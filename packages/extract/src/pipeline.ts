@@ -8,6 +8,7 @@ import { ExtractError } from './errors.js';
 import { type ToldSentence, findIncidents } from './incidents/index.js';
 import { isSummedUp } from './incidents/compatibility.js';
 import { markBackground } from './incidents/background.js';
+import { dateByPublication } from './incidents/fill.js';
 import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
 import { isReportable } from './incidents/reportable.js';
@@ -251,7 +252,7 @@ function runIn(
   const isOff = isOffTopic(found.map((f) => f.mentions));
   const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
   const textHash = hashOf(given.text);
-  const news = markBackground(drafts, published);
+  const news = markBackground(dateByPublication(drafts, published), published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = news
     .map((draft) =>

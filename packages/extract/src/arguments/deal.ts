@@ -71,9 +71,7 @@ export function isOfReport(
     if (chunk?.kind === 'trigger') {
       // "claimed the attack the following day": the day of the claim.
       const isSpokenOf =
-        chunk.trigger.form === 'nominal' &&
-        chunk.trigger.isDefinite &&
-        [before - 1, before - 2].some((i) => isReporting(view, chunks[i]));
+        chunk.trigger.form === 'nominal' && chunk.trigger.isDefinite && isClaimed(view, chunks, before);
       return isSpokenOf;
     }
     if (chunk?.kind !== 'word') continue;
@@ -83,11 +81,41 @@ export function isOfReport(
   return false;
 }
 
+const CLAIM_REACH = 6;
+
+/** "claimed the attack", "claimed responsibility for that attack": whether a claim speaks of the trigger at `at`. */
+function isClaimed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - CLAIM_REACH); before--) {
+    const chunk = chunks[before];
+    if (chunk === undefined || chunk.kind === 'trigger') return false;
+    const isClaim = view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'claim');
+    if (isClaim || (before >= at - 2 && isReporting(view, chunk))) return true;
+  }
+  return false;
+}
+
+/** "since the army seized power in July": the day from which something holds, not that of the deed. */
+export function isSince(view: SentenceView, mention: { readonly first: number }): boolean {
+  for (let at = mention.first - 1; at >= Math.max(view.first, mention.first - SINCE_REACH); at--) {
+    // "missing since a raid on 28 December": the noun's own day.
+    const isDeed = [at + 1, at + 2, at + 3].some((next) =>
+      view.hits(next).some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'noun'),
+    );
+    if (view.language.words.since.has(view.norm(at))) return !isDeed;
+    if ([',', ';', ':', '(', ')'].includes(view.norm(at))) return false;
+  }
+  return false;
+}
+
+const SINCE_REACH = 12;
+
 /** The dates of a sentence on which something happened: no stretches of statistics, no days on which somebody spoke. */
 export function narratedDates(mentions: SentenceMentions): readonly DateMention[] {
   if (mentions.dates.length === 0) return mentions.dates;
   const chunks = chunksOf(mentions);
-  return mentions.dates.filter((date) => !date.isPeriod && !isOfReport(mentions.view, chunks, date));
+  return mentions.dates.filter(
+    (date) => !date.isPeriod && !isOfReport(mentions.view, chunks, date) && !isSince(mentions.view, date),
+  );
 }
 
 function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {

@@ -2,7 +2,7 @@ import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
-import { areApart, deal, isOfReport, ownFirst } from './deal.js';
+import { areApart, deal, isOfReport, isSince, ownFirst } from './deal.js';
 import { factualityOf, isPerfect } from './factuality.js';
 import { antecedent, elided, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
@@ -112,7 +112,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const chunks = chunksOf(mentions);
   const candidates = candidatesIn(view, chunks);
   const positions = candidates.map((candidate) => candidate.at);
-  const datings = mentions.dates.filter((d) => !d.isPeriod && !isOfReport(view, chunks, d));
+  const datings = mentions.dates.filter((d) => !d.isPeriod && !isOfReport(view, chunks, d) && !isSince(view, d));
   const places = deal<Toponym>(
     chunks,
     positions,

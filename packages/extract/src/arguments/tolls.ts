@@ -111,7 +111,7 @@ export function tollsOf(
   const isCountedList = patients.length > 1 && patients.some((f) => f.kind === 'party' && f.party.count !== null);
   const countOf = (party: Party): Bounds | null =>
     party.count === null
-      ? isCountedList && !party.isPlural && !party.isPronoun
+      ? isCountedList && party.isDefinite && !party.isPlural && !party.isPronoun
         ? { min: 1, max: 1 }
         : null
       : revised(view, party.first, party.count);

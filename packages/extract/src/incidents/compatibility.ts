@@ -99,7 +99,10 @@ export function mainDate(draft: Draft): Draft['dates'][number] | null {
   return draft.dates.reduce<Draft['dates'][number] | null>((kept, date) => {
     if (date.edtf === null) return kept;
     if (kept === null) return date;
-    return exactness(date.edtf) > exactness(kept.edtf ?? '') ? date : kept;
+    const gain = exactness(date.edtf) - exactness(kept.edtf ?? '');
+    // "less than a week earlier, on May 14": a day of the calendar tells more than a distance.
+    const isFirmer = gain === 0 && kept.mention?.anchor != null && date.mention?.anchor == null;
+    return gain > 0 || isFirmer ? date : kept;
   }, null);
 }
 

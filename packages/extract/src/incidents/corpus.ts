@@ -84,10 +84,27 @@ export const corpus: readonly Example[] = [
     'The governor spoke on Friday. Gunmen have killed 12 villagers in Tarkint, Mali, in March.',
     [{ type: 'attack', date: '2021-03', place: 'Tarkint', killed: '12' }],
   ],
+  // A day from which something holds is none; the article's own news without a day is dated by its publication
+  [
+    'At least 29 soldiers were killed in an ambush in Mondoro, Mali, the deadliest attack since the military seized power in a coup in July.',
+    [{ type: CLASH, date: '2021-06-15~', place: 'Mondoro', on: [ML], killed: '29+' }],
+  ],
+  [
+    'Nine women have been missing since a raid on June 9 on Tarkint, Mali, in which two men were killed.',
+    [{ type: 'attack', date: '2021-06-09', place: 'Tarkint', killed: '2', missing: '9' }],
+  ],
+  // A day of the calendar beside a distance
+  [
+    'Gunmen killed 12 villagers in Tarkint, Mali, on June 9. Less than a week earlier, on June 4, a landmine killed three soldiers in Mondoro.',
+    [
+      { type: 'attack', date: '2021-06-09', place: 'Tarkint', killed: '12' },
+      { type: IED, date: '2021-06-04', place: 'Mondoro', on: [ML], killed: '3' },
+    ],
+  ],
   // What is claimed is a deed
   [
     'JNIM has claimed the attack on a base in Mondoro, Mali, which left seven soldiers dead.',
-    [{ type: CLASH, date: null, place: 'Mondoro', on: [ML], killed: '7' }],
+    [{ type: CLASH, date: '2021-06-15~', place: 'Mondoro', on: [ML], killed: '7' }],
   ],
   // Losses of several sides and voices
   [

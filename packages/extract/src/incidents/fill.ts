@@ -1,5 +1,6 @@
 import type { EventPlace } from '@harmattan/types';
-import type { DateMention } from '../document.js';
+import type { CalendarDate, DateMention } from '../document.js';
+import { formatDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
@@ -71,6 +72,31 @@ function withTown(
     : { ...draft, places: [...draft.places, town.resolved], notes: [...draft.notes, 'incidents/town-named-next'] };
 }
 
+/**
+ * The article's own news told without a day happened about when it was published (annotation guide, "Dates and actors"): the incidents
+ * of its first sentences that no date could be found for. The sign `~` says so.
+ */
+export function dateByPublication(drafts: readonly Draft[], published: CalendarDate | null): readonly Draft[] {
+  if (published?.day == null) return drafts;
+  const edtf = `${formatDate(published)}~`;
+  return drafts.map((draft) =>
+    draft.dates.length > 0 || (draft.sentences[0] ?? 0) >= LEAD_SENTENCES
+      ? draft
+      : {
+          ...draft,
+          dates: [
+            {
+              edtf,
+              basis: 'inferred',
+              mention: null,
+              reason: 'told as news without a day: about the day of publication',
+            },
+          ],
+          notes: [...draft.notes, 'incidents/date-of-publication'],
+        },
+  );
+}
+
 /** A day of the document on which something happened, by sentence. */
 export type NamedDate = {
   readonly sentence: number;
@@ -80,6 +106,7 @@ export type NamedDate = {
 };
 
 const DAY_LENGTH = 10;
+const LEAD_SENTENCES = 4;
 
 /**
  * Gives a date to incidents that the text tells without one: the day told last before it in its paragraph, or in the sentences just

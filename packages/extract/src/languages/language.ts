@@ -57,6 +57,8 @@ export type WordSets = {
   readonly nameParticles: ReadonlySet<string>;
   /** Verbs whose object is a place: "entered", "reached". */
   readonly movement: ReadonlySet<string>;
+  /** "since": what follows dates the beginning of something that lasts. */
+  readonly since: ReadonlySet<string>;
   /** "after", "before": part what they join when a time stands with them. */
   readonly afterwards: ReadonlySet<string>;
   /** "came", "follows": verbs that set one incident beside another. */

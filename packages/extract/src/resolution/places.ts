@@ -163,7 +163,13 @@ export function resolvePlaces(options: {
     const { toponym } = item;
     const around = { country: within?.place.country ?? context.home, admin1: within?.place.admin1 ?? null };
     if (toponym.relation === 'border') {
-      const near = within?.place.country ?? context.countries.find((code) => !toponym.countries.includes(code)) ?? null;
+      // "Burkina Faso's east, near the border with Benin"
+      const told = item.list.find(
+        (other) =>
+          other !== toponym && other.first < toponym.first && other.countries.length === 1 && other.relation === null,
+      )?.countries[0];
+      const near =
+        within?.place.country ?? told ?? context.countries.find((code) => !toponym.countries.includes(code)) ?? null;
       return borderOf(toponym, gazetteer, near);
     }
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
@@ -274,7 +280,8 @@ function countryPlace(toponym: Toponym, gazetteer: Gazetteer): EventPlace {
 }
 
 function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): EventPlace {
-  const codes = toponym.countries.length >= 2 ? toponym.countries : [home ?? '', ...toponym.countries];
+  const isShared = toponym.countries.length >= 2 && toponym.preposition !== 'with';
+  const codes = isShared ? toponym.countries : [home ?? '', ...toponym.countries.filter((code) => code !== home)];
   const [a, b] = codes;
   if (a === undefined || b === undefined || a === '' || a === b) {
     return {
@@ -285,7 +292,7 @@ function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): 
   const area = gazetteer.borderArea([a, b]);
   return {
     ...reckoned(area, toponym, `border of ${countryName(a)} and ${countryName(b)}`),
-    country: null,
+    country: toponym.preposition === 'with' ? a : null,
     countries: [a, b],
     precision: 'area',
     admin1: null,

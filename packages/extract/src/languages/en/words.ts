@@ -67,8 +67,11 @@ export const WORDS: WordSets = {
   movement: set(
     'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
   ),
+  since: set('since'),
   afterwards: set('after before'),
-  comes: set('came comes come coming follows followed occurred happened days weeks hours months'),
+  comes: set(
+    'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
+  ),
   pluperfect: set('had'),
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),

@@ -77,6 +77,7 @@ export const WORDS: WordSets = {
     'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
+  since: set('depuis'),
   afterwards: set('apres avant'),
   comes: set(
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',

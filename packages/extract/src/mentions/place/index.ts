@@ -305,7 +305,26 @@ export function findToponyms(options: {
     }
     at += 1;
   }
+  if (found.length === 0) found.push(...onlyName(view, taken));
   return [...relate(view, found), ...findAnaphora(view)];
+}
+
+/** "air strikes at Tumbun Rego": where a deed is told with no other place, the name after a preposition of place is one, known or not. */
+function onlyName(view: SentenceView, taken: (at: number) => boolean): Draft[] {
+  const hasDeed = Array.from({ length: view.last - view.first }, (_, i) => view.hit(view.first + i, 'trigger')).some(
+    (hit) => hit !== undefined,
+  );
+  if (!hasDeed || view.sentence.role === 'headline') return [];
+  for (let at = view.first + 1; at < view.last; at++) {
+    const isAfterPlaceWord = ['in', 'on'].includes(view.classAt(at - 1)) && view.token(at - 1)?.shape === 'lower';
+    if (!isAfterPlaceWord || view.token(at)?.shape !== 'capital' || view.classAt(at) !== 'proper' || taken(at))
+      continue;
+    if (view.hits(at).length > 0 || view.language.words.notPlaces.has(view.norm(at))) continue;
+    const end = runOfCapitals(view, at);
+    const isWhole = end > at && !isHalf(view, end) && view.classAt(end) !== 'poss' && !isPersonal(view, at, end);
+    if (isWhole) return [draftOf(view, at, end, { isKnown: false, countries: [] })];
+  }
+  return [];
 }
 
 /** "in the same region", "near the same town": the place told before. */

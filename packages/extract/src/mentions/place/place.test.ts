@@ -18,6 +18,9 @@ describe('places are named in', () => {
     ['Gunmen attacked villagers in Mali.', ['Mali']],
     ['Gunmen attacked the village of Zembara.', ['Zembara']],
     ['Gunmen attacked villagers in Moussa.', ['Moussa']],
+    // With no other place told, an unknown name after a preposition of place is one.
+    ['Gunmen killed villagers in Zembara Wassou.', ['Zembara Wassou']],
+    ['Gunmen killed villagers in Barkam, Chad.', ['Barkam', 'Chad']],
     ["Gunmen attacked villagers in the Kelba region's Tibo.", ['Kelba', 'Tibo']],
     ['Gunmen attacked two villages, Zembara and Wassou Ba, on Sunday.', ['Zembara', 'Wassou Ba']],
     ['Gunmen attacked three communities – Tibo, Zembara and Wassou – at dawn.', ['Tibo', 'Zembara', 'Wassou']],
@@ -32,6 +35,7 @@ describe('places are named in', () => {
     'RRF attacked soldiers.',
     'The attack was reported by France 24.',
     'Zembara said so.',
+    'The talks in Zembara went on.',
     'Two villages, Amnesty said, were attacked.',
     'Three villagers, Zembara and Wassou, spoke.',
   ])('none in: %s', (text) => expect(namesIn(text)).toEqual([]));
