@@ -68,6 +68,8 @@ export function prepositionOf(chunks: readonly Chunk[], at: number): WordClass |
     const cls = classOfChunk(chunks[before]);
     if (cls === null) return null;
     if (PREPOSITIONS.has(cls)) return cls;
+    if (cls === 'and' && fillerOf(chunks, before - 1) !== null && classOfChunk(chunks[before - 2]) === 'between')
+      return 'between';
     if (
       cls !== 'det' &&
       cls !== 'adjective' &&

@@ -513,6 +513,14 @@ export const corpus: readonly Example[] = [
     'A Turkish-made drone of the Malian army carried out a strike on militants near Tinzaouaten on June 4, killing 12.',
     [{ type: AIR, date: '2021-06-04', by: [ML], on: [GUNMEN], killed: '12' }],
   ],
+  [
+    'Clashes between JNIM and Boko Haram near Mondoro, Mali, on June 4 left 14 people dead.',
+    [{ type: CLASH, date: '2021-06-04', place: 'Mondoro', by: ['JNIM'], on: ['Boko Haram'], killed: '14' }],
+  ],
+  [
+    'Clashes between the army and JNIM near Mondoro, Mali, on June 4 left 14 people dead.',
+    [{ type: CLASH, date: '2021-06-04', place: 'Mondoro', by: ['JNIM'], on: [ML], killed: '14' }],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

@@ -11,6 +11,7 @@ import {
   skipToFiller,
   subjectOf,
 } from './clause.js';
+import { sidesOf } from './sides.js';
 
 /** Who did and who suffered, as one trigger's clause tells. */
 export type Roles = {
@@ -171,7 +172,7 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       return made(
         frame,
         isMutual
-          ? { initiators: subject.slice(-1), targets: subject.slice(0, -1) }
+          ? sidesOf([...subject].reverse())
           : { initiators: subject, targets: others.filter((f) => f.kind === 'party') },
       );
     }
@@ -348,8 +349,9 @@ function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, 
   if (act === 'clash') {
     const sides = afterPreposition(chunks, at, ['between']).filter((f) => f.kind === 'party');
     if (sides.length > 0) {
-      initiators.push(...sides.slice(1));
-      targets.push(...sides.slice(0, 1));
+      const fought = sidesOf(sides);
+      initiators.push(...fought.initiators);
+      targets.push(...fought.targets);
       rules.push('roles/between');
     } else {
       const opponents = afterPreposition(chunks, at, ['with', 'on']).filter((f) => f.kind === 'party');
