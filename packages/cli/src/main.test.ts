@@ -50,6 +50,35 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 const recordsOf = (out: string): readonly ReturnType<typeof articleRecordSchema.parse>[] =>
   linesOf(out).map((line) => articleRecordSchema.parse(JSON.parse(line)));
 
+describe('convert', () => {
+  test('records of an extraction become rows; a line that is none is told and left out', () => {
+    const { out } = harmattan(['extract', 'news']);
+    const records = `${out}{"id": "none"}\n`;
+    const { code, err } = harmattan(['convert', '-', '--to', 'acled', '-o', 'made/events.csv'], records);
+    expect(code).toBe(1);
+    expect(err).toContain('standard input line 2: is no record');
+    const lines = readFileSync(join(folder, 'made/events.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain(',2021-03-03,2021,1,Political violence,Battles,Armed clash,JNIM,');
+  });
+
+  test('annotators get marks in the text, and a clear word where there is none', () => {
+    const { out } = harmattan(['extract', 'news']);
+    const refused = harmattan(['convert', '-', '--to', 'brat', '-o', 'made/brat'], out);
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.err).toContain('--texts');
+    expect(harmattan(['convert', '-', '--to', 'brat', '--texts', 'news', '-o', 'made/brat'], out)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(readFileSync(join(folder, 'made/brat/raid.ann'), 'utf8')).toMatch(/\tInitiator \d+ \d+\tJNIM militants$/m);
+  });
+
+  test('an unknown form is a wrong call', () => {
+    expect(harmattan(['convert', 'x.jsonl', '--to', 'xls', '-o', 'x'])).toMatchObject({ code: 2 });
+  });
+});
+
 describe('extract', () => {
   test('in a pipe: one valid record an article; spans mean the words of the file', () => {
     const { code, out, err } = harmattan(['extract', '--published', '2020-07', '--mentions', SEED]);

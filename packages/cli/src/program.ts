@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
+import { addConvert } from './commands/convert.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
@@ -12,7 +13,16 @@ import { Failed, WrongCall, causeOf } from './io/failure.js';
 import { LEVELS, createLogger, isLevel, type Level } from './io/logging.js';
 import { EXIT, type ExitCode, type Session } from './session.js';
 
-const COMMANDS = [addExtract, addExplain, addPlaces, addSchema, addEvaluate, addAnnotate, addSnapshot] as const;
+const COMMANDS = [
+  addExtract,
+  addExplain,
+  addConvert,
+  addPlaces,
+  addSchema,
+  addEvaluate,
+  addAnnotate,
+  addSnapshot,
+] as const;
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

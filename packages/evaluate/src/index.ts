@@ -48,3 +48,6 @@ export { renderErrorsHtml } from './report/errorsHtml.js';
 export { ERROR_CODES, EvaluateError, type EvaluateErrorCode } from './errors.js';
 export { parseResults } from './score/results.js';
 export { parseFloors } from './regression/floors.js';
+export { actorKey, isDescribed } from './match/actors.js';
+export { readEdtf, type DateBounds } from './match/edtf.js';
+export { kmBetween, placeKey } from './match/places.js';
