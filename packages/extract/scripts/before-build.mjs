@@ -95,4 +95,12 @@ for (const pack of readdirSync(join(SRC, 'packs'), { withFileTypes: true })
   }
   write(`pack-${pack}.ts`, `${pack.toUpperCase()}_ACTORS`, actors);
 }
+for (const model of readdirSync(join(SRC, 'models'))
+  .filter((f) => f.endsWith('.json'))
+  .sort())
+  write(
+    `model-${model.replace('.json', '.ts')}`,
+    `${model.replace('.json', '').toUpperCase()}_MODEL`,
+    JSON.parse(readFileSync(join(SRC, 'models', model), 'utf8')),
+  );
 write('countries.ts', 'COUNTRIES', readTable(join(SRC, 'packs', 'countries.tsv')));

@@ -12,7 +12,7 @@ import {
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
 import type { DocumentContext } from '../resolution/context.js';
 import { narrowness } from '../resolution/places.js';
-import { confidenceOf } from './confidence.js';
+import { type Told, confidenceOf } from '../models/confidence.js';
 import { actorsOf } from './actors.js';
 import { uniqueSpans } from './spans.js';
 import { codeType } from './type.js';
@@ -90,10 +90,7 @@ function tollOf(toll: DraftToll, text: string): Toll {
   };
 }
 
-function derivationOf(
-  draft: Draft,
-  options: { readonly event: Omit<ConflictEvent, 'derivation'>; readonly typeRule: string },
-): DerivationStep[] {
+function derivationOf(draft: Draft, options: { readonly event: Told; readonly typeRule: string }): DerivationStep[] {
   const { event, typeRule } = options;
   const steps: DerivationStep[] = [];
   const step = (
@@ -197,7 +194,7 @@ export function codeEvent(
   const totals = totalsOf(draft, options.totals);
   const weapons = draft.acts.flatMap((act) => act.weapons);
   const seenClaims = new Set<string>();
-  const event: Omit<ConflictEvent, 'derivation'> = {
+  const event: Told = {
     id: idOf(triggers, options.textHash),
     type: coded.type,
     category: categoryOf(coded.type),
@@ -224,7 +221,10 @@ export function codeEvent(
     }),
     evidence: draft.sentences.flatMap((index) => sentenceSpans[index] ?? []),
     background: draft.isBackground,
-    confidence: confidenceOf(draft),
   };
-  return { ...event, derivation: derivationOf(draft, { event, typeRule: coded.rule }) };
+  return {
+    ...event,
+    confidence: confidenceOf(event),
+    derivation: derivationOf(draft, { event, typeRule: coded.rule }),
+  };
 }
