@@ -7,9 +7,7 @@ import type { Gazetteer, ResolveContext } from './model.js';
 import { betweenPlaces } from './relations/between.js';
 import { borderArea } from './relations/border.js';
 import { offsetPlace } from './relations/offset.js';
-import type { Candidate } from './lookup.js';
-import type { Scope } from './resolve/scope.js';
-import { tolerantCandidates } from './resolve/tolerance.js';
+import { toleranceOf } from './resolve/tolerance.js';
 import { checkSearch, findNear } from './search/search.js';
 import { resolveJointly } from './resolve/joint.js';
 import { resolveName } from './resolve/resolve.js';
@@ -44,7 +42,7 @@ function openSource(source: IndexSource | URL): Layer {
 function gazetteerOf(layers: readonly Layer[]): Gazetteer {
   const around = (point: { readonly lat: number; readonly lon: number }): ReturnType<typeof containing> =>
     containing(layers, point);
-  const tolerance = (name: string, scope: Scope): readonly Candidate[] => tolerantCandidates(layers, name, scope);
+  const tolerance = toleranceOf(layers);
   const resolve = (name: string, context: ResolveContext = {}): ReturnType<typeof resolveName> =>
     resolveName(layers, { name, context, tolerance });
   return {

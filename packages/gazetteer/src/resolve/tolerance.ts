@@ -39,16 +39,28 @@ function believed({ entry }: Candidate, scope: Scope, length: number): number {
   return entry.weight >= MET_WEIGHT ? BELIEVED.met : 0;
 }
 
+/** Names whose near spellings are kept: a text, and its neighbours in a dump, ask for the same unknown names again and again. */
+const KEPT_NAMES = 4096;
+
 /**
  * Places that a name without an exact match may be a spelling of. Only what this region's ways of spelling explain, and the more
  * context speaks for a place the more is believed: a name that no place has does not become the nearest sound.
  */
-export function tolerantCandidates(layers: readonly Layer[], name: string, scope: Scope): readonly Candidate[] {
-  const { length } = fold(name);
-  if (length < MIN_LENGTH || isShyName(layers, name)) return [];
-  const found = findNear(layers, name, {
-    maxDistance: BELIEVED.inUnitLong,
-    ...(scope.country === null ? {} : { country: scope.country }),
-  });
-  return found.filter((candidate) => !candidate.isShy && candidate.distance <= believed(candidate, scope, length));
+export function toleranceOf(layers: readonly Layer[]): (name: string, scope: Scope) => readonly Candidate[] {
+  const kept = new Map<string, readonly Candidate[]>();
+  const near = (name: string, country: string | null): readonly Candidate[] => {
+    const key = `${country ?? ''}\t${name}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT_NAMES) kept.clear();
+    const options = { maxDistance: BELIEVED.inUnitLong, ...(country === null ? {} : { country }) };
+    const found = findNear(layers, name, options).filter((candidate) => !candidate.isShy);
+    kept.set(key, found);
+    return found;
+  };
+  return (name, scope) => {
+    const { length } = fold(name);
+    if (length < MIN_LENGTH || isShyName(layers, name)) return [];
+    return near(name, scope.country).filter((candidate) => candidate.distance <= believed(candidate, scope, length));
+  };
 }
