@@ -13,6 +13,7 @@ export const FORMATS = [
   'sqlite',
   'web-annotation',
   'brat',
+  'incidents',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 

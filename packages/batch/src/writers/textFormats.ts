@@ -1,3 +1,5 @@
+import { incidentsOf } from '../linking/incidents.js';
+import { reportsOf, type Report } from '../linking/report.js';
 import { ACLED_TABLE } from '../tables/acled.js';
 import { GED_TABLE } from '../tables/ged.js';
 import { CLAIMS_TABLE, EVENTS_TABLE, TOLLS_TABLE } from '../tables/long.js';
@@ -16,6 +18,13 @@ async function* jsonLinesOf(records: Records): AsyncGenerator<string> {
   for await (const record of records) yield `${JSON.stringify(record)}\n`;
 }
 
+/** Incidents over all articles, one a line: they can be told only when all reports are there. */
+async function* incidentLinesOf(records: Records): AsyncGenerator<string> {
+  const reports: Report[] = [];
+  for await (const record of records) reports.push(...reportsOf(record));
+  for (const incident of incidentsOf(reports)) yield `${JSON.stringify(incident)}\n`;
+}
+
 /** Formats that are written as text, piece after piece. */
 export const TEXT_FORMATS = {
   jsonl: jsonLinesOf,
@@ -25,5 +34,6 @@ export const TEXT_FORMATS = {
   tolls: csv(anyTable(TOLLS_TABLE)),
   claims: csv(anyTable(CLAIMS_TABLE)),
   geojson: geoJsonOf,
+  incidents: incidentLinesOf,
   'web-annotation': webAnnotationsOf,
 } as const satisfies Readonly<Record<string, TextFormat>>;

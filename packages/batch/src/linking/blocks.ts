@@ -1,0 +1,103 @@
+import { MAX_GAP_DAYS } from './compare.js';
+import type { Facts, Spot } from './facts.js';
+
+/** Days of a block and degrees of a cell: not less than what reports of one incident may be apart. */
+const BLOCK_DAYS = 4;
+const CELL_DEGREES = 0.5;
+/** Of a crowded block so many are compared: those nearest by day and toll. */
+const MAX_COMPARED = 64;
+
+/** A node's place in the blocks: where it is kept, and where it looks for others. */
+type Keys = { readonly kept: readonly string[]; readonly looked: readonly string[] };
+
+function cells({ lat, lon }: Spot, reach: 0 | 1): readonly string[] {
+  if (lat === null || lon === null) return [];
+  const [row, column] = [Math.floor(lat / CELL_DEGREES), Math.floor(lon / CELL_DEGREES)];
+  const found: string[] = [];
+  for (let up = -reach; up <= reach; up += 1)
+    for (let right = -reach; right <= reach; right += 1) found.push(`cell ${row + up} ${column + right}`);
+  return found;
+}
+
+/** Towns meet in cells, by name where they have no coordinates; wider places look through their unit or country for everything in it. */
+function placesOf(spot: Spot): Keys {
+  const unit = `unit ${spot.country ?? ''} ${spot.admin1 === '' ? spot.name : spot.admin1}`;
+  const country = `country ${spot.country ?? ''}`;
+  const name = `name ${spot.name}`;
+  const kept = [...cells(spot, 0), unit, country, name];
+  if (spot.grain === 'country') return { kept: [country], looked: [country] };
+  if (spot.grain === 'unit') return { kept, looked: [unit, name, ...cells(spot, 1)] };
+  return { kept, looked: [name, ...cells(spot, 1)] };
+}
+
+function keysOf({ days, spots }: Facts): Keys {
+  const blocks = (reach: number): readonly number[] => {
+    const from = Math.floor((days.first - reach) / BLOCK_DAYS);
+    const to = Math.floor((days.last + reach) / BLOCK_DAYS);
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  };
+  const all = spots.map(placesOf);
+  const cross = (times: readonly number[], places: readonly string[]): readonly string[] =>
+    times.flatMap((time) => places.map((place) => `${time} ${place}`));
+  return {
+    kept: cross(blocks(0), [...new Set(all.flatMap(({ kept }) => kept))]),
+    looked: cross(blocks(MAX_GAP_DAYS), [...new Set(all.flatMap(({ looked }) => looked))]),
+  };
+}
+
+const tollOf = ({ totals }: Facts): number => totals.killed?.min ?? totals.killed?.max ?? -1;
+const order = (a: Facts, b: Facts): number => a.days.first - b.days.first || tollOf(a) - tollOf(b);
+
+/**
+ * Pairs of positions that may tell one incident, the lower first, each once. Facts must come in an order of their own, not in that of
+ * the input. Work: at most `MAX_COMPARED` pairs for each block that a report looks into.
+ */
+export function candidatePairs(facts: readonly Facts[]): readonly (readonly [number, number])[] {
+  const keys = facts.map(keysOf);
+  const blocks = new Map<string, number[]>();
+  for (const [node, { kept }] of keys.entries())
+    for (const key of kept) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [node]);
+      else block.push(node);
+    }
+  const compare = (one: number, other: number): number => {
+    const [a, b] = [facts[one], facts[other]];
+    return (a === undefined || b === undefined ? 0 : order(a, b)) || one - other;
+  };
+  const ranks = new Map<string, ReadonlyMap<number, number>>();
+  for (const [key, block] of blocks) {
+    if (block.length <= MAX_COMPARED) continue;
+    block.sort(compare);
+    ranks.set(key, new Map(block.map((node, rank) => [node, rank])));
+  }
+  const pairs: (readonly [number, number])[] = [];
+  const seen = new Set<number>();
+  for (const [node, { looked }] of keys.entries()) {
+    for (const key of looked) {
+      const block = blocks.get(key) ?? [];
+      const rank = ranks.get(key)?.get(node) ?? positionIn(block, node, compare);
+      const from = block.length <= MAX_COMPARED ? 0 : Math.max(0, rank - MAX_COMPARED / 2);
+      for (const other of block.slice(from, from + MAX_COMPARED)) {
+        if (other === node) continue;
+        const [low, high] = node < other ? [node, other] : [other, node];
+        const pair = low * facts.length + high;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        pairs.push([low, high]);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Where a node would stand in a sorted block that it is not kept in. */
+function positionIn(block: readonly number[], node: number, compare: (a: number, b: number) => number): number {
+  let [low, high] = [0, block.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(block[middle] ?? node, node) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
