@@ -24,10 +24,14 @@ const NAMES: Readonly<Record<keyof Facts | 'text', readonly string[]>> = {
 
 /** An object of the outside world. */
 export type Outside = Readonly<Record<string, unknown>>;
+/** Whether a value is an object with fields. */
 export const isObject = (value: unknown): value is Outside =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value in few words; the inside of lists and objects is not shown: it may be too deep to write out. */
 function show(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isObject(value)) return 'an object';
   const json = JSON.stringify(value);
   return json.length > 40 ? `${json.slice(0, 37)}...` : json;
 }

@@ -3,11 +3,11 @@ import { decodeAs, decodeStream, encodingOf } from '../vendor/encodings.js';
 import { linesOf } from './bytes.js';
 import { articleOf, isObject, type Outside } from './fields.js';
 import { elementsOf } from './jsonElements.js';
-import { NO_FACTS, reject, type FieldNames, type Reading, type Readings } from './reading.js';
+import { NO_FACTS, reject, type FieldNames, type Reading, type Readings, type Reject } from './reading.js';
 
 const TOO_LONG = 'is longer than 16 MB, which no article is';
 
-function parse(position: string, json: string, use: (value: unknown) => Reading): Reading {
+function parse<T extends Reading | null>(position: string, json: string, use: (value: unknown) => T): T | Reject {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -51,7 +51,7 @@ function telegramOf(position: string, message: Outside, channel: string | null):
   const whole = words.join('');
   if (whole.trim() === '') return null;
   const facts = {
-    id: String(message['id']),
+    id: idWord(message['id']),
     published: wordOrNull(message['date']),
     source: channel ?? wordOrNull(message['from']),
   };
@@ -64,6 +64,7 @@ function telegramOf(position: string, message: Outside, channel: string | null):
   };
 }
 
+const idWord = (value: unknown): string | null => (typeof value === 'number' ? String(value) : wordOrNull(value));
 const wordOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
 /** A report of ReliefWeb's API, version 2. */
@@ -79,7 +80,7 @@ function reliefWebOf(position: string, report: Outside): Reading {
     kind: 'document',
     position,
     facts: {
-      id: report['id'] === undefined ? null : String(report['id']),
+      id: idWord(report['id']),
       title: wordOrNull(fields['title']),
       published: isObject(date) ? wordOrNull(date['original'] ?? date['created']) : null,
       crawled: null,
@@ -109,16 +110,10 @@ export async function* readJson(
     if (isCut) yield reject(position, 'the file ends in the middle of the array: it is cut off');
     else if (json === null) yield reject(position, TOO_LONG);
     else {
-      let reading: Reading | null = null;
-      const parsed = parse(position, json, (value) => {
-        if (isTelegram && isObject(value)) {
-          reading = telegramOf(position, value, channel);
-          return reject(position, '');
-        }
-        reading = isReliefWeb && isObject(value) ? reliefWebOf(position, value) : articleOf(position, value, names);
-        return reading;
+      const found = parse(position, json, (value) => {
+        if (isTelegram && isObject(value)) return telegramOf(position, value, channel);
+        return isReliefWeb && isObject(value) ? reliefWebOf(position, value) : articleOf(position, value, names);
       });
-      const found = reading ?? (isTelegram && parsed.kind === 'reject' && parsed.reason === '' ? null : parsed);
       if (found !== null) yield found;
     }
   }

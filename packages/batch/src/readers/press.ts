@@ -1,4 +1,4 @@
-import { pageOf, type Page } from '../vendor/pages.js';
+import { pageOf, type PageElement } from '../vendor/pages.js';
 import { wordsOf } from './page.js';
 import { NO_FACTS, reject, type Reading } from './reading.js';
 
@@ -9,10 +9,9 @@ const isFactiva = (html: string): boolean => /(en|fr)Article\b|id="article-[A-Z0
 export const pressOf = (html: string): 'europresse' | 'factiva' | null =>
   isEuropresse(html) ? 'europresse' : isFactiva(html) ? 'factiva' : null;
 
-type Node = NonNullable<ReturnType<Page['querySelector']>>;
 const DATE = /\d{1,2}(?:er)?\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\s+\d{1,2},\s+\d{4}/u;
 
-function europresse(position: string, article: Node): Reading {
+function europresse(position: string, article: PageElement): Reading {
   const said = (selector: string): string | null =>
     article.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
   const body = article.querySelector('.docOcurrContainer, .DocText, .texteArticle');
@@ -29,7 +28,7 @@ function europresse(position: string, article: Node): Reading {
   return { kind: 'document', position, facts, body: { kind: 'text', text: wordsOf(body) }, diagnostics: [] };
 }
 
-function factiva(position: string, article: Node): Reading {
+function factiva(position: string, article: PageElement): Reading {
   const paragraphs = [...article.querySelectorAll('p.articleParagraph')]
     .map((p) => wordsOf(p))
     .filter((text) => text !== '');

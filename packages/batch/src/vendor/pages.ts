@@ -1,10 +1,22 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-export type Page = ReturnType<typeof parseHTML>['document'];
+/** An element, as far as the readers look; TypeScript's DOM library is left out, since Node has no `window`. */
+export type PageElement = {
+  readonly textContent: string | null;
+  readonly querySelector: (selector: string) => PageElement | null;
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
+  readonly getAttribute: (name: string) => string | null;
+  readonly contains: (other: PageElement) => boolean;
+};
+
+export type Page = Pick<PageElement, 'querySelector' | 'querySelectorAll'> & {
+  readonly body: PageElement;
+  readonly documentElement: PageElement;
+};
 
 /** The DOM of a page. */
-export const pageOf = (html: string): Page => parseHTML(html).document;
+export const pageOf = (html: string): Page => (parseHTML(html) as unknown as { readonly document: Page }).document;
 
 /** The article's HTML and title as Readability finds them; null when there is none. It changes the page. */
 export function readable(page: Page): { readonly html: string; readonly title: string | null } | null {
