@@ -5,3 +5,8 @@ export { BatchError } from './run/failures.js';
 export { FORMATS, FORMATS_WITH_TEXT, type Format, type Records, type WriteOptions } from './writers/format.js';
 export { WRITE_ERROR_CODES, WriteError, type WriteErrorCode } from './writers/writeError.js';
 export { writeRecords } from './writers/writeRecords.js';
+export type { Counts } from './run/folder.js';
+export { RUN_FILES, type RunFormat } from './run/results.js';
+export { runBatch, type Progress, type RunControl, type RunOptions, type RunResult } from './run/runBatch.js';
+export { knowledgeOf, type KnowledgeStamp } from './run/stamps.js';
+export type { FieldNames } from './readers/reading.js';

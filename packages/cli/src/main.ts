@@ -15,6 +15,7 @@ const session: Session = {
   err: (line) => void process.stderr.write(`${line}\n`),
   stdin: process.stdin,
   isTerminal: process.stdout.isTTY,
+  isErrTerminal: process.stderr.isTTY,
   hasColour: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.stdout.hasColors(),
   width: columns(),
   env: process.env,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
+import { addBatch } from './commands/batch.js';
 import { addConvert } from './commands/convert.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
@@ -16,6 +17,7 @@ import { EXIT, type ExitCode, type Session } from './session.js';
 const COMMANDS = [
   addExtract,
   addExplain,
+  addBatch,
   addConvert,
   addPlaces,
   addSchema,

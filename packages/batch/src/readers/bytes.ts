@@ -14,8 +14,21 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-async function* unpacked(file: string): AsyncGenerator<Uint8Array> {
+/** Told of bytes as they are read from disk. */
+export type OnBytes = (bytes: number) => void;
+
+async function* told(chunks: AsyncIterable<Uint8Array>, onBytes: OnBytes): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* unpacked(file: string, onBytes: OnBytes): AsyncGenerator<Uint8Array> {
   const packed = createReadStream(file);
+  packed.on('data', (chunk) => {
+    onBytes(chunk.length);
+  });
   const gunzip = packed.pipe(createGunzip());
   packed.on('error', (error) => gunzip.destroy(error));
   let bytes = 0;
@@ -35,9 +48,11 @@ async function* unpacked(file: string): AsyncGenerator<Uint8Array> {
 }
 
 /** The bytes of a file, unpacked when it is gzip by content. */
-export async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+export async function* bytesOf(file: string, onBytes: OnBytes = () => undefined): AsyncGenerator<Uint8Array> {
   const head = await firstOf(createReadStream(file, { end: 1 }) as AsyncIterable<Uint8Array>, 2);
-  yield* head[0] === 0x1f && head[1] === 0x8b ? unpacked(file) : (createReadStream(file) as AsyncIterable<Uint8Array>);
+  yield* head[0] === 0x1f && head[1] === 0x8b
+    ? unpacked(file, onBytes)
+    : told(createReadStream(file) as AsyncIterable<Uint8Array>, onBytes);
 }
 
 /** The first bytes of a stream, at most `most`. */

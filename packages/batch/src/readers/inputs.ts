@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { decodeAs, encodingOf } from '../vendor/encodings.js';
-import { HEAD_BYTES, bytesOf, firstOf, wholeOf } from './bytes.js';
+import { HEAD_BYTES, bytesOf, firstOf, wholeOf, type OnBytes } from './bytes.js';
 import { readCsv } from './csv.js';
 import { readFeed } from './feed.js';
 import { hasTextField, isObject } from './fields.js';
@@ -62,9 +62,12 @@ function isJsonLine(line: string): boolean {
   }
 }
 
-async function* readFile(file: string, names: FieldNames): Readings {
+/** How inputs are read. */
+type How = { readonly names: FieldNames; readonly onBytes: OnBytes };
+
+async function* readFile(file: string, { names, onBytes }: How): Readings {
   const head = await firstOf(bytesOf(file), HEAD_BYTES);
-  const chunks = (): AsyncIterable<Uint8Array> => bytesOf(file);
+  const chunks = (): AsyncIterable<Uint8Array> => bytesOf(file, onBytes);
   if (head.length === 0) {
     yield reject(file, 'the file is empty');
     return;
@@ -126,29 +129,29 @@ async function* readFile(file: string, names: FieldNames): Readings {
   }
 }
 
-async function* readOne(file: string, names: FieldNames): Readings {
+async function* readOne(file: string, how: How): Readings {
   try {
-    yield* readFile(file, names);
+    yield* readFile(file, how);
   } catch (error) {
     yield reject(file, causeOf(error));
   }
 }
 
-async function* readFolder(folder: string, names: FieldNames): Readings {
+async function* readFolder(folder: string, how: How): Readings {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.') || /\.(meta|gold)\.json$/.test(entry.name)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* guarded(path, names);
-    else if (entry.isSymbolicLink()) yield* readLink(path, names);
-    else if (entry.isFile()) yield* readOne(path, names);
+    if (entry.isDirectory()) yield* guarded(path, how);
+    else if (entry.isSymbolicLink()) yield* readLink(path, how);
+    else if (entry.isFile()) yield* readOne(path, how);
     else yield reject(path, 'is neither a file nor a folder');
   }
 }
 
-async function* readLink(path: string, names: FieldNames): Readings {
+async function* readLink(path: string, how: How): Readings {
   try {
-    if (statSync(path).isFile()) yield* readOne(path, names);
+    if (statSync(path).isFile()) yield* readOne(path, how);
     else
       yield reject(
         path,
@@ -159,16 +162,23 @@ async function* readLink(path: string, names: FieldNames): Readings {
   }
 }
 
-async function* guarded(path: string, names: FieldNames): Readings {
+async function* guarded(path: string, how: How): Readings {
   try {
-    if (lstatSync(path).isDirectory() || statSync(path).isDirectory()) yield* readFolder(path, names);
-    else yield* readOne(path, names);
+    if (lstatSync(path).isDirectory() || statSync(path).isDirectory()) yield* readFolder(path, how);
+    else yield* readOne(path, how);
   } catch (error) {
     yield reject(path, causeOf(error));
   }
 }
 
-/** All records of the inputs, in the order given, folders in the order of names; the form is told by the content. */
-export async function* readInputs(paths: readonly string[], names: FieldNames = {}): Readings {
-  for (const path of paths) yield* guarded(path, names);
+/**
+ * All records of the inputs, in the order given, folders in the order of names; the form is told by the content. `onBytes` is told of bytes
+ * read from disk.
+ */
+export async function* readInputs(
+  paths: readonly string[],
+  names: FieldNames = {},
+  onBytes: OnBytes = () => undefined,
+): Readings {
+  for (const path of paths) yield* guarded(path, { names, onBytes });
 }

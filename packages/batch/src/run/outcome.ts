@@ -1,0 +1,30 @@
+import type { Signature } from '../copies/signature.js';
+
+/** An article that was read: its record without the fields that only the whole run knows. */
+export type Extracted = {
+  readonly kind: 'extracted';
+  readonly position: string;
+  /** As the input has it; the run makes it unique. */
+  readonly id: string;
+  /** The record's JSON from the field after `id` to the last, without braces. */
+  readonly fields: string;
+  readonly events: number;
+  readonly signature: Signature;
+};
+
+/** What became of a record of the input. */
+export type Outcome = Extracted | { readonly kind: 'rejected'; readonly position: string; readonly reason: string };
+
+/** What a worker is started with. */
+export type WorkerSetup = {
+  readonly defaults: {
+    readonly title: string | null;
+    readonly published: string | null;
+    readonly source: string | null;
+    readonly language: string | null;
+  };
+  readonly totals: 'stated' | 'acled' | 'ucdp';
+  /** Files of own places, layered over the embedded gazetteer. */
+  readonly indexes: readonly string[];
+  readonly hasMentions: boolean;
+};

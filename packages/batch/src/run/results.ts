@@ -1,0 +1,85 @@
+import { createReadStream, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { ArticleRecord } from '@harmattan/types';
+import { incidentsOf } from '../linking/incidents.js';
+import { reportsOf, type Report } from '../linking/report.js';
+import { eventKey } from '../tables/identity.js';
+import type { Format } from '../writers/format.js';
+import { writeRecords } from '../writers/writeRecords.js';
+import { replaceFile } from './durable.js';
+
+/** Files of the forms that a run writes beside its records. */
+export const RUN_FILES = {
+  csv: 'events.csv',
+  acled: 'acled.csv',
+  ged: 'ged.csv',
+  tolls: 'tolls.csv',
+  claims: 'claims.csv',
+  geojson: 'events.geojson',
+  parquet: 'events.parquet',
+  sqlite: 'events.sqlite',
+} as const satisfies Partial<Record<Format, string>>;
+/** A form that a run can write: those that need no texts. */
+export type RunFormat = keyof typeof RUN_FILES;
+
+/** The records of a run in their order, a line in memory at a time. */
+export async function* recordsOf(parts: readonly string[]): AsyncGenerator<ArticleRecord> {
+  for (const part of parts)
+    for await (const line of createInterface({ input: createReadStream(part), crlfDelay: Infinity }))
+      yield JSON.parse(line) as ArticleRecord;
+}
+
+type Member = {
+  readonly article: string;
+  readonly kind: 'first' | 'exact' | 'near';
+  readonly similarity: number;
+  readonly events: readonly string[];
+};
+
+const keysOf = (record: ArticleRecord): readonly string[] => record.events.map(({ id }) => eventKey(record.id, id));
+
+/** Groups of copies with the keys of their events, and all reports; one walk tells who is a first, the next reads them. */
+async function gathered(parts: readonly string[]): Promise<{
+  readonly groups: ReadonlyMap<string, readonly Member[]>;
+  readonly reports: readonly Report[];
+}> {
+  const groups = new Map<string, Member[]>();
+  for await (const { duplicate } of recordsOf(parts))
+    if (duplicate !== undefined && !groups.has(duplicate.group)) groups.set(duplicate.group, []);
+  const reports: Report[] = [];
+  for await (const record of recordsOf(parts)) {
+    const group = groups.get(record.duplicate?.group ?? record.id);
+    const { kind, similarity } = record.duplicate ?? { kind: 'first' as const, similarity: 1 };
+    group?.push({ article: record.id, kind, similarity, events: keysOf(record) });
+    const copies = group === undefined ? null : (record.duplicate?.group ?? record.id);
+    for (const report of reportsOf(record)) reports.push({ ...report, copies });
+  }
+  return { groups, reports };
+}
+
+function* linesOf(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`;
+}
+
+/**
+ * Writes what only the whole run tells: `copies.jsonl` (groups of copies, with the events of each), `incidents.jsonl` (reports of one incident put
+ * together) and the forms asked for. Begins anew when it was cut off, as all of it follows from the records.
+ */
+export async function writeResults(
+  folder: string,
+  parts: readonly string[],
+  formats: readonly RunFormat[],
+): Promise<{ readonly incidents: number; readonly groups: number }> {
+  const { groups, reports } = await gathered(parts);
+  const copies = [...groups].map(([group, articles]) => ({ group, articles }));
+  replaceFile(join(folder, 'copies.jsonl'), linesOf(copies));
+  const incidents = incidentsOf(reports);
+  replaceFile(join(folder, 'incidents.jsonl'), linesOf(incidents));
+  for (const format of formats) {
+    const to = join(folder, RUN_FILES[format]);
+    rmSync(to, { force: true });
+    await writeRecords(recordsOf(parts), { format, to });
+  }
+  return { incidents: incidents.length, groups: groups.size };
+}
