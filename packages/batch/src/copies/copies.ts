@@ -12,7 +12,12 @@ const FIRST_SLOTS = 1 << 14;
 /** The group that a copy belongs to: `first` is the number of its first text. */
 export type Copy = { readonly first: number; readonly kind: 'exact' | 'near'; readonly similarity: number };
 
-/** Texts seen so far, each first of its group; copies are not kept, so that a story printed a thousand times costs one entry. */
+/** Near copies of a group that are looked up as well: a copy of a changed copy is found, and a story printed a thousand times costs no more. */
+const MAX_MEMBERS = 8;
+/** A nearer copy tells no more than the one that it is like. */
+const MAX_KEPT_SIMILARITY = 0.95;
+
+/** Texts seen so far. */
 export type Copies = {
   /** The group of a text when an earlier one is like it; else null, and the text is the first of a group of its own. */
   readonly place: (signature: Signature) => Copy | null;
@@ -70,6 +75,10 @@ function bandHashes(values: Uint32Array): readonly number[] {
 export function createCopies(): Copies {
   const table = bandTable();
   const byWords = new Map<string, number>();
+  /** By text kept: the number of its group's first. By first: members kept. */
+  const groupOf: number[] = [];
+  const members: number[] = [];
+  let firsts = 0;
   let signatures = new Uint32Array(SIGNATURE_LENGTH * 1024);
   let count = 0;
 
@@ -77,7 +86,7 @@ export function createCopies(): Copies {
     signatures.subarray(text * SIGNATURE_LENGTH, (text + 1) * SIGNATURE_LENGTH);
 
   const nearest = (values: Uint32Array, hashes: readonly number[]): Copy | null => {
-    let best: Copy | null = null;
+    let best: { readonly text: number; readonly similarity: number } | null = null;
     const seen = new Set<number>();
     for (const hash of hashes)
       table.find(hash, (text) => {
@@ -86,14 +95,16 @@ export function createCopies(): Copies {
         const similarity = similarityOf(values, valuesAt(text));
         if (similarity < MIN_SIMILARITY) return;
         const isBetter =
-          best === null || similarity > best.similarity || (similarity === best.similarity && text < best.first);
-        if (isBetter) best = { first: text, kind: 'near', similarity };
+          best === null || similarity > best.similarity || (similarity === best.similarity && text < best.text);
+        if (isBetter) best = { text, similarity };
       });
-    return best;
+    const found = best as { readonly text: number; readonly similarity: number } | null;
+    return found === null ? null : { first: groupOf[found.text] ?? 0, kind: 'near', similarity: found.similarity };
   };
 
-  const keep = ({ words, values }: Signature, hashes: readonly number[]): void => {
-    byWords.set(words, count);
+  const keep = (values: Uint32Array | null, hashes: readonly number[], first: number): void => {
+    groupOf.push(first);
+    members[first] = (members[first] ?? 0) + 1;
     if (values !== null) {
       const needed = (count + 1) * SIGNATURE_LENGTH;
       if (needed > signatures.length) {
@@ -113,7 +124,12 @@ export function createCopies(): Copies {
       if (exact !== undefined) return { first: exact, kind: 'exact', similarity: 1 };
       const hashes = signature.values === null ? [] : bandHashes(signature.values);
       const near = signature.values === null ? null : nearest(signature.values, hashes);
-      if (near === null) keep(signature, hashes);
+      byWords.set(signature.words, near?.first ?? firsts);
+      if (near === null) {
+        keep(signature.values, hashes, firsts);
+        firsts += 1;
+      } else if ((members[near.first] ?? 0) < MAX_MEMBERS && near.similarity < MAX_KEPT_SIMILARITY)
+        keep(signature.values, hashes, near.first);
       return near;
     },
   };

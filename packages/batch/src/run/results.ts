@@ -5,23 +5,9 @@ import type { ArticleRecord } from '@harmattan/types';
 import { incidentsOf } from '../linking/incidents.js';
 import { reportsOf, type Report } from '../linking/report.js';
 import { eventKey } from '../tables/identity.js';
-import type { Format } from '../writers/format.js';
 import { writeRecords } from '../writers/writeRecords.js';
 import { replaceFile } from './durable.js';
-
-/** Files of the forms that a run writes beside its records. */
-export const RUN_FILES = {
-  csv: 'events.csv',
-  acled: 'acled.csv',
-  ged: 'ged.csv',
-  tolls: 'tolls.csv',
-  claims: 'claims.csv',
-  geojson: 'events.geojson',
-  parquet: 'events.parquet',
-  sqlite: 'events.sqlite',
-} as const satisfies Partial<Record<Format, string>>;
-/** A form that a run can write: those that need no texts. */
-export type RunFormat = keyof typeof RUN_FILES;
+import { RUN_FILES, type RunFormat } from './runFiles.js';
 
 /** The records of a run in their order, a line in memory at a time. */
 export async function* recordsOf(parts: readonly string[]): AsyncGenerator<ArticleRecord> {
