@@ -50,6 +50,27 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 const recordsOf = (out: string): readonly ReturnType<typeof articleRecordSchema.parse>[] =>
   linesOf(out).map((line) => articleRecordSchema.parse(JSON.parse(line)));
 
+describe('doctor', () => {
+  test('says what is loaded and reads a sentence of each language', () => {
+    const { code, out } = harmattan(['doctor']);
+    expect(code).toBe(0);
+    for (const line of [
+      /^✓ machine {4}Node \d+/m,
+      /pack sahel \(\d+ actors/,
+      /^✓ gazetteer .*hash [\da-f]{32}$/m,
+      /^✓ reads en /m,
+      /^✓ reads fr /m,
+    ])
+      expect(out).toMatch(line);
+  });
+
+  test('names an index that cannot be used', () => {
+    const { code, out } = harmattan(['doctor', '--index', 'binary.txt']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^✗ loading .*binary\.txt/m);
+  });
+});
+
 describe('convert', () => {
   test('records of an extraction become rows; a line that is none is told and left out', () => {
     const { out } = harmattan(['extract', 'news']);

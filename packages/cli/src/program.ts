@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { addAnnotate } from './commands/annotate.js';
 import { addBatch } from './commands/batch.js';
 import { addConvert } from './commands/convert.js';
+import { addDoctor } from './commands/doctor.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addEvaluate,
   addAnnotate,
   addSnapshot,
+  addDoctor,
 ] as const;
 
 function version(): string {
