@@ -1,34 +1,44 @@
-import { decodeStream, encodingOf } from '../vendor/encodings.js';
+import type { Diagnostic } from '@harmattan/types';
 import { rowsOf } from '../vendor/csv.js';
+import { encodingOf } from '../vendor/encodings.js';
+import { csvRecordsOf, lineEnd } from './csvRecords.js';
+import { cuttable, decodeRecord } from './decoding.js';
 import { articleOf } from './fields.js';
-import { encodingNote } from './json.js';
-import { reject, type FieldNames, type Readings } from './reading.js';
+import { reject, type FieldNames, type Reading, type Readings } from './reading.js';
 
-/** CSV or TSV with a line of column names: an article a row. */
+const WHY = {
+  long: 'is longer than 16 MB, which no article is',
+  broken:
+    'a quote opens a cell and is not closed where a cell ends: the line is left out, reading goes on with the next',
+} as const;
+
+type Row = { readonly cells: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** CSV or TSV with a line of column names: an article a row. A row that is broken costs no other. */
 export async function* readCsv(
   input: string,
   chunks: AsyncIterable<Uint8Array>,
   { head, delimiter, names }: { readonly head: Uint8Array; readonly delimiter: string; readonly names: FieldNames },
 ): Readings {
-  const encoding = encodingOf(head);
+  const usual = encodingOf(head);
   let columns: readonly string[] | null = null;
-  let row = 1;
-  try {
-    for await (const cells of rowsOf(decodeStream(chunks, encoding), delimiter)) {
-      if (columns === null) {
-        columns = cells;
-        continue;
-      }
-      row += 1;
-      const position = `${input} row ${row}`;
-      if (cells.length !== columns.length) {
-        yield reject(position, `has ${cells.length} cells; the header has ${columns.length}`);
-        continue;
-      }
-      const reading = articleOf(position, Object.fromEntries(columns.map((name, i) => [name, cells[i]])), names);
-      yield reading.kind === 'document' ? { ...reading, diagnostics: encodingNote(encoding) } : reading;
+  let row = 0;
+  const reading = (position: string, { cells, diagnostics }: Row, of: readonly string[]): Reading => {
+    if (cells.length !== of.length) return reject(position, `has ${cells.length} cells; the header has ${of.length}`);
+    const found = articleOf(position, Object.fromEntries(of.map((name, i) => [name, cells[i]])), names);
+    return found.kind === 'document' ? { ...found, diagnostics } : found;
+  };
+  for await (const { kind, bytes } of csvRecordsOf(cuttable(chunks, usual), { delimiter, end: lineEnd(head) })) {
+    const { text, diagnostics } = decodeRecord(bytes, usual);
+    if (kind === 'row' && text.trim() === '') continue;
+    row += 1;
+    const position = `${input} row ${row}`;
+    if (kind !== 'row') {
+      yield reject(position, WHY[kind]);
+      continue;
     }
-  } catch (error) {
-    yield reject(`${input} row ${row + 1}`, `cannot be read on: ${error instanceof Error ? error.message : 'broken'}`);
+    const cells = rowsOf(text, delimiter)[0] ?? [];
+    if (columns === null) columns = cells.map((name) => name.trim());
+    else yield reading(position, { cells, diagnostics }, columns);
   }
 }

@@ -19,7 +19,7 @@ function dayOf(year: number, month: number | null, day: number): string | null {
 
 /**
  * The calendar day (or month, or year) as EDTF of a date as dumps write it: ISO 8601, RFC 822, `20200723`, `23/07/2020` (day first unless
- * that is impossible), `23 juillet 2020`, `July 23, 2020`, seconds or milliseconds since 1970. The day is the one written, whatever its zone. Null when it is no date of the calendar.
+ * that is impossible), `23/07/20` of this century, `23 juillet 2020`, `July 23, 2020`, seconds or milliseconds since 1970. The day is the one written, whatever its zone. Null when it is no date of the calendar.
  */
 export function publicationDay(written: string): string | null {
   const text = written.trim();
@@ -32,17 +32,22 @@ export function publicationDay(written: string): string | null {
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T?\d{6}Z?)?$/.exec(text);
   if (iso !== null) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  if (/^\d{9,13}$/.test(text)) {
-    const time = Number(text) * (text.length > 11 ? 1 : 1000);
+  const since1970 = /^(\d{9,13})(?:\.\d+)?$/.exec(text)?.[1];
+  if (since1970 !== undefined) {
+    const time = Number(since1970) * (since1970.length > 11 ? 1 : 1000);
     return new Date(time).toISOString().slice(0, 10);
   }
-  const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(text);
+  const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text);
   if (slashed !== null) {
-    const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+    const [first, second] = [Number(slashed[1]), Number(slashed[2])];
+    const year = slashed[3]?.length === 2 ? 2000 + Number(slashed[3]) : Number(slashed[3]);
     return dayOf(year, second, first) ?? dayOf(year, first, second);
   }
-  const dayFirst = /(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(\d{4})/u.exec(text);
+  const dayFirst = /(\d{1,2})(?:er|st|nd|rd|th)?[\s-]+(?:de\s+)?(\p{L}{3,10})\.?,?[\s-]+(\d{4})/u.exec(text);
   if (dayFirst !== null) return dayOf(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
-  const monthFirst = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
+  const monthFirst =
+    /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+\d{2}:\d{2}:\d{2}(?:\s+[A-Z+-][\w:]*)?)?\s+(\d{4})/u.exec(
+      text,
+    );
   return monthFirst === null ? null : dayOf(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
 }

@@ -1,18 +1,24 @@
-import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { Diagnostic } from '@harmattan/types';
 import { decodeAs, encodingOf } from '../vendor/encodings.js';
-import { HEAD_BYTES, bytesOf, firstOf, wholeOf, type OnBytes } from './bytes.js';
+import { HEAD_BYTES, Unreadable, bytesOf, firstOf, wholeOf, type OnBytes } from './bytes.js';
 import { readCsv } from './csv.js';
+import { declaredEncoding, encodingNote } from './decoding.js';
 import { readFeed } from './feed.js';
-import { hasTextField, isObject } from './fields.js';
-import { encodingNote, readJson, readJsonArticle, readJsonLines } from './json.js';
+import { isObject } from './fields.js';
+import { formOf } from './form.js';
+import { readJson, readJsonArticle, readJsonLines } from './json.js';
+import { mojibakeNote } from './mojibake.js';
 import { pressOf, readPress } from './press.js';
-import { NO_FACTS, reject, type Facts, type FieldNames, type Readings } from './reading.js';
+import { NO_FACTS, reject, type Facts, type FieldNames, type Reading, type Readings } from './reading.js';
 import { readWarc } from './warc.js';
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EIO: 'the disk or device cannot read it (input/output error)',
   ELOOP: 'the link leads in a circle',
   ENAMETOOLONG: 'the name is too long',
 };
@@ -27,39 +33,53 @@ const idOf = (file: string): string =>
     .replace(/\.gz$/i, '')
     .replace(/\.[^.]+$/, '');
 
-function neighbour(file: string): Partial<Facts> {
+/** What `<name>.meta.json` beside a file of one text says, as in `harmattan extract`; one that cannot be read is told. */
+function besides(file: string): { readonly facts: Facts; readonly diagnostics: readonly Diagnostic[] } {
+  const bare = { ...NO_FACTS, id: idOf(file) };
+  const path = `${file.replace(/\.gz$/i, '').replace(/\.[^./\\]+$/, '')}.meta.json`;
+  if (!existsSync(path)) return { facts: bare, diagnostics: [] };
   try {
-    const meta: unknown = JSON.parse(readFileSync(file.replace(/\.[^./\\]+$/, '.meta.json'), 'utf8'));
-    if (!isObject(meta)) return {};
+    const meta: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (!isObject(meta)) throw new Unreadable('an object is expected');
     const word = (key: string): string | null => (typeof meta[key] === 'string' ? meta[key] : null);
-    return {
+    const facts = {
+      id: word('id') ?? bare.id,
       title: word('title'),
       source: word('source'),
       published: word('publishedAt'),
       language: word('language'),
       url: word('url'),
+      crawled: null,
     };
-  } catch {
-    return {};
+    return { facts, diagnostics: [] };
+  } catch (error) {
+    const message = `${basename(path)} cannot be read (${causeOf(error)}): what it says is not known`;
+    return { facts: bare, diagnostics: [{ code: 'broken-meta', message, span: null }] };
   }
 }
 
-/** The delimiter of a table whose header names a text; null when the first line is none. */
-function delimiterOf(start: string, names: FieldNames): string | null {
-  const line = start.split(/\r?\n/, 1)[0] ?? '';
-  for (const delimiter of ['\t', ',', ';']) {
-    const columns = line.split(delimiter).map((name) => name.replace(/^\uFEFF?"?|"$/g, ''));
-    if (columns.length > 1 && hasTextField(columns, names)) return delimiter;
-  }
-  return null;
-}
+type Whole = { readonly bytes: Uint8Array; readonly kind: 'docx' | 'html' | 'text' | 'json-article' };
 
-function isJsonLine(line: string): boolean {
-  try {
-    return isObject(JSON.parse(line));
-  } catch {
-    return false;
+/** A file that is one document, or an export of several in one page. */
+function* readWhole(file: string, { bytes, kind }: Whole, names: FieldNames): Generator<Reading> {
+  const { facts, diagnostics } = besides(file);
+  if (kind === 'docx') {
+    yield { kind: 'document', position: file, facts, body: { kind, bytes }, diagnostics };
+    return;
   }
+  const encoding = encodingOf(bytes, kind === 'html' ? declaredEncoding(bytes) : null);
+  const text = decodeAs(bytes, encoding);
+  const press = kind === 'html' ? pressOf(text) : null;
+  if (kind === 'json-article') yield readJsonArticle(file, { text, diagnostics: encodingNote(encoding) }, names);
+  else if (press !== null) yield* readPress(file, text, press);
+  else
+    yield {
+      kind: 'document',
+      position: file,
+      facts,
+      body: kind === 'html' ? { kind, html: text } : { kind, text },
+      diagnostics: [...diagnostics, ...encodingNote(encoding)],
+    };
 }
 
 /** How inputs are read. */
@@ -67,73 +87,58 @@ type How = { readonly names: FieldNames; readonly onBytes: OnBytes };
 
 async function* readFile(file: string, { names, onBytes }: How): Readings {
   const head = await firstOf(bytesOf(file), HEAD_BYTES);
-  const chunks = (): AsyncIterable<Uint8Array> => bytesOf(file, onBytes);
   if (head.length === 0) {
     yield reject(file, 'the file is empty');
     return;
   }
-  const encoding = encodingOf(head);
-  const start = decodeAs(head, encoding).replace(/^\uFEFF/, '');
-  const first = start.trimStart();
+  const start = decodeAs(head, encodingOf(head)).replace(/^\uFEFF/, '');
   const ending = extname(file.replace(/\.gz$/i, '')).toLowerCase();
-  if (start.startsWith('WARC/')) yield* readWarc(file, chunks());
-  else if (start.startsWith('PK\u0003\u0004')) {
-    const bytes = await wholeOf(file, chunks());
-    yield 'kind' in bytes
-      ? bytes
-      : {
-          kind: 'document',
-          position: file,
-          facts: { ...NO_FACTS, id: idOf(file), ...neighbour(file) },
-          body: { kind: 'docx', bytes },
-          diagnostics: [],
-        };
-  } else if (first.startsWith('[') && /^\[\s*(\{|\]|$)/.test(first)) yield* readJson(file, chunks(), head, names);
-  else if (first.startsWith('{') || ['.jsonl', '.ndjson'].includes(ending)) {
-    const firstLine = first.split('\n', 1)[0] ?? '';
-    const isLines =
-      ['.jsonl', '.ndjson'].includes(ending) || (isJsonLine(firstLine) && first.slice(firstLine.length).trim() !== '');
-    if (isLines) yield* readJsonLines(file, chunks(), names);
-    else if (
-      /"(messages|data|articles|items)"\s*:\s*\[/.test(first) &&
-      !/"(maintext|text|body)"\s*:\s*"/.test(first.split(/"(?:messages|data|articles|items)"\s*:\s*\[/)[0] ?? '')
-    )
-      yield* readJson(file, chunks(), head, names);
-    else {
-      const bytes = await wholeOf(file, chunks());
-      yield 'kind' in bytes ? bytes : readJsonArticle(file, decodeAs(bytes, encoding), names);
-    }
-  } else if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*<(rss|feed|rdf:RDF)[\s>]/i.test(first))
-    yield* readFeed(file, chunks(), head);
-  else if (delimiterOf(start, names) !== null)
-    yield* readCsv(file, chunks(), { head, delimiter: delimiterOf(start, names) ?? ',', names });
-  else {
-    const bytes = await wholeOf(file, chunks());
-    if ('kind' in bytes) {
-      yield bytes;
+  const form = formOf({ head, start, ending }, names);
+  if (form.kind === 'unreadable') {
+    yield reject(file, form.reason);
+    return;
+  }
+  const chunks = bytesOf(file, onBytes);
+  switch (form.kind) {
+    case 'warc':
+      yield* readWarc(file, chunks);
       return;
+    case 'json-list':
+      yield* readJson(file, chunks, { head, names });
+      return;
+    case 'json-lines':
+      yield* readJsonLines(file, chunks, { head, names });
+      return;
+    case 'feed':
+      yield* readFeed(file, chunks, head);
+      return;
+    case 'table':
+      yield* readCsv(file, chunks, { head, delimiter: form.delimiter, names });
+      return;
+    default: {
+      const bytes = await wholeOf(file, chunks);
+      if ('kind' in bytes) yield bytes;
+      else yield* readWhole(file, { bytes, kind: form.kind }, names);
     }
-    const text = decodeAs(bytes, encoding);
-    const isPage =
-      /<(!doctype html|html|head|body|article)[\s>]/i.test(start.slice(0, 4000)) || ['.html', '.htm'].includes(ending);
-    const press = isPage ? pressOf(text) : null;
-    if (press !== null) yield* readPress(file, text, press);
-    else
-      yield {
-        kind: 'document',
-        position: file,
-        facts: { ...NO_FACTS, id: idOf(file), ...neighbour(file) },
-        body: isPage ? { kind: 'html', html: text } : { kind: 'text', text },
-        diagnostics: encodingNote(encoding),
-      };
   }
 }
 
+function noted(reading: Reading): Reading {
+  if (reading.kind === 'reject' || reading.body.kind === 'docx') return reading;
+  const { body, diagnostics } = reading;
+  const notes = body.kind === 'text' ? mojibakeNote(body.text, true) : mojibakeNote(body.html, false);
+  return notes.length === 0 ? reading : { ...reading, diagnostics: [...diagnostics, ...notes] };
+}
+
 async function* readOne(file: string, how: How): Readings {
+  let last: string | null = null;
   try {
-    yield* readFile(file, how);
+    for await (const reading of readFile(file, how)) {
+      last = reading.position;
+      yield noted(reading);
+    }
   } catch (error) {
-    yield reject(file, causeOf(error));
+    yield reject(file, `${causeOf(error)}${last === null ? '' : `; what comes after ${last} is not read`}`);
   }
 }
 
@@ -164,8 +169,10 @@ async function* readLink(path: string, how: How): Readings {
 
 async function* guarded(path: string, how: How): Readings {
   try {
-    if (lstatSync(path).isDirectory() || statSync(path).isDirectory()) yield* readFolder(path, how);
-    else yield* readOne(path, how);
+    const stat = statSync(path);
+    if (stat.isDirectory()) yield* readFolder(path, how);
+    else if (stat.isFile()) yield* readOne(path, how);
+    else yield reject(path, 'is neither a file nor a folder');
   } catch (error) {
     yield reject(path, causeOf(error));
   }

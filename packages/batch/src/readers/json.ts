@@ -1,125 +1,108 @@
 import type { Diagnostic } from '@harmattan/types';
-import { decodeAs, decodeStream, encodingOf } from '../vendor/encodings.js';
+import { encodingOf } from '../vendor/encodings.js';
 import { linesOf } from './bytes.js';
-import { articleOf, isObject, type Outside } from './fields.js';
-import { elementsOf } from './jsonElements.js';
-import { NO_FACTS, reject, type FieldNames, type Reading, type Readings, type Reject } from './reading.js';
+import { cuttable, decodeRecord, type Decoded } from './decoding.js';
+import { articleOf, isObject } from './fields.js';
+import { elementsOf, salvage } from './jsonElements.js';
+import { reject, type FieldNames, type Reading, type Readings } from './reading.js';
+import { reliefWebOf } from './reliefWeb.js';
+import { telegramOf } from './telegram.js';
 
+const CUT = 'the file ends in the middle of the list: it is cut off, or a quote or bracket is missing before';
 const TOO_LONG = 'is longer than 16 MB, which no article is';
 
-function parse<T extends Reading | null>(position: string, json: string, use: (value: unknown) => T): T | Reject {
-  let value: unknown;
+type Parsed = { readonly value: unknown } | { readonly error: string };
+
+function parse(text: string): Parsed {
   try {
-    value = JSON.parse(json);
+    return { value: JSON.parse(text) };
   } catch (error) {
-    return reject(position, `is not JSON (${error instanceof Error ? error.message.slice(0, 120) : 'broken'})`);
+    return { error: error instanceof Error ? error.message.slice(0, 120) : 'broken' };
   }
-  return use(value);
+}
+
+/** The reading of one parsed record, with what has to be said of its decoding. */
+function readingOf<T extends Reading | null>(
+  position: string,
+  parsed: Parsed,
+  { diagnostics, use }: { readonly diagnostics: readonly Diagnostic[]; readonly use: (value: unknown) => T },
+): T | Reading {
+  if ('error' in parsed) return reject(position, `is not JSON (${parsed.error})`);
+  const reading = use(parsed.value);
+  return reading?.kind === 'document' ? { ...reading, diagnostics: [...reading.diagnostics, ...diagnostics] } : reading;
 }
 
 /** JSON Lines: an article a line; blank lines are no records. A line in another encoding is decoded, and said so. */
-export async function* readJsonLines(input: string, chunks: AsyncIterable<Uint8Array>, names: FieldNames): Readings {
-  for await (const { number, bytes } of linesOf(chunks)) {
+export async function* readJsonLines(
+  input: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { head, names }: { readonly head: Uint8Array; readonly names: FieldNames },
+): Readings {
+  const usual = encodingOf(head);
+  for await (const { number, bytes } of linesOf(cuttable(chunks, usual))) {
     const position = `${input} line ${number}`;
     if (bytes === null) {
       yield reject(position, TOO_LONG);
       continue;
     }
-    const encoding = encodingOf(bytes);
-    const json = decodeAs(bytes, encoding).trim();
-    if (json === '') continue;
-    const reading = parse(position, json, (value) => articleOf(position, value, names));
-    yield reading.kind === 'document' ? { ...reading, diagnostics: encodingNote(encoding) } : reading;
+    const line = decodeRecord(bytes, usual);
+    if (line.text.trim() === '') continue;
+    yield readingOf(position, parse(line.text), { ...line, use: (value) => articleOf(position, value, names) });
   }
 }
 
-/** Says that a text was not UTF-8. */
-export function encodingNote(encoding: string): readonly Diagnostic[] {
-  return encoding === 'utf-8'
-    ? []
-    : [{ code: 'other-encoding', message: `the text was read as ${encoding}, not as UTF-8`, span: null }];
+/** What an element's text holds: one, or several where one is broken and has swallowed the next. */
+function piecesOf(text: string, isAtEnd: boolean): { readonly pieces: readonly Parsed[]; readonly isCut: boolean } {
+  const whole = parse(text);
+  if ('value' in whole) return { pieces: [whole], isCut: isAtEnd };
+  if (!isAtEnd) return { pieces: salvage(text).map(parse), isCut: false };
+  // The list's own end may be swallowed, too: without it the last piece may be whole.
+  const inside = text.replace(/\]\s*\}?\s*$/, '');
+  const pieces = salvage(inside).map(parse);
+  const isLastGood = 'value' in (pieces.at(-1) ?? whole);
+  return { pieces: isLastGood ? pieces : pieces.slice(0, -1), isCut: !isLastGood || inside === text };
 }
 
-/** A message of Telegram Desktop's export; service messages and pictures without words are null. */
-function telegramOf(position: string, message: Outside, channel: string | null): Reading | null {
-  const { text } = message;
-  if (message['type'] === 'service') return null;
-  const parts: readonly unknown[] = Array.isArray(text) ? text : [text];
-  const words = parts.map((part) => (isObject(part) ? part['text'] : part));
-  if (words.some((word) => typeof word !== 'string'))
-    return reject(position, 'its text is neither words nor parts of words');
-  const whole = words.join('');
-  if (whole.trim() === '') return null;
-  const facts = {
-    id: idWord(message['id']),
-    published: wordOrNull(message['date']),
-    source: channel ?? wordOrNull(message['from']),
-  };
-  return {
-    kind: 'document',
-    position,
-    facts: { ...NO_FACTS, ...facts },
-    body: { kind: 'text', text: whole },
-    diagnostics: [],
-  };
-}
-
-const idWord = (value: unknown): string | null => (typeof value === 'number' ? String(value) : wordOrNull(value));
-const wordOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-/** A report of ReliefWeb's API, version 2. */
-function reliefWebOf(position: string, report: Outside): Reading {
-  const { fields } = report;
-  if (!isObject(fields)) return reject(position, 'the report has no fields');
-  const { date, source, language } = fields;
-  const first = (list: unknown): Outside => (Array.isArray(list) && isObject(list[0]) ? list[0] : {});
-  const html = wordOrNull(fields['body-html']);
-  const body = wordOrNull(fields['body']);
-  if (html === null && body === null) return reject(position, 'the report has neither body nor body-html');
-  return {
-    kind: 'document',
-    position,
-    facts: {
-      id: idWord(report['id']),
-      title: wordOrNull(fields['title']),
-      published: isObject(date) ? wordOrNull(date['original'] ?? date['created']) : null,
-      crawled: null,
-      source: wordOrNull(first(source)['name']),
-      url: wordOrNull(fields['url']),
-      language: wordOrNull(first(language)['code']),
-    },
-    body: body === null ? { kind: 'html', html: html ?? '' } : { kind: 'text', text: body },
-    diagnostics: [],
-  };
-}
-
-/** A JSON document: an array of articles, one article (news-please), Telegram's `result.json` or ReliefWeb's answer. */
+/** A JSON document with a list: an array of articles, Telegram's `result.json`, ReliefWeb's answer. */
 export async function* readJson(
   input: string,
   chunks: AsyncIterable<Uint8Array>,
-  head: Uint8Array,
-  names: FieldNames,
+  { head, names }: { readonly head: Uint8Array; readonly names: FieldNames },
 ): Readings {
-  const encoding = encodingOf(head);
-  const start = decodeAs(head, encoding);
-  const isTelegram = /^\s*\{/.test(start) && /"messages"\s*:\s*\[/.test(start);
-  const isReliefWeb = /^\s*\{/.test(start) && /"(totalCount|href)"\s*:/.test(start) && /"data"\s*:\s*\[/.test(start);
-  const channel = isTelegram ? (/"name"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(start)?.[1] ?? null) : null;
-  for await (const { index, json, isCut } of elementsOf(decodeStream(chunks, encoding))) {
-    const position = `${input} element ${index + 1}`;
-    if (isCut) yield reject(position, 'the file ends in the middle of the array: it is cut off');
-    else if (json === null) yield reject(position, TOO_LONG);
-    else {
-      const found = parse(position, json, (value) => {
-        if (isTelegram && isObject(value)) return telegramOf(position, value, channel);
-        return isReliefWeb && isObject(value) ? reliefWebOf(position, value) : articleOf(position, value, names);
-      });
+  const usual = encodingOf(head);
+  const start = decodeRecord(head, usual).text;
+  const isObjectFirst = /^\s*\{/.test(start);
+  const isTelegram = isObjectFirst && /"messages"\s*:\s*\[/.test(start);
+  const isReliefWeb = isObjectFirst && /"(totalCount|href)"\s*:/.test(start) && /"data"\s*:\s*\[/.test(start);
+  let count = 0;
+  const next = (parsed: Parsed, diagnostics: readonly Diagnostic[], channel: string | null): Reading | null => {
+    count += 1;
+    const position = `${input} element ${count}`;
+    const use = (value: unknown): Reading | null => {
+      if (isTelegram && isObject(value)) return telegramOf(position, value, channel);
+      return isReliefWeb && isObject(value) ? reliefWebOf(position, value) : articleOf(position, value, names);
+    };
+    return readingOf(position, parsed, { diagnostics, use });
+  };
+  for await (const { kind, bytes, name } of elementsOf(cuttable(chunks, usual))) {
+    if (kind === 'long' || kind === 'tail') {
+      count += 1;
+      yield reject(
+        `${input} element ${count}`,
+        kind === 'long' ? TOO_LONG : 'stands after the end of the list: not read',
+      );
+      continue;
+    }
+    const { text, diagnostics } = decodeRecord(bytes, usual);
+    const { pieces, isCut } = piecesOf(text, kind === 'cut');
+    for (const piece of pieces) {
+      const found = next(piece, diagnostics, name);
       if (found !== null) yield found;
     }
+    if (isCut) yield reject(`${input} element ${count + 1}`, CUT);
   }
 }
 
 /** One article in a JSON file. */
-export function readJsonArticle(position: string, json: string, names: FieldNames): Reading {
-  return parse(position, json, (value) => articleOf(position, value, names));
-}
+export const readJsonArticle = (position: string, { text, diagnostics }: Decoded, names: FieldNames): Reading =>
+  readingOf(position, parse(text), { diagnostics, use: (value) => articleOf(position, value, names) });

@@ -1,66 +1,197 @@
-/** An element of an array, or a note that it is too long or cut off. */
-export type Element = { readonly index: number; readonly json: string | null; readonly isCut: boolean };
+import { MAX_RECORD_BYTES } from './bytes.js';
 
-const MAX_ELEMENT_CHARS = 16_000_000;
+/** An element of an array as raw bytes. `whole`: cut where the array's commas say; `broken`: brackets or quotes do not fit, may hold several; `long`: longer than a record may be, no bytes; `cut`: the file ends inside; `tail`: more stands after the list's end. */
+export type Element = {
+  readonly kind: 'whole' | 'broken' | 'long' | 'cut' | 'tail';
+  readonly bytes: Uint8Array;
+  /** The value of the member `name` that stands last before the array: a channel's, in Telegram's exports. */
+  readonly name: string | null;
+};
 
-/**
- * Streams the elements of the array that a JSON document is, or that its member `messages`, `data`, `articles` or `items` is, as raw text. Elements are not
- * parsed here, so that a broken one costs that one only: a parser of the whole would stop there.
- */
-export async function* elementsOf(chunks: AsyncIterable<string>): AsyncGenerator<Element> {
-  let depth = 0;
-  let arrayDepth = 0;
-  let isInString = false;
-  let isEscaped = false;
-  let isTooLong = false;
-  let word = '';
-  let piece = '';
-  let index = 0;
-  for await (const chunk of chunks) {
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const MAX_WORD = 400;
+const NOTHING = Buffer.alloc(0);
+
+/** Members of a document that hold its articles. */
+export const LISTS = ['messages', 'data', 'articles', 'items', 'results', 'docs'] as const;
+
+/** Where elements begin like the first: after a comma, with the same first key. */
+export function marksOf(text: string): readonly number[] {
+  const key = /^\s*\{\s*("(?:[^"\\]|\\.)*")\s*:/.exec(text)?.[1];
+  if (key === undefined) return [];
+  const mark = new RegExp(`,\\s*(?=\\{\\s*${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*:)`, 'g');
+  return [...text.matchAll(mark)].map((match) => match.index + match[0].length);
+}
+
+/** Follows quotes and brackets byte by byte; bytes above 127 never matter to JSON's form. */
+class Scanner {
+  private depth = 0;
+  private listDepth = 0;
+  private isInString = false;
+  private isEscaped = false;
+  private isTooLong = false;
+  private word: number[] = [];
+  private key = '';
+  private isValue = false;
+  private name: string | null = null;
+  private parts: Uint8Array[] = [];
+  private length = 0;
+  private hasList = false;
+  private hasTail = false;
+
+  *scan(chunk: Uint8Array): Generator<Element> {
+    let rest: Uint8Array | null = chunk;
+    while (rest !== null) rest = yield* this.scanPart(rest);
+  }
+
+  /** What is left over at the end of the file. */
+  end(): Element | null {
+    if (this.hasTail) return { kind: 'tail', bytes: NOTHING, name: this.name };
+    if (this.hasList && this.listDepth === 0) return null;
+    return { kind: 'cut', bytes: Buffer.concat(this.parts), name: this.name };
+  }
+
+  private *scanPart(chunk: Uint8Array): Generator<Element, Uint8Array | null> {
     let from = 0;
     for (let i = 0; i < chunk.length; i += 1) {
-      const char = chunk[i];
-      if (isInString) {
-        if (isEscaped) isEscaped = false;
-        else if (char === '\\') isEscaped = true;
-        else if (char === '"') isInString = false;
-        else if (arrayDepth === 0 && depth === 1 && word.length < 20) word += char ?? '';
+      const byte = chunk[i] ?? 0;
+      if (this.isInString) {
+        this.inString(byte);
         continue;
       }
-      if (char === '"') {
-        isInString = true;
-        if (arrayDepth === 0) word = '';
-      } else if (char === '[' || char === '{') {
-        depth += 1;
-        if (
-          arrayDepth === 0 &&
-          char === '[' &&
-          (depth === 1 || (depth === 2 && /^(messages|data|articles|items)$/.test(word)))
-        ) {
-          arrayDepth = depth;
-          from = i + 1;
-        }
-      } else if (char === ']' || char === '}') {
-        depth -= 1;
-      }
-      if (arrayDepth === 0 || depth > arrayDepth) continue;
-      const isEnd = depth < arrayDepth;
-      if (!isEnd && !(char === ',' && depth === arrayDepth)) continue;
-      piece += chunk.slice(from, i);
+      if (byte === QUOTE) {
+        this.isInString = true;
+        this.word = [];
+      } else if (this.listDepth === 0) {
+        if (this.outside(byte)) from = i + 1;
+        continue;
+      } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) this.depth += 1;
+      // A brace cannot close the list: it is one too many, and its element is broken.
+      else if (byte === CLOSE_LIST || (byte === CLOSE_OBJECT && this.depth > this.listDepth)) this.depth -= 1;
+      const isEnd = this.depth < this.listDepth;
+      if (!isEnd && !(byte === COMMA && this.depth === this.listDepth)) continue;
+      this.keep(chunk.subarray(from, i));
       from = i + 1;
-      if (piece.trim() !== '' || isTooLong) {
-        yield { index, json: isTooLong ? null : piece, isCut: false };
-        index += 1;
-      }
-      piece = '';
-      isTooLong = false;
-      if (isEnd) return;
+      yield* this.element();
+      if (isEnd) this.listDepth = 0;
     }
-    if (arrayDepth > 0) piece += chunk.slice(from);
-    if (piece.length > MAX_ELEMENT_CHARS) {
-      isTooLong = true;
-      piece = '';
+    if (this.listDepth > 0) this.keep(chunk.subarray(from));
+    return this.length > MAX_RECORD_BYTES ? yield* this.overlong() : null;
+  }
+
+  private inString(byte: number): void {
+    if (this.isEscaped) this.isEscaped = false;
+    else if (byte === BACKSLASH) this.isEscaped = true;
+    else if (byte === QUOTE) {
+      this.isInString = false;
+      if (this.listDepth === 0 && this.isValue && this.key === 'name') this.name = this.wordText();
+      return;
+    }
+    if (this.listDepth === 0 && this.word.length < MAX_WORD) this.word.push(byte);
+  }
+
+  /** Whether a list that is wanted begins. */
+  private outside(byte: number): boolean {
+    if (byte === COLON) {
+      this.key = this.wordText() ?? '';
+      this.isValue = true;
+    } else if (byte === COMMA) this.isValue = false;
+    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) this.depth -= 1;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+      this.depth += 1;
+      if (this.depth === 1 && this.hasList && byte === OPEN_OBJECT) this.hasTail = true;
+      const isWanted =
+        this.depth === 1 ||
+        (this.isValue &&
+          (this.key === 'messages' || (this.depth === 2 && (LISTS as readonly string[]).includes(this.key))));
+      this.isValue = false;
+      if (byte === OPEN_LIST && isWanted) {
+        this.listDepth = this.depth;
+        this.hasList = true;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private wordText(): string | null {
+    try {
+      return String(JSON.parse(`"${Buffer.from(this.word).toString('utf8')}"`));
+    } catch {
+      return null;
     }
   }
-  yield { index, json: null, isCut: true };
+
+  private keep(part: Uint8Array): void {
+    if (this.isTooLong || part.length === 0) return;
+    this.parts.push(part);
+    this.length += part.length;
+  }
+
+  private *element(): Generator<Element> {
+    const bytes = Buffer.concat(this.parts);
+    const kind = this.isTooLong || bytes.length > MAX_RECORD_BYTES ? 'long' : 'whole';
+    this.parts = [];
+    this.length = 0;
+    this.isTooLong = false;
+    if (kind === 'long') yield { kind, bytes: NOTHING, name: this.name };
+    else if (bytes.toString('latin1').trim() !== '') yield { kind, bytes, name: this.name };
+  }
+
+  /** What grows too long is a long element, or a broken one that has swallowed others: then the last of these is where reading goes on. */
+  private *overlong(): Generator<Element, Uint8Array | null> {
+    const bytes = Buffer.concat(this.parts);
+    const last = marksOf(bytes.toString('latin1')).at(-1);
+    this.parts = [];
+    this.length = 0;
+    if (last === undefined) {
+      this.isTooLong = true;
+      return null;
+    }
+    yield { kind: 'broken', bytes: bytes.subarray(0, last), name: this.name };
+    this.depth = this.listDepth;
+    this.isInString = false;
+    this.isEscaped = false;
+    return bytes.subarray(last);
+  }
+}
+
+/**
+ * Streams the elements of the array that a JSON document is, or that its member `messages` (at any depth), `data`, `articles` ... is. Elements are not
+ * parsed here, so that a broken one costs that one only: a parser of the whole would stop there.
+ */
+export async function* elementsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
+  const scanner = new Scanner();
+  for await (const chunk of chunks) yield* scanner.scan(chunk);
+  const rest = scanner.end();
+  if (rest !== null) yield rest;
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Lists inside an element may look like the next element; so many pieces are put together again at most. */
+const MAX_JOINED = 6;
+
+/** Cuts a stretch that is no JSON into elements, good and broken, where they begin like its first. */
+export function salvage(text: string): readonly string[] {
+  const marks = [0, ...marksOf(text), text.length];
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < marks.length - 1) {
+    const start = marks[at] ?? 0;
+    const ends = marks.slice(at + 1, at + 1 + MAX_JOINED);
+    const cut = (end: number): string => text.slice(start, end).replace(/,\s*$/, '');
+    const good = ends.findIndex((end) => isJson(cut(end)));
+    pieces.push(cut(ends[Math.max(good, 0)] ?? text.length));
+    at += Math.max(good, 0) + 1;
+  }
+  return pieces;
 }

@@ -80,9 +80,10 @@ function jsonLd(page: Page): Outside {
 const word = (value: unknown): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : isObject(value) ? word(value['name']) : null;
 
-/** The article of a page: JSON-LD first, then meta tags; the text by Readability, else all of the body. */
+/** The article of a page: JSON-LD first, then meta tags; the text by Readability, else all of the body. A piece of a page, as feeds and dumps have it, is all article. */
 export function readPage(html: string): PageArticle {
-  const page = pageOf(/<(html|body)[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const isPiece = !/<(html|body)[\s>]/i.test(html);
+  const page = pageOf(isPiece ? `<html><body>${html}</body></html>` : html);
   const linked = jsonLd(page);
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
@@ -106,7 +107,7 @@ export function readPage(html: string): PageArticle {
     language: word(page.documentElement.getAttribute('lang'))?.slice(0, 2).toLowerCase() ?? null,
   };
   const whole = wordsOf(page.body);
-  const found = readable(page);
+  const found = isPiece ? null : readable(page);
   const text = found === null ? '' : wordsOf(pageOf(`<html><body>${found.html}</body></html>`).body);
   return { text: text === '' ? whole : text, facts };
 }

@@ -2,30 +2,60 @@ import { pageOf, type PageElement } from '../vendor/pages.js';
 import { wordsOf } from './page.js';
 import { NO_FACTS, reject, type Reading } from './reading.js';
 
-const isEuropresse = (html: string): boolean => /DocPublicationName|titreArticle|docOcurrContainer/.test(html);
-const isFactiva = (html: string): boolean => /(en|fr)Article\b|id="article-[A-Z0-9]+/.test(html);
+/** Classes of the archives' own pages; words such as `titreArticle` alone are found on news sites too. */
+const isEuropresse = (html: string): boolean =>
+  /\b(DocPublicationName|docOcurrContainer|titreArticleVisu)\b/.test(html);
+const isFactiva = (html: string): boolean =>
+  /class=["'][^"']*\b[a-z]{2}(Article|Headline)\b/.test(html) && /\barticleParagraph\b/.test(html);
 
 /** Which export of a press archive a page is; null for none. */
 export const pressOf = (html: string): 'europresse' | 'factiva' | null =>
   isEuropresse(html) ? 'europresse' : isFactiva(html) ? 'factiva' : null;
 
 const DATE = /\d{1,2}(?:er)?\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\s+\d{1,2},\s+\d{4}/u;
+const dateIn = (text: string | null): string | null => DATE.exec(text ?? '')?.[0] ?? null;
+const inOneLine = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null;
+
+/** `news·20200723·LF·0123`: the archive, the day, the paper, a number. */
+function dayOfNumber(number: string | null): string | null {
+  return /·((?:19|20)\d{6})·/.exec(number ?? '')?.[1] ?? null;
+}
 
 function europresse(position: string, article: PageElement): Reading {
-  const said = (selector: string): string | null =>
-    article.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
-  const body = article.querySelector('.docOcurrContainer, .DocText, .texteArticle');
-  if (body === null) return reject(position, 'the document has no text');
-  const published = DATE.exec(said('.DocHeader') ?? said('.docHeader') ?? '')?.[0] ?? null;
-  const id = said('.publiC-lblNodoc, .DocNumber');
+  const said = (...selectors: readonly string[]): string | null =>
+    selectors
+      .map((selector) => inOneLine(article.querySelector(selector)?.textContent))
+      .find((text) => text !== null) ?? null;
+  const body = ['.docOcurrContainer', '.DocText', '.texteArticle']
+    .map((selector) => article.querySelector(selector))
+    .find((element) => element !== null && wordsOf(element) !== '');
+  if (body === undefined || body === null) return reject(position, 'the document has no text');
+  const number =
+    /(?:news|web)·\d{8}·\S+/.exec(article.textContent ?? '')?.[0] ?? said('.publiC-lblNodoc', '.DocNumber');
   const facts = {
     ...NO_FACTS,
-    id,
-    title: said('.titreArticle, .titreArticleVisu'),
-    source: said('.DocPublicationName'),
-    published,
+    id: number,
+    title: said('.titreArticleVisu', '.titreArticle'),
+    // `Le Journal (site web) | no. 1234`, `Le Journal, no. 1234`: the name is enough.
+    source: said('.DocPublicationName')?.split(/\s*(?:\||,\s*no\b|\s-\s|\()/)[0] ?? null,
+    published: dateIn(said('.DocHeader', '.docHeader')) ?? dayOfNumber(number),
   };
   return { kind: 'document', position, facts, body: { kind: 'text', text: wordsOf(body) }, diagnostics: [] };
+}
+
+/** `532 words`, in the languages of Factiva's pages: the line before the date. */
+const COUNT = /^\d[\d\s.,]*\s*(words|mots|wörter|palabras|parole|palavras)$/i;
+
+/** The rows of an export with indexing: `HD` headline, `PD` date, `SN` source, `AN` number. */
+function indexOf(article: PageElement): ReadonlyMap<string, string> {
+  const rows = [...article.querySelectorAll('tr')].map((row) => [...row.querySelectorAll('td')]);
+  return new Map(
+    rows.flatMap(([name, value]) => {
+      const code = inOneLine(name?.textContent);
+      const words = inOneLine(value?.textContent);
+      return code !== null && words !== null && /^[A-Z]{2,3}$/.test(code) ? [[code, words] as const] : [];
+    }),
+  );
 }
 
 function factiva(position: string, article: PageElement): Reading {
@@ -35,17 +65,18 @@ function factiva(position: string, article: PageElement): Reading {
   if (paragraphs.length === 0) return reject(position, 'the document has no paragraph');
   const lines = [...article.querySelectorAll('div')]
     .filter((div) => div.querySelector('div') === null)
-    .map((div) => (div.textContent ?? '').trim());
-  const at = lines.findIndex((line) => DATE.test(line));
-  const after = lines.slice(at + 1).filter((line) => line !== '' && !/^\d{1,2}:\d{2}$/.test(line));
-  const id = /Document\s+([A-Z0-9]{10,})/.exec(article.textContent ?? '')?.[1] ?? null;
-  const title = article.querySelector('.enHeadline, .frHeadline, #hd')?.textContent?.trim() ?? null;
+    .map((div) => inOneLine(div.textContent) ?? '');
+  const counted = lines.findIndex((line) => COUNT.test(line));
+  const at = lines.findIndex((line, i) => i > counted && dateIn(line)?.length === line.length);
+  const after = at < 0 ? [] : lines.slice(at + 1).filter((line) => line !== '' && !/^\d{1,2}:\d{2}/.test(line));
+  const index = indexOf(article);
+  const headline = article.querySelector('[class$="Headline"], #hd')?.textContent;
   const facts = {
     ...NO_FACTS,
-    id,
-    title,
-    source: at < 0 ? null : (after[0] ?? null),
-    published: at < 0 ? null : (DATE.exec(lines[at] ?? '')?.[0] ?? null),
+    id: /Document\s+([A-Z0-9]{10,})/.exec(article.textContent ?? '')?.[1] ?? null,
+    title: inOneLine(headline) ?? index.get('HD') ?? null,
+    source: after[0] ?? index.get('SN') ?? null,
+    published: dateIn(lines[at] ?? index.get('PD') ?? null),
   };
   return { kind: 'document', position, facts, body: { kind: 'text', text: paragraphs.join('\n\n') }, diagnostics: [] };
 }
@@ -53,9 +84,10 @@ function factiva(position: string, article: PageElement): Reading {
 /** The articles of an export of Europresse or Factiva. */
 export function readPress(input: string, html: string, kind: 'europresse' | 'factiva'): readonly Reading[] {
   const page = pageOf(html);
-  const articles = [...page.querySelectorAll(kind === 'europresse' ? 'article' : 'div.article, div[id^="article-"]')];
-  if (articles.length === 0) return [reject(input, `the ${kind} export has no article`)];
-  const outer = articles.filter((one) => !articles.some((other) => other !== one && other.contains(one)));
+  const articles = kind === 'europresse' ? 'article' : ':is(div.article, div[id^="article-"])';
+  const inner = new Set(page.querySelectorAll(`${articles} ${articles}`));
+  const outer = [...page.querySelectorAll(articles)].filter((article) => !inner.has(article));
+  if (outer.length === 0) return [reject(input, `the ${kind} export has no article`)];
   return outer.map((article, i) =>
     (kind === 'europresse' ? europresse : factiva)(`${input} document ${i + 1}`, article),
   );

@@ -7,7 +7,6 @@ export type PageElement = {
   readonly querySelector: (selector: string) => PageElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
   readonly getAttribute: (name: string) => string | null;
-  readonly contains: (other: PageElement) => boolean;
 };
 
 export type Page = Pick<PageElement, 'querySelector' | 'querySelectorAll'> & {

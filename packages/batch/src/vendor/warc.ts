@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { WARCParser } from 'warcio';
 
 export type WarcPage = {
@@ -8,22 +9,22 @@ export type WarcPage = {
   readonly bytes: Uint8Array | null;
 };
 
-/** The responses of a WARC in their order; null bytes for one that is longer than `most`. */
-export async function* pagesOf(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<WarcPage> {
-  for await (const record of new WARCParser(chunks)) {
-    if (record.warcType !== 'response') continue;
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const part of record) {
-      length += part.length;
-      if (length <= most) parts.push(part);
-    }
-    yield {
-      url: record.warcTargetURI ?? null,
-      crawled: record.warcDate ?? null,
-      type: record.httpHeaders?.headers.get('content-type') ?? '',
-      status: Number(record.httpHeaders?.statusCode ?? 0),
-      bytes: length <= most ? Buffer.concat(parts) : null,
-    };
+/** One record of a WARC, its body unchunked and unpacked; null bytes for one that is longer than `most`. @throws when its body is damaged. */
+export async function pageOf(record: Uint8Array, most: number): Promise<WarcPage | null> {
+  const parsed = await new WARCParser(Readable.from([record])).parse();
+  if (parsed === null) return null;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of parsed) {
+    length += part.length;
+    if (length > most) break;
+    parts.push(part);
   }
+  return {
+    url: parsed.warcTargetURI ?? null,
+    crawled: parsed.warcDate ?? null,
+    type: parsed.httpHeaders?.headers.get('content-type') || '',
+    status: Number(parsed.httpHeaders?.statusCode),
+    bytes: length <= most ? Buffer.concat(parts) : null,
+  };
 }

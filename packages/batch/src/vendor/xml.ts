@@ -6,18 +6,16 @@ export type XmlHandler = {
   readonly close: (name: string) => void;
 };
 
-/** Feeds XML to a handler, chunk by chunk. @throws the first error of form. */
-export function xmlFeeder(handler: XmlHandler): {
-  readonly write: (chunk: string) => void;
-  readonly close: () => void;
-} {
+/** Reads XML, whatever is wrong with it: what is told to the handler is what could be made of it. Gives the errors of form. */
+export function readXml(xml: string, handler: XmlHandler): readonly string[] {
   const parser = new SaxesParser();
+  const errors: string[] = [];
   parser.on('opentag', ({ name, attributes }) => handler.open(name, attributes));
   parser.on('text', handler.text);
   parser.on('cdata', handler.text);
   parser.on('closetag', ({ name }) => handler.close(name));
-  parser.on('error', (error) => {
-    throw error;
-  });
-  return { write: (chunk) => void parser.write(chunk), close: () => void parser.close() };
+  parser.on('error', (error) => errors.push(error.message.replace(/^[\d:]+\s*/, '')));
+  parser.write(xml);
+  parser.close();
+  return errors;
 }
