@@ -6,7 +6,7 @@ export { FORMATS, FORMATS_WITH_TEXT, type Format, type Records, type WriteOption
 export { WRITE_ERROR_CODES, WriteError, type WriteErrorCode } from './writers/writeError.js';
 export { writeRecords } from './writers/writeRecords.js';
 export type { FieldNames } from './readers/reading.js';
-export type { Counts } from './run/folder.js';
+export { partPaths, type Counts } from './run/folder.js';
 export type { Progress, RunControl, RunOptions, RunResult } from './run/options.js';
 export { runBatch } from './run/runBatch.js';
 export { RUN_FILES, type RunFormat } from './run/runFiles.js';

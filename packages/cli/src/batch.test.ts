@@ -155,6 +155,11 @@ describe('a run', () => {
     expect(exact?.article).toMatch(/^a\d+~2$/);
   });
 
+  test('gives the same table by `convert` as by --format', () => {
+    expect(harmattan('convert', 'undisturbed', '--to', 'acled', '-o', 'converted.csv').code).toBe(0);
+    expect(readFileSync(at('converted.csv'), 'utf8')).toBe(readFileSync(at('undisturbed', 'acled.csv'), 'utf8'));
+  });
+
   test('a second one over a finished folder does nothing', () => {
     const before = contentsOf(at('undisturbed'));
     const file = at('undisturbed', 'summary.json');

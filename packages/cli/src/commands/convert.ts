@@ -57,8 +57,10 @@ export const addConvert: AddCommand = (program, act) => {
   program
     .command('convert')
     .summary('write records as CSV, GeoJSON, Parquet, SQLite ...')
-    .description('Turns records (JSON Lines as `extract` writes them) into another form. `-` reads standard input.')
-    .argument('<records>', 'a file of records')
+    .description(
+      'Turns records (JSON Lines as `extract` writes them, or the folder of a run) into another form. `-` reads standard input.',
+    )
+    .argument('<records>', 'a file of records, or the folder of a run')
     .addOption(new Option('--to <format>', 'the form').choices(FORMATS).makeOptionMandatory())
     .requiredOption('-o, --out <file>', 'where to write; a folder for brat')
     .option('--texts <inputs>', 'web-annotation, brat: the articles that were extracted; may be given again', oneMore)

@@ -1,4 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { partPaths } from '@harmattan/batch';
 import { articleRecordSchema, type ArticleRecord } from '@harmattan/types';
 import { decode } from './decode.js';
 import { causeOf, failure, type Failure } from './failure.js';
@@ -27,11 +29,16 @@ function recordOfLine(at: string, bytes: Uint8Array): RecordReading | null {
   );
 }
 
-/** Reads records as `extract` writes them, a line at a time; a bad line is a failure that names it, and reading goes on. */
+/** Reads records as `extract` writes them, or the parts of a run's folder, a line at a time; a bad line is a failure that names it, and reading goes on. */
 export async function* readRecords(
   path: string,
   stdin: AsyncIterable<Uint8Array | string>,
 ): AsyncGenerator<RecordReading> {
+  if (path === '-' || !existsSync(join(path, 'records'))) yield* readFile(path, stdin);
+  else for (const part of partPaths(path)) yield* readFile(part, stdin);
+}
+
+async function* readFile(path: string, stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<RecordReading> {
   const name = path === '-' ? 'standard input' : path;
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const source: AsyncIterable<Uint8Array | string> = path === '-' ? stdin : createReadStream(path);
