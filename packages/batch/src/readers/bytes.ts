@@ -1,13 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
+import { causeOf } from './causes.js';
 import { reject, type Reject } from './reading.js';
 
 /** A gzip that grows by more than this, and beyond `BOMB_BYTES`, is taken for a bomb; text packs by 3 to 20. */
 const BOMB_RATIO = 200;
 const BOMB_BYTES = 50_000_000;
-export const HEAD_BYTES = 65_536;
+const HEAD_BYTES = 65_536;
 /** A record longer than this is rejected; what is longer is no article. */
 export const MAX_RECORD_BYTES = 16_000_000;
+
+const BOMB = `the gzip grows more than ${BOMB_RATIO} times when unpacked: it is taken for a zip bomb`;
 
 /** An input that cannot be read to its end; the message says why. */
 export class Unreadable extends Error {
@@ -24,27 +27,38 @@ async function* told(chunks: AsyncIterable<Uint8Array>, onBytes: OnBytes): Async
   }
 }
 
+/** Small pieces, so that what one of them may grow to is small, too. */
+const PACKED_BYTES = 16_384;
+
+/** Unpacks piece by piece: what comes before a damage is given before it is told. */
 async function* unpacked(file: string, onBytes: OnBytes): AsyncGenerator<Uint8Array> {
-  const packed = createReadStream(file);
-  packed.on('data', (chunk) => {
+  const gunzip = createGunzip();
+  const parts: Uint8Array[] = [];
+  const state: { damage: Error | null } = { damage: null };
+  gunzip.on('data', (part: Uint8Array) => parts.push(part));
+  const done = (work: (settle: () => void) => void): Promise<void> =>
+    new Promise((settle) => {
+      gunzip.once('error', (error) => {
+        state.damage = error;
+        settle();
+      });
+      work(settle);
+    });
+  let [packed, bytes] = [0, 0];
+  for await (const chunk of createReadStream(file, { highWaterMark: PACKED_BYTES }) as AsyncIterable<Uint8Array>) {
     onBytes(chunk.length);
-  });
-  const gunzip = packed.pipe(createGunzip());
-  packed.on('error', (error) => gunzip.destroy(error));
-  let bytes = 0;
-  try {
-    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
-      bytes += chunk.length;
-      if (bytes > BOMB_BYTES && bytes > packed.bytesRead * BOMB_RATIO)
-        throw new Unreadable(`the gzip grows more than ${BOMB_RATIO} times when unpacked: it is taken for a zip bomb`);
-      yield chunk;
+    packed += chunk.length;
+    await done((settle) => gunzip.write(chunk, settle));
+    for (const part of parts.splice(0)) {
+      bytes += part.length;
+      if (bytes > BOMB_BYTES && bytes > packed * BOMB_RATIO) throw new Unreadable(BOMB);
+      yield part;
     }
-  } catch (error) {
-    if (error instanceof Unreadable) throw error;
-    throw new Unreadable(`the gzip is damaged or cut off (${error instanceof Error ? error.message : String(error)})`);
-  } finally {
-    packed.destroy();
+    if (state.damage !== null) break;
   }
+  if (state.damage === null) await done((settle) => gunzip.once('end', settle).end());
+  yield* parts;
+  if (state.damage !== null) throw new Unreadable(`the gzip is damaged or cut off (${causeOf(state.damage)})`);
 }
 
 /** The bytes of a file, unpacked when it is gzip by content. */
@@ -65,6 +79,22 @@ export async function firstOf(chunks: AsyncIterable<Uint8Array>, most: number): 
     if (length >= most) break;
   }
   return Buffer.concat(parts).subarray(0, most);
+}
+
+/** The first bytes of a file, unpacked; what comes before a damage, where that is not all the file. */
+export async function headOf(file: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of bytesOf(file)) {
+      parts.push(chunk);
+      length += chunk.length;
+      if (length >= HEAD_BYTES) break;
+    }
+  } catch (error) {
+    if (length === 0) throw error;
+  }
+  return Buffer.concat(parts).subarray(0, HEAD_BYTES);
 }
 
 /** The whole of a stream, or a reject when it is longer than a record may be. */

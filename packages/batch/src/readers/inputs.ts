@@ -2,7 +2,8 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'n
 import { basename, extname, join } from 'node:path';
 import type { Diagnostic } from '@harmattan/types';
 import { decodeAs, encodingOf } from '../vendor/encodings.js';
-import { HEAD_BYTES, Unreadable, bytesOf, firstOf, wholeOf, type OnBytes } from './bytes.js';
+import { Unreadable, bytesOf, headOf, wholeOf, type OnBytes } from './bytes.js';
+import { causeOf } from './causes.js';
 import { readCsv } from './csv.js';
 import { declaredEncoding, encodingNote } from './decoding.js';
 import { readFeed } from './feed.js';
@@ -13,20 +14,6 @@ import { mojibakeNote } from './mojibake.js';
 import { pressOf, readPress } from './press.js';
 import { NO_FACTS, reject, type Facts, type FieldNames, type Reading, type Readings } from './reading.js';
 import { readWarc } from './warc.js';
-
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EIO: 'the disk or device cannot read it (input/output error)',
-  ELOOP: 'the link leads in a circle',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-const causeOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return CAUSES[code] ?? (error instanceof Error ? error.message : String(error));
-};
 
 const idOf = (file: string): string =>
   basename(file)
@@ -86,7 +73,7 @@ function* readWhole(file: string, { bytes, kind }: Whole, names: FieldNames): Ge
 type How = { readonly names: FieldNames; readonly onBytes: OnBytes };
 
 async function* readFile(file: string, { names, onBytes }: How): Readings {
-  const head = await firstOf(bytesOf(file), HEAD_BYTES);
+  const head = await headOf(file);
   if (head.length === 0) {
     yield reject(file, 'the file is empty');
     return;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@harmattan/types';
 import { encodingOf } from '../vendor/encodings.js';
 import { linesOf } from './bytes.js';
+import { causeOf } from './causes.js';
 import { cuttable, decodeRecord, type Decoded } from './decoding.js';
 import { articleOf, isObject } from './fields.js';
 import { elementsOf, salvage } from './jsonElements.js';
@@ -17,7 +18,7 @@ function parse(text: string): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message.slice(0, 120) : 'broken' };
+    return { error: causeOf(error).slice(0, 120) };
   }
 }
 

@@ -55,6 +55,19 @@ export function wordsOf(root: unknown): string {
     .trim();
 }
 
+/** Readability's time grows with the third power of the nesting: it takes a minute for 2,000 levels. Pages of news have some 40. */
+const MAX_NESTING = 200;
+
+function isNestedTooDeep(root: unknown): boolean {
+  const stack: (readonly [NodeLike, number])[] = [[root as NodeLike, 0]];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const [node, depth] = next;
+    if (depth > MAX_NESTING) return true;
+    if (node.nodeType === 1) for (const child of node.childNodes) stack.push([child as NodeLike, depth + 1]);
+  }
+  return false;
+}
+
 function linkedArticle(value: unknown, depth = 0): Outside | null {
   if (depth > 3) return null;
   if (Array.isArray(value))
@@ -107,7 +120,7 @@ export function readPage(html: string): PageArticle {
     language: word(page.documentElement.getAttribute('lang'))?.slice(0, 2).toLowerCase() ?? null,
   };
   const whole = wordsOf(page.body);
-  const found = isPiece ? null : readable(page);
+  const found = isPiece || isNestedTooDeep(page.body) ? null : readable(page);
   const text = found === null ? '' : wordsOf(pageOf(`<html><body>${found.html}</body></html>`).body);
   return { text: text === '' ? whole : text, facts };
 }

@@ -1,6 +1,7 @@
 import { decodeAs, encodingOf } from '../vendor/encodings.js';
 import { pageOf, type WarcPage } from '../vendor/warc.js';
 import { MAX_RECORD_BYTES } from './bytes.js';
+import { causeOf } from './causes.js';
 import { declaredEncoding, encodingNote } from './decoding.js';
 import { NO_FACTS, reject, type Reading, type Readings } from './reading.js';
 import { warcRecordsOf, type WarcPiece } from './warcRecords.js';
@@ -39,7 +40,7 @@ async function responseOf(position: string, { kind, bytes }: WarcPiece): Promise
     const page = await pageOf(bytes, MAX_RECORD_BYTES);
     return page === null ? reject(position, WHY.broken) : articleOf(position, page);
   } catch (error) {
-    return reject(position, `its body cannot be unpacked (${error instanceof Error ? error.message : String(error)})`);
+    return reject(position, `its body cannot be unpacked (${causeOf(error)})`);
   }
 }
 

@@ -1,4 +1,5 @@
-import { MAX_RECORD_BYTES } from './bytes.js';
+import { MAX_RECORD_BYTES, Unreadable } from './bytes.js';
+import { causeOf } from './causes.js';
 
 /** A record of a WARC with its header. `long`: only its header; `broken`: its length is wrong or its header none; `cut`: the file ends inside. */
 export type WarcPiece = { readonly kind: 'record' | 'long' | 'broken' | 'cut'; readonly bytes: Uint8Array };
@@ -48,12 +49,18 @@ const blankStart = (view: Buffer): number => view.findIndex((byte) => byte !== 1
 export async function* warcRecordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<WarcPiece> {
   const queue = new Queue();
   const source = chunks[Symbol.asyncIterator]();
-  const state = { isAtEnd: false };
+  const state: { isAtEnd: boolean; damage: Error | null } = { isAtEnd: false, damage: null };
   const fill = async (bytes: number): Promise<void> => {
     while (!state.isAtEnd && queue.length < bytes) {
-      const next = await source.next();
-      if (next.done === true) state.isAtEnd = true;
-      else queue.push(next.value);
+      try {
+        const next = await source.next();
+        if (next.done === true) state.isAtEnd = true;
+        else queue.push(next.value);
+      } catch (error) {
+        // What has come is read first.
+        state.damage = error instanceof Unreadable ? error : new Unreadable(causeOf(error));
+        state.isAtEnd = true;
+      }
     }
   };
   /** Drops what comes before the next record's mark; keeps no more than a chunk. */
@@ -73,6 +80,7 @@ export async function* warcRecordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGe
     const blank = blankStart(queue.view());
     queue.drop(blank < 0 ? queue.length : blank);
     if (queue.length === 0) {
+      if (state.damage !== null) throw state.damage;
       if (state.isAtEnd) return;
       continue;
     }
@@ -93,8 +101,9 @@ export async function* warcRecordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGe
     await fill(size + HEADER_END.length + MARK.length);
     const view = queue.view();
     const after = view.subarray(size, size + HEADER_END.length + MARK.length);
+    const isEnded = after.subarray(0, HEADER_END.length).equals(HEADER_END) || blankStart(after) < 0;
     const next = after.subarray(Math.max(0, blankStart(after)));
-    if (view.length >= size && (blankStart(after) < 0 || next.subarray(0, 5).equals(Buffer.from('WARC/')))) {
+    if (view.length >= size && (isEnded || next.subarray(0, 5).equals(Buffer.from('WARC/')))) {
       yield { kind: 'record', bytes: Buffer.from(view.subarray(0, size)) };
       queue.drop(size);
       continue;

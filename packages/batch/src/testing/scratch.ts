@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readInputs } from '../readers/inputs.js';
+import { articleOf, type Article } from '../run/document.js';
 import type { FieldNames, Found, Reading, Reject } from '../readers/reading.js';
 
 /** A folder of files that goes when the tests are over. */
@@ -56,4 +57,14 @@ export const rejectsOf = (readings: readonly Reading[]): readonly Reject[] =>
 export function bodyText({ body }: Found): string {
   if (body.kind === 'docx') throw new Error('a Word file has no text before it is read');
   return body.kind === 'html' ? body.html : body.text;
+}
+
+const NO_DEFAULTS = { title: null, published: null, source: null, language: null };
+
+/** The articles that come of the inputs: bodies read, dates made EDTF. */
+export async function articlesOf(paths: string | readonly string[]): Promise<readonly (Article | Reject)[]> {
+  const articles: (Article | Reject)[] = [];
+  for (const reading of await readingsOf(paths))
+    articles.push(reading.kind === 'reject' ? reading : await articleOf(reading, NO_DEFAULTS));
+  return articles;
 }
