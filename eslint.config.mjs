@@ -17,7 +17,7 @@ export default tseslint.config(
   { ignores: ['**/dist/**', '**/generated/**', 'node_modules/**', 'coverage/**', 'artefacts/**', '.harmattan/**'] },
   js.configs.recommended,
   {
-    files: ['packages/**/*.ts'],
+    files: ['packages/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     plugins: { jsdoc },

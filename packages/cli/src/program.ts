@@ -8,6 +8,7 @@ import { addEvaluate } from './commands/evaluate.js';
 import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addPlaces } from './commands/places.js';
+import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
 import { addSnapshot } from './commands/snapshot.js';
 import { examples, type Act } from './commands/command.js';
@@ -20,6 +21,7 @@ const COMMANDS = [
   addExplain,
   addBatch,
   addConvert,
+  addReport,
   addPlaces,
   addSchema,
   addEvaluate,

@@ -23,8 +23,8 @@ function publicationDate(text: string): string {
 /** Options that say what the command line knows of its articles. */
 export type TextFlags = ArticleDefaults & { readonly index?: readonly string[] };
 
-/** Adds `--published`, `--language`, `--title`, `--source` and `--index` to a command. */
-export function addTextOptions(command: Command): Command {
+/** Adds `--published`, `--language`, `--title`, `--source` and `--index` to a command; `titleMeans` where a title is something else there. */
+export function addTextOptions(command: Command, titleMeans = 'headline that is not part of the text'): Command {
   return command
     .addOption(
       new Option(
@@ -33,7 +33,7 @@ export function addTextOptions(command: Command): Command {
       ).argParser(publicationDate),
     )
     .option('--language <code>', 'language of articles that do not say theirs; recognised by default')
-    .option('--title <text>', 'headline that is not part of the text')
+    .option('--title <text>', titleMeans)
     .option('--source <name>', 'who published the articles that do not say it')
     .option(
       '--index <file>',

@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as Plot from '@observablehq/plot';
+import { buildSync } from 'esbuild';
+import { parseHTML } from 'linkedom';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const CLIENT = join(ROOT, 'dist/client');
+const BOUNDARIES = join(ROOT, '../gazetteer/data/boundaries');
+
+/** The page's script and styles, one file each. */
+mkdirSync(CLIENT, { recursive: true });
+buildSync({
+  entryPoints: { report: join(ROOT, 'src/client/main.tsx') },
+  outdir: CLIENT,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  platform: 'browser',
+  target: ['chrome109', 'firefox115', 'safari16'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.png': 'dataurl' },
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+
+/** The style that Plot puts into each chart; the page's policy allows it word for word. */
+const { document } = parseHTML('<html><body></body></html>');
+const chart = Plot.plot({ document, className: 'plot', marks: [] });
+const inserted = [...chart.querySelectorAll('style')].map((style) => style.textContent);
+writeFileSync(join(CLIENT, 'inserted-styles.json'), JSON.stringify(inserted));
+
+/** Outlines with two decimals (about 1 km), of points at least `gap` degrees apart: fine enough for the map's largest scale to show where one is. */
+const thinned = (ring, gap) => {
+  const kept = [];
+  for (const [lon, lat] of ring) {
+    const last = kept.at(-1);
+    if (last === undefined || Math.hypot(lon - last[0], lat - last[1]) >= gap)
+      kept.push([Math.round(lon * 100) / 100, Math.round(lat * 100) / 100]);
+  }
+  return kept.length < 3 ? null : [...kept, kept[0]];
+};
+const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
+const outlines = (name, gap) =>
+  JSON.parse(readFileSync(join(BOUNDARIES, name), 'utf8')).features.flatMap(({ geometry }) =>
+    polygonsOf(geometry).flatMap((polygon) => {
+      const rings = polygon.map((ring) => thinned(ring, gap)).filter((ring) => ring !== null);
+      return rings.length === 0 ? [] : [rings];
+    }),
+  );
+const multi = (coordinates) => ({ type: 'MultiPolygon', coordinates });
+const boundaries = {
+  world: multi(outlines('world-admin0.geojson', 0.2)),
+  countries: multi(outlines('africa-admin0.geojson', 0.05)),
+  regions: multi(outlines('sahel-admin1.geojson', 0.05)),
+  credit: 'Natural Earth; Who’s On First (whosonfirst.org/docs/licenses), modified',
+};
+writeFileSync(join(CLIENT, 'boundaries.json'), JSON.stringify(boundaries));

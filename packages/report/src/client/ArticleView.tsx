@@ -1,0 +1,61 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ReportArticle, ReportEvent } from '../model.js';
+import { ArticleText } from './ArticleText.js';
+import { EventCard } from './EventCard.js';
+import { shown } from './reading.js';
+import { useWords } from './words.js';
+
+/** Only web addresses become links. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+/** An article: its text with marked words, its events as cards beside it. `below` adds to a card. */
+export function ArticleView({
+  article,
+  below,
+}: {
+  readonly article: ReportArticle;
+  readonly below?: (event: ReportEvent) => ComponentChildren;
+}): JSX.Element {
+  const words = useWords();
+  const [lit, light] = useState<string | null>(null);
+  const { title, source, publishedAt, url, text, events, language, id } = article;
+  return (
+    <div class="article-view">
+      <header>
+        <h3 class="title" lang={language ?? undefined}>
+          <bdi>{shown(title ?? id)}</bdi>
+        </h3>
+        <p class="minor">
+          {[source, publishedAt === null ? null : `${words.published} ${publishedAt}`]
+            .filter((part) => part !== null)
+            .map((part) => shown(part))
+            .join(' · ')}
+          {url !== null && isWebAddress(url) ? (
+            <>
+              {' · '}
+              <a href={url} rel="noreferrer noopener" target="_blank">
+                {new URL(url).hostname}
+              </a>
+            </>
+          ) : null}
+        </p>
+      </header>
+      <div class="columns">
+        {text === null ? (
+          <p class="note">{words.noText}</p>
+        ) : (
+          <ArticleText text={text} events={events} language={language} lit={lit} light={light} />
+        )}
+        <div class="cards">
+          {events.length === 0 ? <p class="empty">{words.noEvents}</p> : null}
+          {events.map((event, i) => (
+            <EventCard key={event.id} event={event} number={i + 1} lit={lit} light={light}>
+              {below?.(event)}
+            </EventCard>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,218 @@
+import L from 'leaflet';
+import Supercluster from 'supercluster';
+import type { EventCategory, PlacePrecision } from '@harmattan/types';
+import { counted, type Row } from './reading.js';
+
+/** Outlines shipped with the page. */
+export type Boundaries = {
+  readonly world: GeoJSON.MultiPolygon;
+  readonly countries: GeoJSON.MultiPolygon;
+  readonly regions: GeoJSON.MultiPolygon;
+  readonly credit: string;
+};
+
+/** Radius in km of what a precision leaves open; null is a point for practical purposes. */
+const RADIUS_KM: Readonly<Record<PlacePrecision, number | null>> = {
+  site: null,
+  town: null,
+  admin2: 35,
+  area: 60,
+  admin1: 120,
+  country: 350,
+};
+const CLUSTER_PIXELS = 46;
+const MAX_ZOOM = 11;
+
+/** What is at one place. */
+type Spot = {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly radiusKm: number | null;
+  readonly rows: Row[];
+};
+
+/** The map's hand: what to show, and when it goes. */
+export type EventMap = {
+  readonly show: (rows: readonly Row[]) => void;
+  readonly recolour: () => void;
+  readonly remove: () => void;
+};
+
+/** What the reader chose on the map. */
+export type Choice = { readonly name: string; readonly rows: readonly Row[] };
+
+function spotsOf(rows: readonly Row[]): readonly Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const row of rows) {
+    const { lat, lon, name, precision } = row.event.place;
+    if (lat === null || lon === null) continue;
+    const radiusKm = precision === null ? null : RADIUS_KM[precision];
+    const key = `${lat} ${lon} ${radiusKm ?? ''}`;
+    const spot = spots.get(key);
+    if (spot === undefined) spots.set(key, { name: name ?? '?', lat, lon, radiusKm, rows: [row] });
+    else spot.rows.push(row);
+  }
+  return [...spots.values()];
+}
+
+const mainCategory = (rows: readonly Row[]): EventCategory =>
+  counted(rows.map(({ event }) => event.category))[0]?.value ?? 'battles';
+
+/** A round sign with a number, its area in proportion to it; nothing in it comes from articles. */
+function sign(rows: readonly Row[], isArea: boolean): L.DivIcon {
+  const size = Math.round(Math.min(58, 14 + 5 * Math.sqrt(rows.length)));
+  const label = rows.length === 1 ? '' : String(rows.length);
+  return L.divIcon({
+    className: `sign c-${mainCategory(rows)}${isArea ? ' area' : ''}`,
+    iconSize: [size, size],
+    html: `<span>${label}</span>`,
+  });
+}
+
+const colour = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name).trim();
+
+/** Draws the map into an element. `onChoose` hears which events a sign stands for; `labelOf` names a sign for those who do not see it. */
+export function createMap(
+  element: HTMLElement,
+  boundaries: Boundaries,
+  {
+    onChoose,
+    labelOf,
+  }: { readonly onChoose: (choice: Choice) => void; readonly labelOf: (count: number, name: string) => string },
+): EventMap {
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = L.map(element, {
+    preferCanvas: true,
+    attributionControl: false,
+    minZoom: 2,
+    maxZoom: MAX_ZOOM,
+    zoomAnimation: !isStill,
+    fadeAnimation: false,
+    markerZoomAnimation: !isStill,
+    worldCopyJump: false,
+  });
+  map.setView([15, 2], 5);
+  const land = [
+    { shape: boundaries.world, width: 0.6, isFilled: true },
+    { shape: boundaries.regions, width: 0.5, isFilled: false },
+    { shape: boundaries.countries, width: 1.2, isFilled: false },
+  ].map(({ shape, width, isFilled }) => ({
+    layer: L.geoJSON({ type: 'Feature', properties: {}, geometry: shape } as GeoJSON.Feature, {
+      interactive: false,
+    }).addTo(map),
+    width,
+    isFilled,
+  }));
+  const recolour = (): void => {
+    for (const { layer, width, isFilled } of land)
+      layer.setStyle({
+        color: colour(element, isFilled || width > 1 ? '--map-border' : '--map-region'),
+        weight: width,
+        fillColor: colour(element, '--map-land'),
+        fillOpacity: isFilled ? 1 : 0,
+      });
+  };
+  recolour();
+
+  const areas = L.layerGroup().addTo(map);
+  const signs = L.layerGroup().addTo(map);
+  let spots: readonly Spot[] = [];
+  let clusters: Supercluster<{ readonly spot: number }> | null = null;
+
+  const addSign = (lat: number, lon: number, choice: Choice, isArea: boolean, onOpen?: () => void): void => {
+    const label = labelOf(choice.rows.length, choice.name);
+    const marker = L.marker([lat, lon], { icon: sign(choice.rows, isArea), keyboard: true, title: label, alt: label });
+    marker.on('click keypress', (event) => {
+      const key = (event as unknown as { readonly originalEvent?: KeyboardEvent }).originalEvent?.key;
+      if (event.type === 'keypress' && key !== 'Enter' && key !== ' ') return;
+      onChoose(choice);
+      onOpen?.();
+    });
+    marker.addTo(signs);
+    marker.getElement()?.setAttribute('aria-label', label);
+  };
+
+  const draw = (): void => {
+    areas.clearLayers();
+    signs.clearLayers();
+    const bounds = map.getBounds().pad(0.2);
+    for (const spot of spots) {
+      if (spot.radiusKm === null || !bounds.contains([spot.lat, spot.lon])) continue;
+      const tint = colour(element, `--c-${mainCategory(spot.rows)}`);
+      L.circle([spot.lat, spot.lon], {
+        radius: spot.radiusKm * 1000,
+        color: tint,
+        weight: 1.2,
+        dashArray: '4 4',
+        fillOpacity: 0.07,
+        interactive: false,
+      }).addTo(areas);
+      addSign(spot.lat, spot.lon, { name: spot.name, rows: spot.rows }, true);
+    }
+    if (clusters === null) return;
+    const box: [number, number, number, number] = [
+      bounds.getWest(),
+      bounds.getSouth(),
+      bounds.getEast(),
+      bounds.getNorth(),
+    ];
+    for (const { geometry, properties } of clusters.getClusters(box, map.getZoom())) {
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      if (!('cluster_id' in properties)) {
+        const spot = spots[properties.spot];
+        if (spot !== undefined) addSign(lat, lon, { name: spot.name, rows: spot.rows }, false);
+        continue;
+      }
+      const inside = clusters
+        .getLeaves(properties.cluster_id, Infinity)
+        .flatMap((leaf) => spots[leaf.properties.spot] ?? []);
+      const names = [...new Set(inside.map(({ name }) => name))];
+      const name = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
+      const zoom = Math.min(MAX_ZOOM, clusters.getClusterExpansionZoom(properties.cluster_id));
+      addSign(lat, lon, { name, rows: inside.flatMap(({ rows }) => rows) }, false, () => {
+        map.setView([lat, lon], zoom);
+      });
+    }
+  };
+  map.on('moveend', draw);
+
+  let hasView = false;
+  return {
+    show: (rows) => {
+      spots = spotsOf(rows);
+      clusters = new Supercluster<{ readonly spot: number }>({ radius: CLUSTER_PIXELS, maxZoom: MAX_ZOOM - 1 });
+      clusters.load(
+        spots.flatMap(({ lat, lon, radiusKm }, spot) =>
+          radiusKm === null
+            ? [
+                {
+                  type: 'Feature' as const,
+                  properties: { spot },
+                  geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+                },
+              ]
+            : [],
+        ),
+      );
+      if (!hasView && spots.length > 0) {
+        hasView = true;
+        const near = spots.filter(({ radiusKm }) => radiusKm === null || radiusKm < 100);
+        const framed = near.length > 0 ? near : spots;
+        map.fitBounds(L.latLngBounds(framed.map(({ lat, lon }) => [lat, lon])), {
+          padding: [40, 40],
+          maxZoom: 7,
+          animate: false,
+        });
+      }
+      draw();
+    },
+    recolour: () => {
+      recolour();
+      draw();
+    },
+    remove: () => {
+      map.remove();
+    },
+  };
+}
