@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import type { Toll } from '@harmattan/types';
 import type { ReportEvent, ReportPlace } from '../model.js';
 import { fieldKey, isLit, type FieldKey, type MarkKind } from './marks.js';
@@ -159,9 +159,12 @@ export function EventCard({
             <dt>{words.weapons}</dt>
             <dd>
               {event.weapons.map(({ kind, spans }, i) => (
-                <Field key={i} id={field(`means${i}`)} kind="means" hasWords={spans.length > 0} {...lighting}>
-                  {kind}
-                </Field>
+                <Fragment key={i}>
+                  {i === 0 ? '' : ', '}
+                  <Field id={field(`means${i}`)} kind="means" hasWords={spans.length > 0} {...lighting}>
+                    {kind.replaceAll('-', ' ')}
+                  </Field>
+                </Fragment>
               ))}
             </dd>
           </>

@@ -72,6 +72,20 @@ function sign(rows: readonly Row[], isArea: boolean): L.DivIcon {
 
 const colour = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name).trim();
 
+/** Where nine in ten of the precise events lie: one far-off event does not make the others small. */
+function frameOf(spots: readonly Spot[]): L.LatLngBounds {
+  const near = spots.filter(({ radiusKm }) => radiusKm === null || radiusKm < 100);
+  const framed = (near.length > 0 ? near : spots).flatMap((spot) => spot.rows.map(() => spot));
+  const middle = (values: readonly number[]): readonly [number, number] => {
+    const ordered = [...values].sort((a, b) => a - b);
+    const cut = Math.floor(ordered.length * 0.05);
+    return [ordered[cut] ?? 0, ordered[ordered.length - 1 - cut] ?? 0];
+  };
+  const [south, north] = middle(framed.map(({ lat }) => lat));
+  const [west, east] = middle(framed.map(({ lon }) => lon));
+  return L.latLngBounds([south, west], [north, east]);
+}
+
 /** Draws the map into an element. `onChoose` hears which events a sign stands for; `labelOf` names a sign for those who do not see it. */
 export function createMap(
   element: HTMLElement,
@@ -197,13 +211,7 @@ export function createMap(
       );
       if (!hasView && spots.length > 0) {
         hasView = true;
-        const near = spots.filter(({ radiusKm }) => radiusKm === null || radiusKm < 100);
-        const framed = near.length > 0 ? near : spots;
-        map.fitBounds(L.latLngBounds(framed.map(({ lat, lon }) => [lat, lon])), {
-          padding: [40, 40],
-          maxZoom: 7,
-          animate: false,
-        });
+        map.fitBounds(frameOf(spots), { padding: [40, 40], maxZoom: 7, animate: false });
       }
       draw();
     },
