@@ -11,6 +11,13 @@ type ChartProps = {
   readonly rows: readonly Row[];
 };
 
+/** One image to those who hear the page, with the chart's name; Plot names its inner groups "rect" and "rule", which tells them nothing. */
+function asImage(chart: Element): Element {
+  chart.setAttribute('role', 'img');
+  for (const group of chart.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  return chart;
+}
+
 /** A chart as wide as its column; drawn anew when rows, language or width change. */
 function Chart({ title, note, draw, rows }: ChartProps): JSX.Element {
   const words = useWords();
@@ -28,7 +35,7 @@ function Chart({ title, note, draw, rows }: ChartProps): JSX.Element {
     };
   }, []);
   useEffect(() => {
-    if (width > 0) holder.current?.replaceChildren(draw({ rows, words, width }));
+    if (width > 0) holder.current?.replaceChildren(asImage(draw({ rows, words, width })));
   }, [rows, words, width, draw]);
   return (
     <figure class="chart">
