@@ -53,13 +53,18 @@ export async function* readJsonLines(
 }
 
 /** What an element's text holds: one, or several where one is broken and has swallowed the next. */
-function piecesOf(text: string, isAtEnd: boolean): { readonly pieces: readonly Parsed[]; readonly isCut: boolean } {
+function piecesOf(
+  text: string,
+  isAtEnd: boolean,
+  names: FieldNames,
+): { readonly pieces: readonly Parsed[]; readonly isCut: boolean } {
   const whole = parse(text);
+  const isArticle = (json: string): boolean => articleOf('', JSON.parse(json), names).kind === 'document';
   if ('value' in whole) return { pieces: [whole], isCut: isAtEnd };
-  if (!isAtEnd) return { pieces: salvage(text).map(parse), isCut: false };
+  if (!isAtEnd) return { pieces: salvage(text, isArticle).map(parse), isCut: false };
   // The list's own end may be swallowed, too: without it the last piece may be whole.
   const inside = text.replace(/\]\s*\}?\s*$/, '');
-  const pieces = salvage(inside).map(parse);
+  const pieces = salvage(inside, isArticle).map(parse);
   const isLastGood = 'value' in (pieces.at(-1) ?? whole);
   return { pieces: isLastGood ? pieces : pieces.slice(0, -1), isCut: !isLastGood || inside === text };
 }
@@ -95,7 +100,7 @@ export async function* readJson(
       continue;
     }
     const { text, diagnostics } = decodeRecord(bytes, usual);
-    const { pieces, isCut } = piecesOf(text, kind === 'cut');
+    const { pieces, isCut } = piecesOf(text, kind === 'cut', names);
     for (const piece of pieces) {
       const found = next(piece, diagnostics, name);
       if (found !== null) yield found;

@@ -16,12 +16,14 @@ const NOTHING = Buffer.alloc(0);
 /** Members of a document that hold its articles. */
 export const LISTS = ['messages', 'data', 'articles', 'items', 'results', 'docs'] as const;
 
-/** Where elements begin like the first: after a comma, with the same first key. */
-export function marksOf(text: string): readonly number[] {
+/** A line that begins, at its very start, with a whole value: elements stand a line each. */
+const LINE = String.raw`,[ \t]*\r?\n(?=[{[\d]|null|true|false|"(?:[^"\\\n]|\\.)*"\s*[,\n\]])`;
+
+/** Where elements begin: after a comma, with the same first key as the first one, or with a line. */
+function marksOf(text: string): readonly number[] {
   const key = /^\s*\{\s*("(?:[^"\\]|\\.)*")\s*:/.exec(text)?.[1];
-  if (key === undefined) return [];
-  const mark = new RegExp(`,\\s*(?=\\{\\s*${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*:)`, 'g');
-  return [...text.matchAll(mark)].map((match) => match.index + match[0].length);
+  const same = key === undefined ? '' : `|,\\s*(?=\\{\\s*${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*:)`;
+  return [...text.matchAll(new RegExp(LINE + same, 'g'))].map((match) => match.index + match[0].length);
 }
 
 /** Follows quotes and brackets byte by byte; bytes above 127 never matter to JSON's form. */
@@ -178,11 +180,10 @@ const isJson = (text: string): boolean => {
 };
 
 /** Lists inside an element may look like the next element; so many pieces are put together again at most. */
-const MAX_JOINED = 6;
+const MAX_JOINED = 12;
 
-/** Cuts a stretch that is no JSON into elements, good and broken, where they begin like its first. */
-export function salvage(text: string): readonly string[] {
-  const marks = [0, ...marksOf(text), text.length];
+function piecesAt(text: string, inner: readonly number[]): readonly string[] {
+  const marks = [0, ...inner, text.length];
   const pieces: string[] = [];
   let at = 0;
   while (at < marks.length - 1) {
@@ -195,3 +196,15 @@ export function salvage(text: string): readonly string[] {
   }
   return pieces;
 }
+
+/** Elements that begin with another key than the first and were swallowed by a broken one: taken where they are articles, as lists inside elements look the same. */
+function swallowed(piece: string, isArticle: (json: string) => boolean): readonly string[] {
+  const anyObject = [...piece.matchAll(/,\s*(?=\{\s*")/g)].map((match) => match.index + match[0].length);
+  return piecesAt(piece, anyObject)
+    .slice(1)
+    .filter((one) => isJson(one) && isArticle(one));
+}
+
+/** Cuts a stretch that is no JSON into elements, good and broken. */
+export const salvage = (text: string, isArticle: (json: string) => boolean): readonly string[] =>
+  piecesAt(text, marksOf(text)).flatMap((piece) => (isJson(piece) ? [piece] : [piece, ...swallowed(piece, isArticle)]));

@@ -22,6 +22,7 @@ function articleOf(position: string, { url, crawled, type, status, bytes }: Warc
   if (bytes === null) return reject(position, LONG);
   if (status !== 200) return reject(position, `the server answered ${status}, not 200`);
   if (type !== '' && !/html|xml|text\/plain/i.test(type)) return reject(position, `is ${type}, no page`);
+  if (bytes.length === 0) return reject(position, 'its body is empty, or is packed and damaged');
   const encoding = encodingOf(bytes, /charset=["']?([\w:.-]+)/i.exec(type)?.[1] ?? declaredEncoding(bytes));
   const text = decodeAs(bytes, encoding);
   return {

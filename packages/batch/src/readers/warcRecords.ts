@@ -6,6 +6,7 @@ export type WarcPiece = { readonly kind: 'record' | 'long' | 'broken' | 'cut'; r
 
 const HEADER_END = Buffer.from('\r\n\r\n');
 const MARK = Buffer.from('\r\nWARC/1.');
+const NEXT_RECORD = Buffer.concat([HEADER_END, MARK.subarray(2)]);
 const MAX_HEADER_BYTES = 65_536;
 
 /** Bytes that came and are not used yet. */
@@ -101,9 +102,11 @@ export async function* warcRecordsOf(chunks: AsyncIterable<Uint8Array>): AsyncGe
     await fill(size + HEADER_END.length + MARK.length);
     const view = queue.view();
     const after = view.subarray(size, size + HEADER_END.length + MARK.length);
+    // A length that is too large may end where another record happens to.
+    const holdsRecord = view.subarray(sizes.header, size).includes(NEXT_RECORD);
     const isEnded = after.subarray(0, HEADER_END.length).equals(HEADER_END) || blankStart(after) < 0;
     const next = after.subarray(Math.max(0, blankStart(after)));
-    if (view.length >= size && (isEnded || next.subarray(0, 5).equals(Buffer.from('WARC/')))) {
+    if (view.length >= size && !holdsRecord && (isEnded || next.subarray(0, 5).equals(Buffer.from('WARC/')))) {
       yield { kind: 'record', bytes: Buffer.from(view.subarray(0, size)) };
       queue.drop(size);
       continue;
