@@ -1,4 +1,4 @@
-import type { ActorKind, ConflictEvent, EventCategory, EventType } from '@harmattan/types';
+import type { ActorKind, ConflictEvent, EventActor, EventCategory, EventType } from '@harmattan/types';
 
 /** Event types as ACLED spells them. Source: ACLED Codebook (2023), "Event types". */
 export const ACLED_EVENT_TYPES = {
@@ -59,6 +59,17 @@ export const ACLED_INTER = {
   peacekeepers: 8,
   other: 8,
 } as const satisfies Readonly<Record<ActorKind, number>>;
+
+/**
+ * An actor's type in an event. Forces of a state that act in another country are external forces (8), whoever they fight; with one of the two
+ * countries unknown they are taken to be at home. Source: ACLED Codebook (2023), "Inter Code 8: External/Other Forces".
+ */
+export function acledInter(actor: Pick<EventActor, 'kind' | 'country'> | null, placeCountry: string | null): number {
+  if (actor === null) return 0;
+  const inter = ACLED_INTER[actor.kind];
+  const isAbroad = actor.country !== null && placeCountry !== null && actor.country !== placeCountry;
+  return inter === ACLED_INTER['state-forces'] && isAbroad ? ACLED_INTER.other : inter;
+}
 
 /** ACLED's `interaction`: both actor types, the lower first; one actor alone is its type followed by 0. Null without any actor. */
 export function acledInteraction(inter1: number, inter2: number): number | null {

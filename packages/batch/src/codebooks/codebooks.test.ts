@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { EVENT_TYPES, type ActorKind, type EventCategory, type EventType } from '@harmattan/types';
 import { madeActor, madeEvent } from '../testing/made.js';
-import { ACLED_INTER, ACLED_SUB_EVENT_TYPES, acledGeoPrecision, acledInteraction, disorderType } from './acled.js';
+import { ACLED_TABLE } from '../tables/acled.js';
+import { GED_TABLE } from '../tables/ged.js';
+import {
+  ACLED_INTER,
+  ACLED_SUB_EVENT_TYPES,
+  acledGeoPrecision,
+  acledInter,
+  acledInteraction,
+  disorderType,
+} from './acled.js';
 import { countryOf } from './countries.js';
 import { acledDay, acledTimePrecision, daysOf, gedDatePrecision, isoDay } from './days.js';
 import { deathsOf, eventClarity, prioGridCell, typeOfViolence, wherePrecision } from './ged.js';
@@ -33,12 +42,30 @@ describe('ACLED Codebook (2023)', () => {
     expect(ACLED_INTER[kind]).toBe(code);
   });
 
+  // "Inter Code 8": forces of a state in another country.
+  test.each<[ActorKind, string | null, string | null, number]>([
+    ['state-forces', 'ML', 'ML', 1],
+    ['state-forces', 'FR', 'ML', 8],
+    ['police', 'TD', 'ML', 8],
+    ['state-forces', null, 'ML', 1],
+    ['state-forces', 'FR', null, 1],
+    ['rebel-group', 'NG', 'NE', 2],
+    ['civilians', 'FR', 'ML', 7],
+  ])('inter of %s of %s in %s is %i', (kind, country, place, code) => {
+    expect(acledInter({ kind, country }, place)).toBe(code);
+  });
+
+  test('inter of nobody is 0', () => {
+    expect(acledInter(null, 'ML')).toBe(0);
+  });
+
   // "Interaction": the lower code first; sole actors end in 0.
   test.each<[number, number, number | null]>([
     [2, 1, 12],
     [1, 2, 12],
     [3, 7, 37],
     [8, 8, 88],
+    [8, 7, 78],
     [6, 0, 60],
     [0, 7, 70],
     [0, 0, null],
@@ -46,11 +73,13 @@ describe('ACLED Codebook (2023)', () => {
     expect(acledInteraction(one, other)).toBe(code);
   });
 
-  // "Time precision": 1 day, 2 week, 3 month; the first day of a week, the middle of a month.
+  // "Time precision codes": 1 day, 2 week, 3 month; the middle of the period is the reference date.
   test.each<[string, number | null, string | null]>([
     ['2020-07-23', 1, '2020-07-23'],
     ['2020-07-23~', 2, '2020-07-23'],
-    ['2020-07-22/2020-07-24', 2, '2020-07-22'],
+    ['2020-07-22/2020-07-23', 2, '2020-07-22'],
+    ['2020-07-22/2020-07-24', 2, '2020-07-23'],
+    ['2020-07-20/2020-07-26', 2, '2020-07-23'],
     ['2020-07', 3, '2020-07-16'],
     ['2020', null, null],
   ])('time_precision of %s is %s, event_date %s', (edtf, precision, day) => {
@@ -86,6 +115,20 @@ describe('ACLED Codebook (2023)', () => {
   ])('disorder_type of %s', (type, category, name) => {
     expect(disorderType({ type, category })).toBe(name);
   });
+});
+
+// The header rows of the two data sets' files: ACLED's export since 2023, GED 23.1.
+test.each([
+  [
+    ACLED_TABLE.columns,
+    'event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude geo_precision source source_scale notes fatalities tags timestamp',
+  ],
+  [
+    GED_TABLE.columns,
+    'id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources source_article source_office source_date source_headline source_original where_prec where_coordinates where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob',
+  ],
+] as const)('the columns are those of the data set, in its order', (columns, header) => {
+  expect(columns.map(({ name }) => name).join(' ')).toBe(header);
 });
 
 describe('UCDP GED Codebook', () => {

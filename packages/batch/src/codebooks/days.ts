@@ -35,14 +35,11 @@ export function acledTimePrecision(days: Days): 1 | 2 | 3 | null {
 }
 
 /**
- * The one day that ACLED enters: the first of a stretch of up to a week, the middle of a month.
- * Source: ACLED Codebook (2023), "Time precision".
+ * The one day that ACLED enters: the middle of the stretch, the earlier of two.
+ * Source: ACLED Codebook (2023), "Time precision codes".
  */
-export function acledDay(days: Days): number | null {
-  const precision = acledTimePrecision(days);
-  if (precision === null) return null;
-  return precision === 3 ? Math.floor((days.first + days.last) / 2) : days.first;
-}
+export const acledDay = (days: Days): number | null =>
+  acledTimePrecision(days) === null ? null : Math.floor((days.first + days.last) / 2);
 
 /**
  * GED's `date_prec`: 1 the day, 2 two to six days, 3 a week, 4 up to a month, 5 up to a year; null for more.

@@ -1,9 +1,9 @@
 import type { EventActor } from '@harmattan/types';
 import {
   ACLED_EVENT_TYPES,
-  ACLED_INTER,
   ACLED_SUB_EVENT_TYPES,
   acledGeoPrecision,
+  acledInter,
   acledInteraction,
   disorderType,
 } from '../codebooks/acled.js';
@@ -14,10 +14,8 @@ import { eventRows, joined, namesOf, type EventRow, type Table } from './table.j
 
 const first = ({ event }: EventRow, role: EventActor['role']): EventActor | null =>
   event.actors.find((actor) => actor.role === role) ?? null;
-const inter = (row: EventRow, role: EventActor['role']): number => {
-  const actor = first(row, role);
-  return actor === null ? 0 : ACLED_INTER[actor.kind];
-};
+const inter = (row: EventRow, role: EventActor['role']): number =>
+  acledInter(first(row, role), row.event.place.country);
 const days = ({ event }: EventRow): ReturnType<typeof daysOf> => daysOf(event.date.edtf);
 const day = (row: EventRow): string | null => {
   const known = days(row);
