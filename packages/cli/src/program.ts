@@ -10,6 +10,7 @@ import { addExtract } from './commands/extract.js';
 import { addPlaces } from './commands/places.js';
 import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
+import { addServe } from './commands/serve.js';
 import { addSnapshot } from './commands/snapshot.js';
 import { examples, type Act } from './commands/command.js';
 import { Failed, WrongCall, causeOf } from './io/failure.js';
@@ -22,6 +23,7 @@ const COMMANDS = [
   addBatch,
   addConvert,
   addReport,
+  addServe,
   addPlaces,
   addSchema,
   addEvaluate,

@@ -5,7 +5,14 @@ export { errorsOf, type ErrorGroup, type EvaluationError } from './errors/errors
 export { checkGold } from './gold/checkGold.js';
 export { formatProblem, type GoldProblem } from './gold/problem.js';
 export { readGold, type GoldSet } from './gold/readGold.js';
-export { goldFileSchema, type GoldDoc, type GoldEvent, type GoldFile, type GoldPlace } from './gold/schema.js';
+export {
+  goldFileSchema,
+  goldPlaceSchema,
+  type GoldDoc,
+  type GoldEvent,
+  type GoldFile,
+  type GoldPlace,
+} from './gold/schema.js';
 export { predict, type Analyze, type AnalyzeOptions } from './readers/predict.js';
 export { readPredictions, type PredictionProblem } from './readers/predictions.js';
 export { renderErrorsText } from './report/errorsText.js';

@@ -9,10 +9,10 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CLIENT = join(ROOT, 'dist/client');
 const BOUNDARIES = join(ROOT, '../gazetteer/data/boundaries');
 
-/** The page's script and styles, one file each. */
+/** The pages' scripts and styles, one file each. */
 mkdirSync(CLIENT, { recursive: true });
 buildSync({
-  entryPoints: { report: join(ROOT, 'src/client/main.tsx') },
+  entryPoints: { report: join(ROOT, 'src/client/main.tsx'), live: join(ROOT, 'src/client/live/main.tsx') },
   outdir: CLIENT,
   bundle: true,
   minify: true,

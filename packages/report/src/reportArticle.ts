@@ -15,10 +15,10 @@ export function reportEvent(event: ConflictEvent): ReportEvent {
   return { id, type, category, triggers, date, ...where, ...what };
 }
 
-/** The first line of a text, where it is short enough to be a headline. */
+/** The first line of a text, where it can be a headline: short, and no sentence. */
 function headlineOf(text: string | null): string | null {
   const line = text?.trimStart().split('\n', 1)[0]?.trim() ?? '';
-  return line === '' || line.length > 160 ? null : line;
+  return line === '' || line.length > 160 || /[.!?…]$/.test(line) ? null : line;
 }
 
 /** An article of a page, from its record and, where it is at hand, its text. */

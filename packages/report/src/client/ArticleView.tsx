@@ -9,38 +9,48 @@ import { useWords } from './words.js';
 /** Only web addresses become links. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
-/** An article: its text with marked words, its events as cards beside it. `below` adds to a card. */
+function ArticleHead({ article }: { readonly article: ReportArticle }): JSX.Element {
+  const words = useWords();
+  const { title, source, publishedAt, url, language, id } = article;
+  return (
+    <header>
+      <h3 class="title" lang={language ?? undefined}>
+        <bdi>{shown(title ?? id)}</bdi>
+      </h3>
+      <p class="minor">
+        {[source, publishedAt === null ? null : `${words.published} ${publishedAt}`]
+          .filter((part) => part !== null)
+          .map((part) => shown(part))
+          .join(' · ')}
+        {url !== null && isWebAddress(url) ? (
+          <>
+            {' · '}
+            <a href={url} rel="noreferrer noopener" target="_blank">
+              {new URL(url).hostname}
+            </a>
+          </>
+        ) : null}
+      </p>
+    </header>
+  );
+}
+
+/** An article: its text with marked words, its events as cards beside it. `below` adds to a card; `isBare` leaves title and source out. */
 export function ArticleView({
   article,
+  isBare = false,
   below,
 }: {
   readonly article: ReportArticle;
+  readonly isBare?: boolean;
   readonly below?: (event: ReportEvent) => ComponentChildren;
 }): JSX.Element {
   const words = useWords();
   const [lit, light] = useState<string | null>(null);
-  const { title, source, publishedAt, url, text, events, language, id } = article;
+  const { text, events, language } = article;
   return (
     <div class="article-view">
-      <header>
-        <h3 class="title" lang={language ?? undefined}>
-          <bdi>{shown(title ?? id)}</bdi>
-        </h3>
-        <p class="minor">
-          {[source, publishedAt === null ? null : `${words.published} ${publishedAt}`]
-            .filter((part) => part !== null)
-            .map((part) => shown(part))
-            .join(' · ')}
-          {url !== null && isWebAddress(url) ? (
-            <>
-              {' · '}
-              <a href={url} rel="noreferrer noopener" target="_blank">
-                {new URL(url).hostname}
-              </a>
-            </>
-          ) : null}
-        </p>
-      </header>
+      {isBare ? null : <ArticleHead article={article} />}
       <div class="columns">
         {text === null ? (
           <p class="note">{words.noText}</p>

@@ -1,0 +1,1 @@
+export { startServer, type Limits, type Server, type ServerOptions } from './server.js';

@@ -1,0 +1,35 @@
+import { createExtractor, type Extractor } from '@harmattan/extract';
+import { createGazetteer } from '@harmattan/gazetteer';
+import { SCHEMA_VERSION, type ArticleRecord, type TotalsPolicy } from '@harmattan/types';
+import { workerData } from 'piscina';
+import type { ExtractRequest } from './requests.js';
+
+/** What a thread is started with. */
+export type WorkerSetup = { readonly indexes: readonly string[] };
+
+const { indexes } = workerData as WorkerSetup;
+const gazetteer = indexes.length === 0 ? undefined : createGazetteer({ indexes });
+const extractors = new Map<TotalsPolicy, Extractor>();
+
+function extractorFor(totals: TotalsPolicy): Extractor {
+  const known = extractors.get(totals) ?? createExtractor({ totals, gazetteer });
+  extractors.set(totals, known);
+  return known;
+}
+
+/** Reads an article. */
+export default function work(request: ExtractRequest): ArticleRecord {
+  const { text, title, publishedAt, source, language, totals = 'stated', mentions } = request;
+  const analysis = extractorFor(totals).analyze(text, { title, publishedAt, source, language: language ?? 'auto' });
+  return {
+    schema: SCHEMA_VERSION,
+    id: request.id ?? 'article',
+    source: source ?? null,
+    publishedAt: publishedAt ?? null,
+    language: analysis.language,
+    events: analysis.events,
+    diagnostics: analysis.diagnostics,
+    title: title ?? null,
+    ...(mentions === true ? { mentions: analysis.mentions } : {}),
+  };
+}
