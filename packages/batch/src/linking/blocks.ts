@@ -6,6 +6,8 @@ const BLOCK_DAYS = 4;
 const CELL_DEGREES = 0.5;
 /** Of a crowded block so many are compared: those nearest by day and toll. */
 const MAX_COMPARED = 64;
+/** A report is compared with so many others at most. */
+const MAX_NEAR = 256;
 
 /** A node's place in the blocks: where it is kept, and where it looks for others. */
 type Keys = { readonly kept: readonly string[]; readonly looked: readonly string[] };
@@ -13,10 +15,8 @@ type Keys = { readonly kept: readonly string[]; readonly looked: readonly string
 function cells({ lat, lon }: Spot, reach: 0 | 1): readonly string[] {
   if (lat === null || lon === null) return [];
   const [row, column] = [Math.floor(lat / CELL_DEGREES), Math.floor(lon / CELL_DEGREES)];
-  const found: string[] = [];
-  for (let up = -reach; up <= reach; up += 1)
-    for (let right = -reach; right <= reach; right += 1) found.push(`cell ${row + up} ${column + right}`);
-  return found;
+  const steps = reach === 0 ? [0] : [0, -1, 1];
+  return steps.flatMap((up) => steps.map((right) => `cell ${row + up} ${column + right}`));
 }
 
 /** Towns meet in cells, by name where they have no coordinates; wider places look through their unit or country for everything in it. */
@@ -38,7 +38,7 @@ function keysOf({ days, spots }: Facts): Keys {
   };
   const all = spots.map(placesOf);
   const cross = (times: readonly number[], places: readonly string[]): readonly string[] =>
-    times.flatMap((time) => places.map((place) => `${time} ${place}`));
+    places.flatMap((place) => times.map((time) => `${time} ${place}`));
   return {
     kept: cross(blocks(0), [...new Set(all.flatMap(({ kept }) => kept))]),
     looked: cross(blocks(MAX_GAP_DAYS), [...new Set(all.flatMap(({ looked }) => looked))]),
@@ -49,10 +49,11 @@ const tollOf = ({ totals }: Facts): number => totals.killed?.min ?? totals.kille
 const order = (a: Facts, b: Facts): number => a.days.first - b.days.first || tollOf(a) - tollOf(b);
 
 /**
- * Pairs of positions that may tell one incident, the lower first, each once. Facts must come in an order of their own, not in that of
- * the input. Work: at most `MAX_COMPARED` pairs for each block that a report looks into.
+ * For each position, in their order, the positions that may tell the same incident: no more than `MAX_NEAR`, of the nearest places first. Facts must come in an
+ * order of their own, not in that of the input. Of two positions perhaps only one has the other. Work and memory: bounded for each report, however
+ * many share place and days.
  */
-export function candidatePairs(facts: readonly Facts[]): readonly (readonly [number, number])[] {
+export function* nearOf(facts: readonly Facts[]): Generator<ReadonlySet<number>> {
   const keys = facts.map(keysOf);
   const blocks = new Map<string, number[]>();
   for (const [node, { kept }] of keys.entries())
@@ -65,33 +66,22 @@ export function candidatePairs(facts: readonly Facts[]): readonly (readonly [num
     const [a, b] = [facts[one], facts[other]];
     return (a === undefined || b === undefined ? 0 : order(a, b)) || one - other;
   };
-  const ranks = new Map<string, ReadonlyMap<number, number>>();
-  for (const [key, block] of blocks) {
-    if (block.length <= MAX_COMPARED) continue;
-    block.sort(compare);
-    ranks.set(key, new Map(block.map((node, rank) => [node, rank])));
-  }
-  const pairs: (readonly [number, number])[] = [];
-  const seen = new Set<number>();
+  for (const block of blocks.values()) if (block.length > MAX_COMPARED) block.sort(compare);
   for (const [node, { looked }] of keys.entries()) {
+    const near = new Set<number>();
     for (const key of looked) {
       const block = blocks.get(key) ?? [];
-      const rank = ranks.get(key)?.get(node) ?? positionIn(block, node, compare);
-      const from = block.length <= MAX_COMPARED ? 0 : Math.max(0, rank - MAX_COMPARED / 2);
-      for (const other of block.slice(from, from + MAX_COMPARED)) {
-        if (other === node) continue;
-        const [low, high] = node < other ? [node, other] : [other, node];
-        const pair = low * facts.length + high;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        pairs.push([low, high]);
+      const from = block.length <= MAX_COMPARED ? 0 : Math.max(0, positionIn(block, node, compare) - MAX_COMPARED / 2);
+      for (let at = from; at < Math.min(block.length, from + MAX_COMPARED) && near.size < MAX_NEAR; at += 1) {
+        const other = block[at];
+        if (other !== undefined && other !== node) near.add(other);
       }
     }
+    yield near;
   }
-  return pairs;
 }
 
-/** Where a node would stand in a sorted block that it is not kept in. */
+/** Where a node stands, or would stand, in a sorted block. */
 function positionIn(block: readonly number[], node: number, compare: (a: number, b: number) => number): number {
   let [low, high] = [0, block.length];
   while (low < high) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { candidatePairs } from './blocks.js';
+import { nearOf } from './blocks.js';
 import { likenessOf, MIN_LIKENESS } from './compare.js';
 import { factsOf, type Facts } from './facts.js';
 import type { Report } from './report.js';
@@ -10,6 +10,8 @@ type Cluster = { readonly nodes: number[]; readonly articles: Set<string> };
 
 /** Of a large cluster so many nodes are held against a newcomer. */
 const MAX_WITNESSES = 16;
+/** So many pairs of a node are kept: those that are likest. */
+const MAX_KEPT = 16;
 /** Mean likeness of two clusters that become one. */
 const MIN_MEAN = 0.6;
 
@@ -52,19 +54,33 @@ function isOneIncident(a: Cluster, b: Cluster, nodes: readonly Node[]): boolean 
   return sum / count >= MIN_MEAN;
 }
 
-function clustersOf(nodes: readonly Node[]): readonly Cluster[] {
-  const scored: { readonly low: number; readonly high: number; readonly likeness: number }[] = [];
-  for (const [low, high] of candidatePairs(nodes.map(({ facts }) => facts))) {
-    const [a, b] = [nodes[low], nodes[high]];
-    const likeness = a === undefined || b === undefined ? null : likenessOf(a.facts, b.facts);
-    if (likeness !== null && likeness >= MIN_LIKENESS) scored.push({ low, high, likeness });
+type Scored = { readonly low: number; readonly high: number; readonly likeness: number };
+const bestFirst = (a: Scored, b: Scored): number => b.likeness - a.likeness || a.low - b.low || a.high - b.high;
+
+/** The pairs that may be one incident, the likest first; of each node its likest. A pair may come twice. */
+function scoredPairs(nodes: readonly Node[]): readonly Scored[] {
+  const scored: Scored[] = [];
+  let node = 0;
+  for (const near of nearOf(nodes.map(({ facts }) => facts))) {
+    const own: Scored[] = [];
+    for (const other of near) {
+      const [low, high] = node < other ? [node, other] : [other, node];
+      const [a, b] = [nodes[low], nodes[high]];
+      const likeness = a === undefined || b === undefined ? null : likenessOf(a.facts, b.facts);
+      if (likeness !== null && likeness >= MIN_LIKENESS) own.push({ low, high, likeness });
+    }
+    for (const pair of own.sort(bestFirst).slice(0, MAX_KEPT)) scored.push(pair);
+    node += 1;
   }
-  scored.sort((a, b) => b.likeness - a.likeness || a.low - b.low || a.high - b.high);
+  return scored.sort(bestFirst);
+}
+
+function clustersOf(nodes: readonly Node[]): readonly Cluster[] {
   const clusterOf = nodes.map(({ reports }, node): Cluster => ({
     nodes: [node],
     articles: new Set(reports.map(({ article }) => article)),
   }));
-  for (const { low, high } of scored) {
+  for (const { low, high } of scoredPairs(nodes)) {
     const [a, b] = [clusterOf[low], clusterOf[high]];
     if (a === undefined || b === undefined || a === b || !isOneIncident(a, b, nodes)) continue;
     const [into, from] = a.nodes.length >= b.nodes.length ? [a, b] : [b, a];
