@@ -34,30 +34,35 @@ const PACKED_BYTES = 16_384;
 async function* unpacked(file: string, onBytes: OnBytes): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   const parts: Uint8Array[] = [];
-  const state: { damage: Error | null } = { damage: null };
+  const state: { damage: Error | null; settle: () => void } = { damage: null, settle: () => undefined };
   gunzip.on('data', (part: Uint8Array) => parts.push(part));
+  gunzip.on('error', (error) => {
+    state.damage = error;
+    state.settle();
+  });
   const done = (work: (settle: () => void) => void): Promise<void> =>
     new Promise((settle) => {
-      gunzip.once('error', (error) => {
-        state.damage = error;
-        settle();
-      });
+      state.settle = settle;
       work(settle);
     });
   let [packed, bytes] = [0, 0];
-  for await (const chunk of createReadStream(file, { highWaterMark: PACKED_BYTES }) as AsyncIterable<Uint8Array>) {
-    onBytes(chunk.length);
-    packed += chunk.length;
-    await done((settle) => gunzip.write(chunk, settle));
-    for (const part of parts.splice(0)) {
-      bytes += part.length;
-      if (bytes > BOMB_BYTES && bytes > packed * BOMB_RATIO) throw new Unreadable(BOMB);
-      yield part;
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: PACKED_BYTES }) as AsyncIterable<Uint8Array>) {
+      onBytes(chunk.length);
+      packed += chunk.length;
+      await done((settle) => gunzip.write(chunk, settle));
+      for (const part of parts.splice(0)) {
+        bytes += part.length;
+        if (bytes > BOMB_BYTES && bytes > packed * BOMB_RATIO) throw new Unreadable(BOMB);
+        yield part;
+      }
+      if (state.damage !== null) break;
     }
-    if (state.damage !== null) break;
+    if (state.damage === null) await done((settle) => gunzip.once('end', settle).end());
+    yield* parts;
+  } finally {
+    gunzip.destroy();
   }
-  if (state.damage === null) await done((settle) => gunzip.once('end', settle).end());
-  yield* parts;
   if (state.damage !== null) throw new Unreadable(`the gzip is damaged or cut off (${causeOf(state.damage)})`);
 }
 
