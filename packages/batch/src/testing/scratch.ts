@@ -16,9 +16,8 @@ export type Scratch = {
   readonly remove: () => void;
 };
 
-/** A new scratch folder under the system's. */
-export function scratch(): Scratch {
-  const folder = mkdtempSync(join(tmpdir(), 'harmattan-readers-'));
+/** Files put into a folder that is there. */
+export function filesIn(folder: string): Scratch {
   const put = (name: string, content: string | Uint8Array): string => {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -34,6 +33,9 @@ export function scratch(): Scratch {
     },
   };
 }
+
+/** A new scratch folder under the system's. */
+export const scratch = (): Scratch => filesIn(mkdtempSync(join(tmpdir(), 'harmattan-readers-')));
 
 /** All readings of the inputs. */
 export async function readingsOf(
