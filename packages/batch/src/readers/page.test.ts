@@ -71,9 +71,43 @@ describe.each(['plain', 'gzip'] as const)('pages, %s', (way) => {
     ]);
   });
 
-  test('a time element, where nothing else tells the day', async () => {
-    const body = `<article><h1>Four killed</h1><time datetime="2020-07-23">Thursday</time>${STORY}</article>`;
-    expect(await articlesOf(put('time.html', page('', body)))).toMatchObject([{ publishedAt: '2020-07-23' }]);
+  test.each([
+    [
+      'the time in the article',
+      '<header><time datetime="2026-01-01">Now</time></header><article><time datetime="2020-07-23">x</time>STORY</article>',
+    ],
+    [
+      'a time that is marked',
+      '<time datetime="2026-01-01">Now</time><span itemprop="datePublished" content="2020-07-23T10:00"></span><article>STORY</article>',
+    ],
+    [
+      'the only time',
+      '<p><time datetime="2020-07-23T08:00">x</time> <time datetime="2020-07-23T08:00">x</time></p><article>STORY</article>',
+    ],
+  ])('where nothing else tells the day: %s', async (_name, body) => {
+    const file = put('time.html', page('', body.replace('STORY', STORY)));
+    expect(await articlesOf(file)).toMatchObject([{ publishedAt: '2020-07-23' }]);
+  });
+
+  test('times beside the article and lengths of videos tell no day', async () => {
+    const body = `<time datetime="2026-01-01">Now</time><time datetime="2026-01-02">x</time><article><time datetime="PT5M">5 min</time>${STORY}</article>`;
+    expect(await articlesOf(put('times.html', page('', body)))).toMatchObject([{ kind: 'article', publishedAt: null }]);
+  });
+
+  test('a mark that is no day is passed over for one that is', async () => {
+    const head = '<meta name="date" content="last week"><meta name="DC.date.issued" content="2020-07-23">';
+    expect(await articlesOf(put('marks.html', page(head)))).toMatchObject([{ publishedAt: '2020-07-23' }]);
+  });
+
+  test('JSON-LD with line ends in strings, in CDATA, about a page', async () => {
+    const head = `<script type="application/ld+json">//<![CDATA[
+      {"@type": "WebPage", "mainEntity": {"@type": "ReportageNewsArticle", "headline": "Four killed", "datePublished": "2020-07-23",
+       "description": "Two
+       lines", "publisher": [{"name": "The River"}]}}
+      //]]></script>`;
+    expect(await articlesOf(put('loose.html', page(head)))).toMatchObject([
+      { title: 'Four killed', publishedAt: '2020-07-23', source: 'The River' },
+    ]);
   });
 
   test('the encoding that the page declares', async () => {

@@ -1,5 +1,5 @@
-import { pageOf, readable, type Page } from '../vendor/pages.js';
-import { isObject, type Outside } from './fields.js';
+import { pageOf, readable } from '../vendor/pages.js';
+import { pageFacts } from './pageFacts.js';
 import type { Facts } from './reading.js';
 
 /** What a page says: its text with a line a paragraph, and its facts. */
@@ -68,57 +68,11 @@ function isNestedTooDeep(root: unknown): boolean {
   return false;
 }
 
-function linkedArticle(value: unknown, depth = 0): Outside | null {
-  if (depth > 3) return null;
-  if (Array.isArray(value))
-    return value.map((one) => linkedArticle(one, depth + 1)).find((one) => one !== null) ?? null;
-  if (!isObject(value)) return null;
-  const types = [value['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && /(News)?Article$|^BlogPosting$/.test(type))) return value;
-  return linkedArticle(value['@graph'], depth + 1);
-}
-
-function jsonLd(page: Page): Outside {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const found = linkedArticle(JSON.parse(script.textContent ?? ''));
-      if (found !== null) return found;
-    } catch {
-      // A broken block tells nothing; the page's other marks are looked at.
-    }
-  }
-  return {};
-}
-
-const word = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : isObject(value) ? word(value['name']) : null;
-
 /** The article of a page: JSON-LD first, then meta tags; the text by Readability, else all of the body. A piece of a page, as feeds and dumps have it, is all article. */
 export function readPage(html: string): PageArticle {
   const isPiece = !/<(html|body)[\s>]/i.test(html);
   const page = pageOf(isPiece ? `<html><body>${html}</body></html>` : html);
-  const linked = jsonLd(page);
-  const meta = (...names: readonly string[]): string | null => {
-    for (const name of names) {
-      const found = word(
-        page
-          .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
-          ?.getAttribute('content'),
-      );
-      if (found !== null) return found;
-    }
-    return null;
-  };
-  const facts: Partial<Facts> = {
-    title: word(linked['headline']) ?? meta('og:title') ?? word(page.querySelector('title')?.textContent),
-    published:
-      word(linked['datePublished']) ??
-      meta('article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued', 'pubdate') ??
-      word(page.querySelector('time[datetime]')?.getAttribute('datetime')),
-    source: word([linked['publisher']].flat()[0]) ?? meta('og:site_name'),
-    url: word(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? meta('og:url'),
-    language: word(page.documentElement.getAttribute('lang'))?.slice(0, 2).toLowerCase() ?? null,
-  };
+  const facts = pageFacts(page);
   const whole = wordsOf(page.body);
   const found = isPiece || isNestedTooDeep(page.body) ? null : readable(page);
   const text = found === null ? '' : wordsOf(pageOf(`<html><body>${found.html}</body></html>`).body);
