@@ -1,69 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
-import { causeOf } from './causes.js';
+import { unpacked } from './gunzip.js';
 import { reject, type Reject } from './reading.js';
+import type { OnBytes } from './unreadable.js';
 
-/** A gzip that grows by more than this, and beyond `BOMB_BYTES`, is taken for a bomb; text packs by 3 to 20. */
-const BOMB_RATIO = 200;
-const BOMB_BYTES = 50_000_000;
 const HEAD_BYTES = 65_536;
 /** A record longer than this is rejected; what is longer is no article. */
 export const MAX_RECORD_BYTES = 16_000_000;
-
-const BOMB = `the gzip grows more than ${BOMB_RATIO} times when unpacked: it is taken for a zip bomb`;
-
-/** An input that cannot be read to its end; the message says why. */
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable';
-}
-
-/** Told of bytes as they are read from disk. */
-export type OnBytes = (bytes: number) => void;
 
 async function* told(chunks: AsyncIterable<Uint8Array>, onBytes: OnBytes): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     onBytes(chunk.length);
     yield chunk;
   }
-}
-
-/** Small pieces, so that what one of them may grow to is small, too. */
-const PACKED_BYTES = 16_384;
-
-/** Unpacks piece by piece: what comes before a damage is given before it is told. */
-async function* unpacked(file: string, onBytes: OnBytes): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  const parts: Uint8Array[] = [];
-  const state: { damage: Error | null; settle: () => void } = { damage: null, settle: () => undefined };
-  gunzip.on('data', (part: Uint8Array) => parts.push(part));
-  gunzip.on('error', (error) => {
-    state.damage = error;
-    state.settle();
-  });
-  const done = (work: (settle: () => void) => void): Promise<void> =>
-    new Promise((settle) => {
-      state.settle = settle;
-      work(settle);
-    });
-  let [packed, bytes] = [0, 0];
-  try {
-    for await (const chunk of createReadStream(file, { highWaterMark: PACKED_BYTES }) as AsyncIterable<Uint8Array>) {
-      onBytes(chunk.length);
-      packed += chunk.length;
-      await done((settle) => gunzip.write(chunk, settle));
-      for (const part of parts.splice(0)) {
-        bytes += part.length;
-        if (bytes > BOMB_BYTES && bytes > packed * BOMB_RATIO) throw new Unreadable(BOMB);
-        yield part;
-      }
-      if (state.damage !== null) break;
-    }
-    if (state.damage === null) await done((settle) => gunzip.once('end', settle).end());
-    yield* parts;
-  } finally {
-    gunzip.destroy();
-  }
-  if (state.damage !== null) throw new Unreadable(`the gzip is damaged or cut off (${causeOf(state.damage)})`);
 }
 
 /** The bytes of a file, unpacked when it is gzip by content. */

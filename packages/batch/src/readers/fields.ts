@@ -95,10 +95,14 @@ export function bodyOf(text: string): Body {
   return CHARACTER.test(text) ? { kind: 'html', html: asMarkup(text) } : { kind: 'text', text };
 }
 
+/** Paragraphs in a list, as scrapers write them, are one text. */
+const joined = (text: unknown): unknown =>
+  Array.isArray(text) && text.every((part) => typeof part === 'string') ? text.join('\n\n') : text;
+
 /** An article from an object with the usual field names. */
 export function articleOf(position: string, value: unknown, names: FieldNames): Reading {
   if (!isObject(value)) return reject(position, `an article is expected, an object with a text; not ${show(value)}`);
-  const text = valueOf(value, 'text', names);
+  const text = joined(valueOf(value, 'text', names));
   if (isNothing(text)) return reject(position, `has no text (${names.text ?? NAMES.text.slice(0, 5).join(', ')})`);
   if (typeof text !== 'string') return reject(position, `its text is no text: ${show(text)}`);
   const facts: Record<keyof Facts, string | null> = { ...NO_FACTS };

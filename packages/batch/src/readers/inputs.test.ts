@@ -194,6 +194,30 @@ describe('gzip', () => {
     ]);
   });
 
+  test('several in one file: a damaged one costs itself only', async () => {
+    const packed = Array.from({ length: 300 }, (_, i) =>
+      gzipSync(`${JSON.stringify({ id: `a${i}`, text: `Words ${i * 7919} of an article, and ${i ** 3} more.` })}\n`),
+    );
+    for (const damaged of [[150], [0], [10, 11, 290]]) {
+      const bytes = packed.map((one, i) => {
+        const copy = Buffer.from(one);
+        if (damaged.includes(i)) copy.fill(0xff, 20, 40);
+        return copy;
+      });
+      const readings = await readingsOf(at.put('some.jsonl.gz', Buffer.concat(bytes)));
+      const lost = 300 - documentsOf(readings).length;
+      const ids = documentsOf(readings).map(({ facts }) => facts.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.at(-1)).toBe('a299');
+      expect(lost).toBeGreaterThanOrEqual(damaged.length);
+      // zlib loses the kilobyte that it holds back.
+      expect(lost).toBeLessThanOrEqual(damaged.length * 15);
+      expect(rejectsOf(readings).at(-1)?.reason).toMatch(
+        /^the gzip is damaged in (one place|\d places) .*; what lies there is not read$/,
+      );
+    }
+  });
+
   test('a zip bomb is stopped; what packs well is none', async () => {
     const bomb = gzipSync(Buffer.alloc(200_000_000));
     expect(rejectsOf(await readingsOf(at.put('bomb.jsonl.gz', bomb)))).toMatchObject([

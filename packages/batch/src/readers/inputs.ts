@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'n
 import { basename, extname, join } from 'node:path';
 import type { Diagnostic } from '@harmattan/types';
 import { decodeAs, encodingOf } from '../vendor/encodings.js';
-import { Unreadable, bytesOf, headOf, wholeOf, type OnBytes } from './bytes.js';
+import { bytesOf, headOf, wholeOf } from './bytes.js';
 import { causeOf } from './causes.js';
 import { readCsv } from './csv.js';
 import { declaredEncoding, encodingNote } from './decoding.js';
@@ -13,6 +13,7 @@ import { readJson, readJsonArticle, readJsonLines } from './json.js';
 import { mojibakeNote } from './mojibake.js';
 import { pressOf, readPress } from './press.js';
 import { NO_FACTS, reject, type Facts, type FieldNames, type Reading, type Readings } from './reading.js';
+import { Unreadable, type OnBytes } from './unreadable.js';
 import { readWarc } from './warc.js';
 
 const idOf = (file: string): string =>
@@ -125,7 +126,9 @@ async function* readOne(file: string, how: How): Readings {
       yield noted(reading);
     }
   } catch (error) {
-    yield reject(file, `${causeOf(error)}${last === null ? '' : `; what comes after ${last} is not read`}`);
+    const lost = error instanceof Unreadable ? error.lost : null;
+    const rest = last === null ? null : `what comes after ${last} is not read`;
+    yield reject(file, [causeOf(error), lost ?? rest].filter((part) => part !== null).join('; '));
   }
 }
 

@@ -108,6 +108,11 @@ describe('JSON Lines', () => {
     expect(found?.facts).toMatchObject({ id: null, published: '2020-07-23' });
   });
 
+  test('paragraphs in a list are one text', async () => {
+    const [found] = documentsOf(await readingsOf(at.put('list.jsonl', JSON.stringify({ content: ['One.', 'Two.'] }))));
+    expect(found === undefined ? '' : bodyText(found)).toBe('One.\n\nTwo.');
+  });
+
   test("MongoDB's export", async () => {
     const line = { _id: { $oid: '5f19' }, text: TEXT, date: { $date: { $numberLong: '1595462400000' } } };
     const [found] = documentsOf(await readingsOf(at.put('mongo.jsonl', JSON.stringify(line))));

@@ -1,5 +1,6 @@
-import { MAX_RECORD_BYTES, Unreadable } from './bytes.js';
+import { MAX_RECORD_BYTES } from './bytes.js';
 import { causeOf } from './causes.js';
+import { Unreadable } from './unreadable.js';
 
 /** A record of a WARC with its header. `long`: only its header; `broken`: its length is wrong or its header none; `cut`: the file ends inside. */
 export type WarcPiece = { readonly kind: 'record' | 'long' | 'broken' | 'cut'; readonly bytes: Uint8Array };

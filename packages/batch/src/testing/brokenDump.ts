@@ -55,7 +55,7 @@ const WRONG: readonly Fault[] = [
   {
     what: 'a text of another type',
     reason: /^its text is no text: /,
-    make: (random) => `{"id":"x","text":${pick(random, '7', 'true', '{"a":1}', '["a","b"]')}}`,
+    make: (random) => `{"id":"x","text":${pick(random, '7', 'true', '{"a":1}', '["a",7]')}}`,
   },
   {
     what: 'an id of another type',
