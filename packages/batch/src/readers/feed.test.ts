@@ -162,5 +162,5 @@ describe('feeds', () => {
       { reason: 'is longer than 16 MB, which no article is' },
       { body: { text: 'Fine.' } },
     ]);
-  });
+  }, 30_000);
 });

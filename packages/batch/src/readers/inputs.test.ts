@@ -196,7 +196,9 @@ describe('gzip', () => {
 
   test('several in one file: a damaged one costs itself only', async () => {
     const packed = Array.from({ length: 300 }, (_, i) =>
-      gzipSync(`${JSON.stringify({ id: `a${i}`, text: `Words ${i * 7919} of an article, and ${i ** 3} more.` })}\n`),
+      gzipSync(
+        `${JSON.stringify({ id: `a${i}`, text: `Words ${i * 7919} of an article, and ${i ** 3} more. `.repeat(10) })}\n`,
+      ),
     );
     for (const damaged of [[150], [0], [10, 11, 290]]) {
       const bytes = packed.map((one, i) => {
@@ -210,23 +212,24 @@ describe('gzip', () => {
       expect(new Set(ids).size).toBe(ids.length);
       expect(ids.at(-1)).toBe('a299');
       expect(lost).toBeGreaterThanOrEqual(damaged.length);
-      // zlib loses the kilobyte that it holds back.
-      expect(lost).toBeLessThanOrEqual(damaged.length * 15);
+      // zlib loses the four kilobytes that it holds back.
+      expect(lost).toBeLessThanOrEqual(damaged.length * 12);
       expect(rejectsOf(readings).at(-1)?.reason).toMatch(
         /^the gzip is damaged in (one place|\d places) .*; what lies there is not read$/,
       );
     }
   });
 
-  test('a zip bomb is stopped; what packs well is none', async () => {
-    const bomb = gzipSync(Buffer.alloc(200_000_000));
+  test('a zip bomb is stopped; much text that packs well is none', async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000));
     expect(rejectsOf(await readingsOf(at.put('bomb.jsonl.gz', bomb)))).toMatchObject([
       { reason: expect.stringMatching(/taken for a zip bomb/) },
     ]);
-    const lines = Array.from({ length: 100_000 }, (_, i) =>
-      JSON.stringify({ id: `${i}`, text: 'The same words again. '.repeat(2) }),
-    );
-    const readings = await readingsOf(at.put('dense.jsonl.gz', gzipSync(lines.join('\n'))));
-    expect(documentsOf(readings)).toHaveLength(100_000);
-  });
+    const sentences = (n: number): string =>
+      Array.from({ length: 2000 }, (_, i) => `Gunmen attacked village ${n * i} and killed ${i % 17}. `).join('');
+    const lines = Array.from({ length: 600 }, (_, n) => JSON.stringify({ text: sentences(n) }));
+    const dense = lines.join('\n');
+    expect(dense.length).toBeGreaterThan(50_000_000);
+    expect(documentsOf(await readingsOf(at.put('dense.jsonl.gz', gzipSync(dense))))).toHaveLength(600);
+  }, 30_000);
 });
