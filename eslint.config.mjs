@@ -65,4 +65,11 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Parts of these run in the page.
+    files: ['benchmarks/report/*.mjs'],
+    languageOptions: {
+      globals: { document: 'readonly', requestAnimationFrame: 'readonly', cancelAnimationFrame: 'readonly' },
+    },
+  },
 );

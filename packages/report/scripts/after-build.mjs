@@ -51,7 +51,28 @@ const outlines = (name, gap) =>
     }),
   );
 const multi = (coordinates) => ({ type: 'MultiPolygon', coordinates });
+/** Where a country's name stands: the middle of the box around its largest part. */
+const labels = JSON.parse(readFileSync(join(BOUNDARIES, 'africa-admin0.geojson'), 'utf8')).features.flatMap(
+  ({ geometry, properties }) => {
+    const boxes = polygonsOf(geometry).map(([outer]) => {
+      const [lons, lats] = [outer.map(([lon]) => lon), outer.map(([, lat]) => lat)];
+      const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
+      return { size: (east - west) * (north - south), lat: (south + north) / 2, lon: (west + east) / 2 };
+    });
+    const largest = boxes.sort((a, b) => b.size - a.size)[0];
+    if (largest === undefined || !/^[A-Z]{2}$/.test(properties.iso2 ?? '')) return [];
+    return [
+      {
+        country: properties.iso2,
+        size: Math.round(largest.size),
+        lat: Math.round(largest.lat * 10) / 10,
+        lon: Math.round(largest.lon * 10) / 10,
+      },
+    ];
+  },
+);
 const boundaries = {
+  labels,
   world: multi(outlines('world-admin0.geojson', 0.2)),
   countries: multi(outlines('africa-admin0.geojson', 0.05)),
   regions: multi(outlines('sahel-admin1.geojson', 0.05)),

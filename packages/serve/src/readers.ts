@@ -7,6 +7,7 @@ import type { ExtractRequest } from './requests.js';
 import type { WorkerSetup } from './worker.js';
 
 export type ReadersOptions = {
+  /** At least two: one for long articles. All cores by default. */
   readonly threads?: number | undefined;
   /** Articles that may wait while all threads read. */
   readonly queue: number;
@@ -27,15 +28,16 @@ const WARM_UP: ExtractRequest = {
   publishedAt: '2021-03-05',
 };
 const WORKER_HEAP_MB = 512;
+/** An article of so many characters takes longer than ten ordinary ones. */
+const LONG_CHARACTERS = 20_000;
 
-/** Starts the threads and lets each read a sentence, so that the first request does not wait for lexicons. */
-export async function startReaders({ threads, queue, timeLimit, indexes }: ReadersOptions): Promise<Readers> {
-  const count = threads ?? availableParallelism();
+/** Threads with a queue of their own. */
+async function lane(threads: number, { queue, timeLimit, indexes }: ReadersOptions): Promise<Readers> {
   const pool = new Piscina<ExtractRequest, ArticleRecord>({
     filename: fileURLToPath(new URL('../dist/worker.js', import.meta.url)),
-    minThreads: count,
-    maxThreads: count,
-    maxQueue: Math.max(queue, count),
+    minThreads: threads,
+    maxThreads: threads,
+    maxQueue: Math.max(queue, threads),
     idleTimeout: Infinity,
     recordTiming: false,
     workerData: { indexes } satisfies WorkerSetup,
@@ -43,12 +45,14 @@ export async function startReaders({ threads, queue, timeLimit, indexes }: Reade
   });
   // A thread that breaks rejects its own task; this event only repeats it.
   pool.on('error', () => undefined);
-  await Promise.all(Array.from({ length: count }, () => pool.run(WARM_UP)));
+  await Promise.all(Array.from({ length: threads }, () => pool.run(WARM_UP)));
+  let waiting = 0;
 
   return {
     read: async (request) => {
-      if (pool.queueSize >= queue)
+      if (waiting >= threads + queue)
         throw new Refusal(503, 'too-many', `${queue} articles are waiting already; ask again in a second`);
+      waiting += 1;
       const controller = new AbortController();
       const timer = setTimeout(() => {
         controller.abort();
@@ -60,9 +64,22 @@ export async function startReaders({ threads, queue, timeLimit, indexes }: Reade
           throw new Refusal(422, 'too-slow', `the article was not read within ${timeLimit / 1000} s`, { cause: error });
         throw new Refusal(422, 'unreadable', error instanceof Error ? error.message : String(error), { cause: error });
       } finally {
+        waiting -= 1;
         clearTimeout(timer);
       }
     },
     close: () => pool.destroy(),
+  };
+}
+
+/** Starts the threads and lets each read a sentence, so that the first request does not wait for lexicons. Long articles have a thread of their own and hold up no short ones. */
+export async function startReaders(options: ReadersOptions): Promise<Readers> {
+  const threads = options.threads ?? availableParallelism();
+  const [short, long] = await Promise.all([lane(Math.max(1, threads - 1), options), lane(1, options)]);
+  return {
+    read: (request) => (request.text.length > LONG_CHARACTERS ? long : short).read(request),
+    close: async () => {
+      await Promise.all([short.close(), long.close()]);
+    },
   };
 }

@@ -23,7 +23,7 @@ export type ServerOptions = {
 
 /** Bounds of what a request may cost. */
 export type Limits = { readonly bodyBytes: number; readonly queue: number; readonly timeLimit: number };
-const LIMITS: Limits = { bodyBytes: 1_200_000, queue: 32, timeLimit: 10_000 };
+const LIMITS: Limits = { bodyBytes: 1_200_000, queue: 16, timeLimit: 10_000 };
 
 /** A server that listens. */
 export type Server = { readonly address: string; readonly close: () => Promise<void> };

@@ -10,6 +10,7 @@ type Flags = {
   readonly gold: string;
   readonly interface: 'en' | 'fr';
   readonly threads?: number;
+  readonly queue?: number;
   readonly index?: readonly string[];
 };
 
@@ -36,6 +37,7 @@ async function serve(context: Context, flags: Flags, version: string): Promise<E
       indexes: flags.index ?? [],
       threads: flags.threads,
       language: flags.interface,
+      limits: flags.queue === undefined ? {} : { queue: flags.queue },
     });
   } catch (error) {
     throw new Failed(`${flags.host}:${flags.port}: ${causeOf(error)}`, { cause: error });
@@ -59,7 +61,12 @@ export const addServe: AddCommand = (program, act) => {
     .option('--host <address>', 'another address than this machine’s own; there is no password', '127.0.0.1')
     .option('--gold <folder>', 'where corrections are kept', 'gold')
     .addOption(new Option('--interface <code>', 'language of the page').choices(['en', 'fr']).default('en'))
-    .option('--threads <n>', 'threads that read; all cores by default', wholeNumber)
+    .option(
+      '--threads <n>',
+      'threads that read, one of them long articles; all cores by default, at least 2',
+      wholeNumber,
+    )
+    .option('--queue <n>', 'articles that may wait; further ones are refused with 503; 16 by default', wholeNumber)
     .option('--index <file>', 'an index of your own places, asked before the embedded one; may be given again', oneMore)
     .addHelpText(
       'after',

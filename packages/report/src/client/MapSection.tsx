@@ -22,7 +22,11 @@ export function MapSection({
   const [choice, setChoice] = useState<Choice | null>(null);
   useEffect(() => {
     if (holder.current === null) return undefined;
-    const made = createMap(holder.current, boundaries, { onChoose: setChoice, labelOf: words.eventsAt });
+    const made = createMap(holder.current, boundaries, {
+      onChoose: setChoice,
+      labelOf: words.eventsAt,
+      language: words.code,
+    });
     map.current = made;
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', made.recolour);

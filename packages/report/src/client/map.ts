@@ -8,6 +8,13 @@ export type Boundaries = {
   readonly world: GeoJSON.MultiPolygon;
   readonly countries: GeoJSON.MultiPolygon;
   readonly regions: GeoJSON.MultiPolygon;
+  /** Where countries' names stand; `size` in square degrees. */
+  readonly labels: readonly {
+    readonly country: string;
+    readonly size: number;
+    readonly lat: number;
+    readonly lon: number;
+  }[];
   readonly credit: string;
 };
 
@@ -93,7 +100,13 @@ export function createMap(
   {
     onChoose,
     labelOf,
-  }: { readonly onChoose: (choice: Choice) => void; readonly labelOf: (count: number, name: string) => string },
+    language,
+  }: {
+    readonly onChoose: (choice: Choice) => void;
+    readonly labelOf: (count: number, name: string) => string;
+    /** Of the countries' names. */
+    readonly language: string;
+  },
 ): EventMap {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(element, {
@@ -109,6 +122,7 @@ export function createMap(
   map.setView([15, 2], 5);
   const land = [
     { shape: boundaries.world, width: 0.6, isFilled: true },
+    { shape: boundaries.countries, width: 0, isFilled: true },
     { shape: boundaries.regions, width: 0.5, isFilled: false },
     { shape: boundaries.countries, width: 1.2, isFilled: false },
   ].map(({ shape, width, isFilled }) => ({
@@ -128,6 +142,22 @@ export function createMap(
       });
   };
   recolour();
+  const nameOf = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  const names = L.layerGroup().addTo(map);
+  /** A country is named once it is large enough on the screen to hold its name. */
+  const drawNames = (): void => {
+    names.clearLayers();
+    const scale = 2 ** map.getZoom();
+    for (const { country, size, lat, lon } of boundaries.labels) {
+      if (Math.sqrt(size) * scale < 70) continue;
+      const label = document.createElement('span');
+      label.textContent = nameOf.of(country) ?? country;
+      const icon = L.divIcon({ className: 'country-name', html: label, iconSize: [0, 0] });
+      L.marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 }).addTo(names);
+    }
+  };
+  drawNames();
+  map.on('zoomend', drawNames);
 
   const areas = L.layerGroup().addTo(map);
   const signs = L.layerGroup().addTo(map);
