@@ -335,7 +335,20 @@ describe('broken JSON arrays', () => {
     expect(found).toHaveLength(2002);
   }, 30_000);
 
-  test('what stands after the end of the list is told', async () => {
-    expect(await ids('tail', `[${good('a')}] {"id":"b"}`)).toEqual([['a'], 1]);
+  test('what stands after the end of the list is told, and read where it can be', async () => {
+    expect(await ids('tail', `[${good('a')}] words`)).toEqual([['a'], 1]);
+    expect(await ids('more', `[${good('a')}]\n${good('b')}`)).toEqual([['a', 'b'], 1]);
+  });
+
+  test('a bracket in place of a brace, in a list and in one inside an object', async () => {
+    expect((await ids('outer', `[${good('a')},]"id":"b","text":"x"},${good('c')},${good('d')}]`))[0]).toEqual([
+      'a',
+      'c',
+      'd',
+    ]);
+    const json = `{"total":3,"articles":[${good('a')},]"id":"b","text":"x"},${good('c')},${good('d')}],"next":{"page":2}}`;
+    expect((await ids('inner', json))[0]).toEqual(['a', 'c', 'd']);
+    const other = `{"total":3,"articles":[${good('a')}],${good('c')},${good('d')}],"next":[{"page":2}]}`;
+    expect(await ids('inner-2', other)).toEqual([['a', 'c', 'd'], 0]);
   });
 });

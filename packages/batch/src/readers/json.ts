@@ -91,12 +91,9 @@ export async function* readJson(
     return readingOf(position, parsed, { diagnostics, use });
   };
   for await (const { kind, bytes, name } of elementsOf(cuttable(chunks, usual))) {
-    if (kind === 'long' || kind === 'tail') {
+    if (kind === 'long') {
       count += 1;
-      yield reject(
-        `${input} element ${count}`,
-        kind === 'long' ? TOO_LONG : 'stands after the end of the list: not read',
-      );
+      yield reject(`${input} element ${count}`, TOO_LONG);
       continue;
     }
     const { text, diagnostics } = decodeRecord(bytes, usual);

@@ -1,8 +1,8 @@
 import { MAX_RECORD_BYTES } from './bytes.js';
 
-/** An element of an array as raw bytes. `whole`: cut where the array's commas say; `broken`: brackets or quotes do not fit, may hold several; `long`: longer than a record may be, no bytes; `cut`: the file ends inside; `tail`: more stands after the list's end. */
+/** An element of an array as raw bytes. `whole`: cut where the array's commas say; `broken`: brackets or quotes do not fit, may hold several; `long`: longer than a record may be, no bytes; `cut`: the file ends inside. */
 export type Element = {
-  readonly kind: 'whole' | 'broken' | 'long' | 'cut' | 'tail';
+  readonly kind: 'whole' | 'broken' | 'long' | 'cut';
   readonly bytes: Uint8Array;
   /** The value of the member `name` that stands last before the array: a channel's, in Telegram's exports. */
   readonly name: string | null;
@@ -10,6 +10,7 @@ export type Element = {
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const SPACE = 0x20;
 const MAX_WORD = 400;
 const NOTHING = Buffer.alloc(0);
 
@@ -40,7 +41,9 @@ class Scanner {
   private parts: Uint8Array[] = [];
   private length = 0;
   private hasList = false;
-  private hasTail = false;
+  /** The depth of the list that has ended last, and what came last after it. */
+  private endedDepth = 0;
+  private last = 0;
 
   *scan(chunk: Uint8Array): Generator<Element> {
     let rest: Uint8Array | null = chunk;
@@ -48,8 +51,7 @@ class Scanner {
   }
 
   /** What is left over at the end of the file. */
-  end(): Element | null {
-    if (this.hasTail) return { kind: 'tail', bytes: NOTHING, name: this.name };
+  rest(): Element | null {
     if (this.hasList && this.listDepth === 0) return null;
     return { kind: 'cut', bytes: Buffer.concat(this.parts), name: this.name };
   }
@@ -61,6 +63,11 @@ class Scanner {
       if (this.isInString) {
         this.inString(byte);
         continue;
+      }
+      if (this.listDepth === 0 && this.goesOn(byte)) {
+        this.listDepth = this.endedDepth;
+        this.depth = this.endedDepth;
+        from = i;
       }
       if (byte === QUOTE) {
         this.isInString = true;
@@ -76,7 +83,7 @@ class Scanner {
       this.keep(chunk.subarray(from, i));
       from = i + 1;
       yield* this.element();
-      if (isEnd) this.listDepth = 0;
+      if (isEnd) this.end();
     }
     if (this.listDepth > 0) this.keep(chunk.subarray(from));
     return this.length > MAX_RECORD_BYTES ? yield* this.overlong() : null;
@@ -93,8 +100,23 @@ class Scanner {
     if (this.listDepth === 0 && this.word.length < MAX_WORD) this.word.push(byte);
   }
 
+  private end(): void {
+    this.endedDepth = this.listDepth;
+    this.listDepth = 0;
+    this.last = CLOSE_LIST;
+  }
+
+  /** Whether the bracket that seemed to end the list was one too many: more elements follow where none could. */
+  private goesOn(byte: number): boolean {
+    if (this.endedDepth === 0 || byte <= SPACE) return false;
+    if (this.endedDepth === 1) return this.depth === 0 && byte !== OPEN_LIST;
+    const isInPlace = this.depth === this.endedDepth - 1 && this.last === COMMA;
+    return byte === OPEN_OBJECT && (isInPlace || this.depth <= 0);
+  }
+
   /** Whether a list that is wanted begins. */
   private outside(byte: number): boolean {
+    if (byte > SPACE) this.last = byte;
     if (byte === COLON) {
       this.key = this.wordText() ?? '';
       this.isValue = true;
@@ -102,7 +124,6 @@ class Scanner {
     else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) this.depth -= 1;
     else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
       this.depth += 1;
-      if (this.depth === 1 && this.hasList && byte === OPEN_OBJECT) this.hasTail = true;
       const isWanted =
         this.depth === 1 ||
         (this.isValue &&
@@ -166,7 +187,7 @@ class Scanner {
 export async function* elementsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
   const scanner = new Scanner();
   for await (const chunk of chunks) yield* scanner.scan(chunk);
-  const rest = scanner.end();
+  const rest = scanner.rest();
   if (rest !== null) yield rest;
 }
 

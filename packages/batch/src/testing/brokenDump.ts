@@ -22,7 +22,7 @@ type Fault = {
 };
 
 /** A form that holds many records in one file. */
-type Form = {
+export type Form = {
   readonly name: string;
   readonly start: string;
   readonly between: string;
@@ -222,6 +222,9 @@ const WARC: Form = {
   ],
 };
 
+/** The forms that hold many records in one file. */
+export const FORMS: readonly Form[] = [JSON_LINES, JSON_LIST, TABLE, FEED, WARC];
+
 const FILES: readonly FileFault[] = [
   { what: 'an empty file', reason: /^the file is empty$/, put: (at, name) => void at.put(`${name}.txt`, '') },
   { what: 'a text of blanks', reason: /^the text is empty$/, put: (at, name) => void at.put(`${name}.txt`, ' \n\t\n') },
@@ -302,7 +305,9 @@ function link(at: Scratch, name: string, to: string): void {
   symlinkSync(to, path);
 }
 
-const goodText = (n: number): string => `Gunmen attacked village ${n} on Sunday and killed ${2 + (n % 9)} farmers.`;
+/** The text of a good record. */
+export const goodText = (n: number): string =>
+  `Gunmen attacked village ${n} on Sunday and killed ${2 + (n % 9)} farmers.`;
 
 /** Writes one file of a form with good and broken records mixed; gives what must become of each, in its order. */
 function putForm(
@@ -353,11 +358,10 @@ export function putBrokenDump(
   { seed, broken }: { readonly seed: number; readonly broken: number },
 ): BrokenDump {
   const random = randomOf(seed);
-  const forms = [JSON_LINES, JSON_LIST, TABLE, FEED, WARC];
   const files = FILES.flatMap((fault) => Array.from({ length: 5 }, (_, n) => ({ fault, n })));
   const rest = broken - files.length - GIANTS.length;
-  const inputs = forms.map((form, i) => {
-    const share = Math.floor(rest / forms.length) + (i < rest % forms.length ? 1 : 0);
+  const inputs = FORMS.map((form, i) => {
+    const share = Math.floor(rest / FORMS.length) + (i < rest % FORMS.length ? 1 : 0);
     return { path: join(at.folder, form.name), expected: putForm(at, form, { broken: share, random }) };
   });
   const folder = files.map(({ fault, n }, i): Expected => {
