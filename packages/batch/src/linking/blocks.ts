@@ -54,10 +54,9 @@ const order = (a: Facts, b: Facts): number => a.days.first - b.days.first || tol
  * many share place and days.
  */
 export function* nearOf(facts: readonly Facts[]): Generator<ReadonlySet<number>> {
-  const keys = facts.map(keysOf);
   const blocks = new Map<string, number[]>();
-  for (const [node, { kept }] of keys.entries())
-    for (const key of kept) {
+  for (const [node, own] of facts.entries())
+    for (const key of keysOf(own).kept) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [node]);
       else block.push(node);
@@ -67,9 +66,10 @@ export function* nearOf(facts: readonly Facts[]): Generator<ReadonlySet<number>>
     return (a === undefined || b === undefined ? 0 : order(a, b)) || one - other;
   };
   for (const block of blocks.values()) if (block.length > MAX_COMPARED) block.sort(compare);
-  for (const [node, { looked }] of keys.entries()) {
+  // Keys are made again, not kept: they are ten times what they are made from.
+  for (const [node, own] of facts.entries()) {
     const near = new Set<number>();
-    for (const key of looked) {
+    for (const key of keysOf(own).looked) {
       const block = blocks.get(key) ?? [];
       const from = block.length <= MAX_COMPARED ? 0 : Math.max(0, positionIn(block, node, compare) - MAX_COMPARED / 2);
       for (let at = from; at < Math.min(block.length, from + MAX_COMPARED) && near.size < MAX_NEAR; at += 1) {

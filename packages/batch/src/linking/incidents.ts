@@ -55,7 +55,8 @@ function differencesOf(reports: readonly Report[]): readonly Difference[] {
 
 const PRECISE: readonly Report['place']['precision'][] = ['site', 'town', 'admin2', 'area', 'admin1', 'country', null];
 
-function incidentOf({ incident, reports }: LinkedReports): Incident {
+/** An incident with its time line. */
+export function incidentOf({ incident, reports }: LinkedReports): Incident {
   const ordered = [...reports].sort(
     (a, b) => byText(a.publishedAt ?? '~', b.publishedAt ?? '~') || byText(a.key, b.key),
   );

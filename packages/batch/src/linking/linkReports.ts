@@ -4,8 +4,11 @@ import { likenessOf, MIN_LIKENESS } from './compare.js';
 import { factsOf, type Facts } from './facts.js';
 import type { Report } from './report.js';
 
+/** What linking needs of a report; facts are null where it tells too little to be linked. */
+export type Linkable = { readonly key: string; readonly article: string; readonly facts: Facts | null };
+
 /** Reports that say the very same of place, day, actors and toll: they are linked without being compared. */
-type Node = { readonly facts: Facts; readonly reports: readonly Report[]; readonly signature: string };
+type Node = { readonly facts: Facts; readonly members: { readonly key: string; readonly article: string }[] };
 type Cluster = { readonly nodes: number[]; readonly articles: Set<string> };
 
 /** Of a large cluster so many nodes are held against a newcomer. */
@@ -17,25 +20,25 @@ const MIN_MEAN = 0.6;
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Nodes in the order of what they say. Of reports in one article that say the same, each goes to a node of its own. */
-function nodesOf(reports: readonly Report[]): readonly Node[] {
-  const grouped = new Map<string, { readonly facts: Facts; readonly reports: Report[] }>();
+/** Short, so that what a report says need not be kept beside its facts. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 27);
+
+/** Nodes in an order of their own. Of reports in one article that say the same, each goes to a node of its own. */
+function nodesOf(reports: readonly Linkable[]): readonly Node[] {
+  const grouped = new Map<string, Node>();
   const times = new Map<string, number>();
-  for (const report of reports) {
-    const facts = factsOf(report);
+  for (const { key, article, facts } of reports) {
     if (facts === null) continue;
-    const said = JSON.stringify(facts);
-    const inArticle = JSON.stringify([said, report.article]);
+    const said = hashOf(JSON.stringify(facts));
+    const inArticle = `${said} ${article}`;
     const time = times.get(inArticle) ?? 0;
     times.set(inArticle, time + 1);
     const signature = `${said} ${time}`;
     const node = grouped.get(signature);
-    if (node === undefined) grouped.set(signature, { facts, reports: [report] });
-    else node.reports.push(report);
+    if (node === undefined) grouped.set(signature, { facts, members: [{ key, article }] });
+    else node.members.push({ key, article });
   }
-  return [...grouped]
-    .map(([signature, node]) => ({ ...node, signature }))
-    .sort((a, b) => byText(a.signature, b.signature));
+  return [...grouped].sort(([a], [b]) => byText(a, b)).map(([, node]) => node);
 }
 
 function isOneIncident(a: Cluster, b: Cluster, nodes: readonly Node[]): boolean {
@@ -76,9 +79,9 @@ function scoredPairs(nodes: readonly Node[]): readonly Scored[] {
 }
 
 function clustersOf(nodes: readonly Node[]): readonly Cluster[] {
-  const clusterOf = nodes.map(({ reports }, node): Cluster => ({
+  const clusterOf = nodes.map(({ members }, node): Cluster => ({
     nodes: [node],
-    articles: new Set(reports.map(({ article }) => article)),
+    articles: new Set(members.map(({ article }) => article)),
   }));
   for (const { low, high } of scoredPairs(nodes)) {
     const [a, b] = [clusterOf[low], clusterOf[high]];
@@ -93,31 +96,45 @@ function clustersOf(nodes: readonly Node[]): readonly Cluster[] {
   return [...new Set(clusterOf)];
 }
 
+/** An incident's id: made from the first of its reports' keys, so that a further report seldom changes it. */
+const incidentId = (first: string): string => `i${createHash('sha256').update(first).digest('hex').slice(0, 12)}`;
+
+/**
+ * The incident of each report, by the reports' keys: place, date, actors and toll go together. Every report is in exactly one incident; two of
+ * one article never are in the same. The order of the input does not matter. Work grows with the number of reports and with how many share
+ * place and days, the latter bounded; about 2 kB of memory for a report.
+ */
+export function linkKeys(reports: readonly Linkable[]): ReadonlyMap<string, string> {
+  const nodes = nodesOf([...reports].sort((a, b) => byText(a.key, b.key)));
+  const incidents = new Map<string, string>();
+  for (const cluster of clustersOf(nodes)) {
+    const keys = cluster.nodes.flatMap((node) => nodes[node]?.members.map(({ key }) => key) ?? []).sort(byText);
+    const incident = incidentId(keys[0] ?? '');
+    for (const key of keys) incidents.set(key, incident);
+  }
+  for (const { key } of reports) if (!incidents.has(key)) incidents.set(key, incidentId(key));
+  return incidents;
+}
+
+/** What linking needs of a report. */
+export const linkableOf = (report: Report): Linkable => ({
+  key: report.key,
+  article: report.article,
+  facts: factsOf(report),
+});
+
 /** Reports of one incident, the key of each once, in the order of their keys. */
 export type LinkedReports = { readonly incident: string; readonly reports: readonly Report[] };
 
-/** An incident's id: made from the first of its reports' keys, so that a further report seldom changes it. */
-function incidentId(reports: readonly Report[]): string {
-  return `i${createHash('sha256')
-    .update(reports[0]?.key ?? '')
-    .digest('hex')
-    .slice(0, 12)}`;
-}
-
-/**
- * Puts together the reports that tell one incident: place, date, actors and toll go together. Every report is in exactly one incident; two of
- * one article never are in the same. The order of the input does not matter. Work grows with the number of reports and with how many share
- * place and days, the latter bounded.
- */
+/** Puts together the reports that tell one incident, as `linkKeys` does; incidents in the order of their first keys. */
 export function linkReports(reports: readonly Report[]): readonly LinkedReports[] {
-  const ordered = [...reports].sort((a, b) => byText(a.key, b.key));
-  const nodes = nodesOf(ordered);
-  const linked = clustersOf(nodes).map((cluster) =>
-    cluster.nodes.flatMap((node) => nodes[node]?.reports ?? []).sort((a, b) => byText(a.key, b.key)),
-  );
-  const placed = new Set(linked.flat());
-  const alone = ordered.filter((report) => !placed.has(report)).map((report) => [report]);
-  return [...linked, ...alone]
-    .map((group) => ({ incident: incidentId(group), reports: group }))
-    .sort((a, b) => byText(a.reports[0]?.key ?? '', b.reports[0]?.key ?? ''));
+  const incidents = linkKeys(reports.map(linkableOf));
+  const groups = new Map<string, Report[]>();
+  for (const report of [...reports].sort((a, b) => byText(a.key, b.key))) {
+    const incident = incidents.get(report.key) ?? '';
+    const group = groups.get(incident);
+    if (group === undefined) groups.set(incident, [report]);
+    else group.push(report);
+  }
+  return [...groups].map(([incident, group]) => ({ incident, reports: group }));
 }

@@ -2,11 +2,11 @@ import { createReadStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ArticleRecord } from '@harmattan/types';
-import { incidentsOf } from '../linking/incidents.js';
 import { reportsOf, type Report } from '../linking/report.js';
 import { eventKey } from '../tables/identity.js';
 import { writeRecords } from '../writers/writeRecords.js';
 import { replaceFile } from './durable.js';
+import { writeIncidents } from './incidentsFile.js';
 import { RUN_FILES, type RunFormat } from './runFiles.js';
 
 /** The records of a run in their order, a line in memory at a time. */
@@ -25,23 +25,27 @@ type Member = {
 
 const keysOf = (record: ArticleRecord): readonly string[] => record.events.map(({ id }) => eventKey(record.id, id));
 
-/** Groups of copies with the keys of their events, and all reports; one walk tells who is a first, the next reads them. */
-async function gathered(parts: readonly string[]): Promise<{
-  readonly groups: ReadonlyMap<string, readonly Member[]>;
-  readonly reports: readonly Report[];
-}> {
+/** Groups of copies with the keys of their events: one walk tells who is a first, the next reads them. */
+async function groupsIn(parts: readonly string[]): Promise<ReadonlyMap<string, readonly Member[]>> {
   const groups = new Map<string, Member[]>();
   for await (const { duplicate } of recordsOf(parts))
     if (duplicate !== undefined && !groups.has(duplicate.group)) groups.set(duplicate.group, []);
-  const reports: Report[] = [];
+  if (groups.size === 0) return groups;
   for await (const record of recordsOf(parts)) {
-    const group = groups.get(record.duplicate?.group ?? record.id);
     const { kind, similarity } = record.duplicate ?? { kind: 'first' as const, similarity: 1 };
-    group?.push({ article: record.id, kind, similarity, events: keysOf(record) });
-    const copies = group === undefined ? null : (record.duplicate?.group ?? record.id);
-    for (const report of reportsOf(record)) reports.push({ ...report, copies });
+    groups
+      .get(record.duplicate?.group ?? record.id)
+      ?.push({ article: record.id, kind, similarity, events: keysOf(record) });
   }
-  return { groups, reports };
+  return groups;
+}
+
+/** All reports; the first of a group of copies is told to be one, too. */
+async function* reportsIn(parts: readonly string[], groups: ReadonlyMap<string, unknown>): AsyncGenerator<Report> {
+  for await (const record of recordsOf(parts)) {
+    const copies = record.duplicate?.group ?? (groups.has(record.id) ? record.id : null);
+    for (const report of reportsOf(record)) yield { ...report, copies };
+  }
 }
 
 function* linesOf(values: Iterable<unknown>): Generator<string> {
@@ -57,15 +61,14 @@ export async function writeResults(
   parts: readonly string[],
   formats: readonly RunFormat[],
 ): Promise<{ readonly incidents: number; readonly groups: number }> {
-  const { groups, reports } = await gathered(parts);
+  const groups = await groupsIn(parts);
   const copies = [...groups].map(([group, articles]) => ({ group, articles }));
   replaceFile(join(folder, 'copies.jsonl'), linesOf(copies));
-  const incidents = incidentsOf(reports);
-  replaceFile(join(folder, 'incidents.jsonl'), linesOf(incidents));
+  const incidents = await writeIncidents(join(folder, 'incidents.jsonl'), () => reportsIn(parts, groups));
   for (const format of formats) {
     const to = join(folder, RUN_FILES[format]);
     rmSync(to, { force: true });
     await writeRecords(recordsOf(parts), { format, to });
   }
-  return { incidents: incidents.length, groups: groups.size };
+  return { incidents, groups: groups.size };
 }
