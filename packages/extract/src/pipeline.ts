@@ -29,7 +29,7 @@ import { countryEntries } from './resolution/countries.js';
 import { isRealDate, parseDate } from './resolution/dates.js';
 import { resolvePlaces } from './resolution/places.js';
 import { type Registry, buildRegistry } from './resolution/registry.js';
-import { type Scanner, buildScanner, scan } from './scanning/index.js';
+import { bridgeDates, type Scanner, buildScanner, scan } from './scanning/index.js';
 
 const MAX_TEXT_LENGTH = 20_000_000;
 /** Characters from which the languages of a text are told; what follows is in the main one. */
@@ -198,10 +198,11 @@ function runIn(
   const context = readContext({ reading, scan: scanned, pack: built.pack, published, language });
   const { registry } = built;
   const year = published?.year ?? null;
+  const dates = findDocumentDates({ text, reading, language, published });
   const shared = {
     text,
     reading,
-    scan: scanned,
+    scan: bridgeDates(scanned, { reading, dates, scanner }),
     language,
     actorNames: {
       kindOf: (id: string) => registry.byId(id)?.kind ?? ('other' as const),
@@ -224,7 +225,6 @@ function runIn(
     placeNames: placeNamesOf(built.gazetteer),
     knownPlaces: new Set<string>(),
   };
-  const dates = findDocumentDates({ text, reading, language, published });
   const found: { mentions: SentenceMentions; acts: readonly Act[]; told: ToldSentence }[] = [];
   const bySentence = new Map<number, readonly Toponym[]>();
   for (const sentence of reading.sentences) {

@@ -108,7 +108,9 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
       const member = fillerOf(chunks, next);
       if (member === null || member.kind !== first.kind) break;
       // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
-      if (direction === -1 && prepositionOf(chunks, next) === 'by') break;
+      const governing = direction === -1 ? prepositionOf(chunks, next) : null;
+      // "Selon un élu local, six habitants ont péri": who is quoted is no subject.
+      if (governing === 'by' || (norm === ',' && governing === 'toward')) break;
       if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
       if (direction === 1 && isSubjectOfNext(chunks, next)) break;
       // ", a civilian force": an apposition, not one more.

@@ -122,11 +122,32 @@ function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'word' && chunk.cls === 'verb' && view.hit(chunk.first, 'reporting') !== undefined;
 }
 
+/** Whether an event "comes" between two chunks ("intervient", "comes"). */
+function isComing(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'word' && view.language.words.comes.has(chunk.norm));
+}
+
 /** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */
 export function areApart(view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
-    if (chunk?.kind !== 'word' || chunk.cls !== 'sub' || !view.language.words.afterwards.has(chunk.norm)) continue;
+    // "intervient six jours après celle de X": the word of order may end the date.
+    if (
+      chunk?.kind === 'date' &&
+      view.language.words.afterwards.has(view.norm(chunk.last - 1)) &&
+      isComing(view, chunks, { from, to: at })
+    )
+      return true;
+    if (
+      chunk?.kind !== 'word' ||
+      (chunk.cls !== 'sub' && chunk.cls !== 'toward') ||
+      !view.language.words.afterwards.has(chunk.norm)
+    )
+      continue;
     for (let before = at - 1; before > Math.max(from, at - 5); before--) {
       const earlier = chunks[before];
       if (earlier?.kind === 'date' || (earlier?.kind === 'word' && view.language.words.comes.has(earlier.norm)))

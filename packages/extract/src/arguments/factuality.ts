@@ -84,6 +84,8 @@ export function factualityOf(
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
     if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';
   }
+  // Where the perfect tells what happened, only the words of counting show that it sums up.
+  if (!sentence.hasDay && view.language.isPerfectNarrative === true && cues.has('statistic')) return 'statistic';
   if (trigger.isPlural && sentence.isVague && !sentence.hasDay) return 'statistic';
   return governed ?? 'fact';
 }

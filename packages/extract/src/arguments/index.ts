@@ -83,7 +83,12 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
 }
 
 /** What the sentence says of time, for the question whether a trigger tells a fact. */
-type Timing = { readonly hasDay: boolean; readonly hasPeriod: boolean };
+type Timing = {
+  readonly hasDay: boolean;
+  readonly hasPeriod: boolean;
+  /** "Since 2014, 3,000 people ...": the only dates are those from which something is counted. */
+  readonly isRunning: boolean;
+};
 
 /** Many people over a year or in sum, nowhere in particular: a statistic. */
 function assess(
@@ -92,14 +97,14 @@ function assess(
   around: Timing & { readonly dates: readonly DateMention[]; readonly toponyms: readonly Toponym[] },
 ): Factuality {
   const { trigger, roles } = candidate;
-  const { dates, toponyms, hasDay, hasPeriod } = around;
+  const { dates, toponyms, hasDay, hasPeriod, isRunning } = around;
   const start = phraseFirst(view, trigger.first);
   const isVague =
     trigger.isPlural && (view.hitEnding(start, 'quantity') !== undefined || view.classAt(start - 1) === 'indef');
   const assessed = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
   const isYearly = dates.length > 0 && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
-  const isSum = isYearly || (isPerfect(view, trigger) && !hasDay);
+  const isSum = isYearly || isRunning || (isPerfect(view, trigger) && !hasDay);
   const isWide = toponyms.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
   const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
   const isHuge = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= HUGE);
@@ -123,6 +128,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const timing: Timing = {
     hasDay: mentions.dates.some((d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7)),
     hasPeriod: mentions.dates.some((d) => d.isPeriod),
+    isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
   };
   const acts = candidates.map((candidate, order): Act => {
     const { at, trigger, original, roles } = candidate;

@@ -58,6 +58,8 @@ function hasCueBefore(view: SentenceView, first: number, value: string): boolean
   return false;
 }
 
+/** How far behind "toll" its figure stands ("un bilan officiel, rendu public lundi soir, fait état de 12 morts"). */
+const TOLL_REACH = 14;
 const MAX_SETTING = 8;
 const SETTING: ReadonlySet<string | null> = new Set(['in', 'det', 'mark']);
 
@@ -176,7 +178,7 @@ export function tollNouns(
           (hit.entry.value === 'toll-noun' || hit.entry.value === 'revised' || hit.entry.value === 'earlier-figure'),
       );
     if (cue === undefined) continue;
-    for (let next = index + 1; next < Math.min(chunks.length, index + 9); next++) {
+    for (let next = index + 1; next < Math.min(chunks.length, index + TOLL_REACH); next++) {
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
       if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;

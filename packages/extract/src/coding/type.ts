@@ -102,7 +102,13 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     return { type: 'abduction-forced-disappearance', rule: 'coding/abduction' };
   // "an operation led to nine arrests"
   const isAssault = draft.acts.some((act) => act.trigger.act === 'assault' && act.trigger.lemma !== 'operation');
-  if (has('arrest', 'capture') && !killed && !close && !isAssault) return { type: 'arrests', rule: 'coding/arrests' };
+  const areArrests = has('arrest', 'capture') && !killed && !close && !isAssault;
+  // Armed groups hold no warrants: whom they take among civilians they abduct, what they stop they attack.
+  if (areArrests && byOpposition && !byState && onCivilians)
+    return draft.tolls.some((t) => t.outcome === 'captured')
+      ? { type: 'abduction-forced-disappearance', rule: 'coding/taken-by-armed-group' }
+      : { type: 'attack', rule: 'coding/civilian-target' };
+  if (areArrests) return { type: 'arrests', rule: 'coding/arrests' };
   if (has('loot', 'burn', 'destroy') && !killed && !has('assault', 'ambush', 'clash', 'kill', 'shoot'))
     return { type: 'looting-property-destruction', rule: 'coding/looting' };
   if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };

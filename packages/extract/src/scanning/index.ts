@@ -1,6 +1,7 @@
 import type { Hit, Reading, Scan } from '../document.js';
 import type { Scanner } from './trie.js';
 
+export { bridgeDates } from './bridge.js';
 export { type Scanner, buildScanner } from './trie.js';
 
 /** Shorter texts may do without an accent by chance. */

@@ -73,6 +73,41 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Les assaillants ont surgi vendredi dans le quartier nord de Markoye, au Burkina Faso, et tué neuf personnes.',
     [{ type: 'attack', date: '2021-06-11', place: 'Markoye', killed: '9' }],
   ],
+  // A date between the words of a phrase
+  [
+    'Un convoi de l’armée est tombé vendredi dans une embuscade dressée par le GSIM près de Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', by: ['JNIM'], on: ['Malian Armed Forces'] }],
+  ],
+  [
+    'Neuf soldats ont perdu, vendredi, la vie près de Mondoro, au Mali, dans une attaque.',
+    [{ date: '2021-06-11', place: 'Mondoro', on: ['Malian Armed Forces'], killed: '9' }],
+  ],
+  ['Le maire est tombé vendredi dans les bras de son frère à Mopti.', []],
+  // Who is quoted is not among the dead
+  [
+    'Selon un élu local, 6 habitants ont perdu la vie vendredi dans une attaque à Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '6' }],
+  ],
+  // Where the wounded were taken is not where they were hurt
+  [
+    'Dix-sept militaires ont été tués et 20 blessés, tous évacués sur Niamey, vendredi dans une embuscade près de Torodi.',
+    [{ date: '2021-06-11', place: 'Torodi', killed: '17', injured: '20' }],
+  ],
+  // Sums over years
+  [
+    'Une attaque a fait trois morts vendredi à Diffa, au Niger. Depuis 2014, le conflit a fait plus de 3 000 morts dans la région.',
+    [{ date: '2021-06-11', place: 'Diffa', killed: '3' }],
+  ],
+  ['Depuis le début de l’année, plus de 200 personnes ont été tuées dans le pays.', []],
+  // Stopped by gunmen
+  [
+    'Un convoi de commerçants a été intercepté vendredi par des hommes armés à Pama, au Burkina Faso. Cinq chauffeurs restent introuvables.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Pama', on: ['Civilians (Burkina Faso)'], missing: '5' }],
+  ],
+  [
+    'Les gendarmes ont mis la main sur une bande de ravisseurs vendredi à Maradi, au Niger.',
+    [{ type: 'arrests', date: '2021-06-11', place: 'Maradi', by: ['Nigerien Gendarmerie'] }],
+  ],
   // Typed without accents
   [
     'Des individus armes ont attaque vendredi soir le poste de gendarmerie de Dogofry, au Mali. Deux gendarmes ont ete tues. Leurs armes ont ete prises et le poste a ete brule. Les habitants disent que la peur gagne toute la zone et que les hommes armes circulent sur les pistes depuis le mois de mai, sans que les autorites aient pu faire quoi que ce soit pour les populations des villages voisins.',

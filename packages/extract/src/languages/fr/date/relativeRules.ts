@@ -110,7 +110,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
     'later-by',
     'unit',
-    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) (?:plus tard|après)(?! (?:une?|l[ae] |l[’']|les|leur|son|sa|qu))`,
+    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) (?:plus tard|après)(?! (?:une?|celles?|ceux|l[ae] |l[’']|les|leur|son|sa|qu))`,
     (groups) => counted(groups, 1),
   ),
   rule(
@@ -122,7 +122,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
     'after-new',
     'unit',
-    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après(?= (?:une?|la mort|l[’']assassinat|le coup|que|qu[’']))`,
+    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après(?= (?:une?|celles?|ceux|la mort|l[’']assassinat|le coup|que|qu[’']))`,
     afterSomethingNew,
   ),
   rule(
