@@ -109,6 +109,13 @@ describe('broken rows cost themselves only', () => {
     ]);
   });
 
+  test('blanks around quotes, carriage returns in cells, rows of nothing', async () => {
+    expect(await read('blanks.csv', ['1,"One" ,A', '2, "Two",B', '3,Th\rree,C', ',,', '', '4,"Four",D'])).toEqual([
+      ['1', '2', '3', '4'],
+      ['has no text (text, body, content, maintext, article)'],
+    ]);
+  });
+
   test('too few and too many cells', async () => {
     expect(await read('cells.csv', ['1,One', '2,Two,B,more', '3,Three,C'])).toEqual([
       ['3'],

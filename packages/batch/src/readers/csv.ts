@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@harmattan/types';
-import { rowsOf } from '../vendor/csv.js';
+import { cellsOf } from '../vendor/csv.js';
 import { encodingOf } from '../vendor/encodings.js';
 import { csvRecordsOf, lineEnd } from './csvRecords.js';
 import { cuttable, decodeRecord } from './decoding.js';
@@ -10,6 +10,7 @@ const WHY = {
   long: 'is longer than 16 MB, which no article is',
   broken:
     'a quote opens a cell and is not closed where a cell ends: the line is left out, reading goes on with the next',
+  odd: 'cannot be cut into cells',
 } as const;
 
 type Row = { readonly cells: readonly string[]; readonly diagnostics: readonly Diagnostic[] };
@@ -28,16 +29,17 @@ export async function* readCsv(
     const found = articleOf(position, Object.fromEntries(of.map((name, i) => [name, cells[i]])), names);
     return found.kind === 'document' ? { ...found, diagnostics } : found;
   };
-  for await (const { kind, bytes } of csvRecordsOf(cuttable(chunks, usual), { delimiter, end: lineEnd(head) })) {
+  const end = lineEnd(head);
+  for await (const { kind, bytes } of csvRecordsOf(cuttable(chunks, usual), { delimiter, end })) {
     const { text, diagnostics } = decodeRecord(bytes, usual);
-    if (kind === 'row' && text.trim() === '') continue;
+    if (kind === 'row' && /^[\r\n]*$/.test(text)) continue;
     row += 1;
     const position = `${input} row ${row}`;
-    if (kind !== 'row') {
-      yield reject(position, WHY[kind]);
+    const cells = kind === 'row' ? cellsOf(text, { delimiter, end: String.fromCharCode(end) }) : null;
+    if (cells === null) {
+      yield reject(position, WHY[kind === 'row' ? 'odd' : kind]);
       continue;
     }
-    const cells = rowsOf(text, delimiter)[0] ?? [];
     if (columns === null) columns = cells.map((name) => name.trim());
     else yield reading(position, { cells, diagnostics }, columns);
   }
