@@ -1,11 +1,13 @@
 import { hasTextField, isObject, knownFields } from './fields.js';
 import { LISTS } from './jsonElements.js';
+import { pressOf, type Archive } from './archives.js';
 import type { FieldNames } from './reading.js';
 import { isWordFile, unreadableBy } from './signatures.js';
 
 /** What a file holds, told by its first bytes; its ending is asked only where these leave it open. */
 export type Form =
   | { readonly kind: 'warc' | 'docx' | 'json-list' | 'json-lines' | 'json-article' | 'feed' | 'html' | 'text' }
+  | { readonly kind: 'press'; readonly archive: Archive }
   | { readonly kind: 'table'; readonly delimiter: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -72,5 +74,7 @@ export function formOf(
   const isPage =
     /<(!doctype html|html|head|body|article)[\s>]/i.test(start.slice(0, 4000)) ||
     ['.html', '.htm', '.xhtml'].includes(ending);
+  const archive = isPage ? pressOf(start) : null;
+  if (archive !== null) return { kind: 'press', archive };
   return { kind: isPage ? 'html' : 'text' };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Diagnostic } from '@harmattan/types';
 import { decodeAs, encodingOf } from '../vendor/encodings.js';
 import { bytesOf, headOf, wholeOf } from './bytes.js';
@@ -11,7 +12,8 @@ import { isObject } from './fields.js';
 import { formOf } from './form.js';
 import { readJson, readJsonArticle, readJsonLines } from './json.js';
 import { mojibakeNote } from './mojibake.js';
-import { pressOf, readPress } from './press.js';
+import { pressOf } from './archives.js';
+import { readPress } from './press.js';
 import { NO_FACTS, reject, type Facts, type FieldNames, type Reading, type Readings } from './reading.js';
 import { Unreadable, type OnBytes } from './unreadable.js';
 import { readWarc } from './warc.js';
@@ -49,7 +51,7 @@ function besides(file: string): { readonly facts: Facts; readonly diagnostics: r
 type Whole = { readonly bytes: Uint8Array; readonly kind: 'docx' | 'html' | 'text' | 'json-article' };
 
 /** A file that is one document, or an export of several in one page. */
-function* readWhole(file: string, { bytes, kind }: Whole, names: FieldNames): Generator<Reading> {
+async function* readWhole(file: string, { bytes, kind }: Whole, names: FieldNames): Readings {
   const { facts, diagnostics } = besides(file);
   if (kind === 'docx') {
     yield { kind: 'document', position: file, facts, body: { kind, bytes }, diagnostics };
@@ -57,9 +59,10 @@ function* readWhole(file: string, { bytes, kind }: Whole, names: FieldNames): Ge
   }
   const encoding = encodingOf(bytes, kind === 'html' ? declaredEncoding(bytes) : null);
   const text = decodeAs(bytes, encoding);
-  const press = kind === 'html' ? pressOf(text) : null;
+  const archive = kind === 'html' ? pressOf(text) : null;
   if (kind === 'json-article') yield readJsonArticle(file, { text, diagnostics: encodingNote(encoding) }, names);
-  else if (press !== null) yield* readPress(file, text, press);
+  // Its marks may come after more styles than the sample holds.
+  else if (archive !== null) yield* readPress(file, Readable.from([bytes]), { head: bytes, archive });
   else
     yield {
       kind: 'document',
@@ -99,6 +102,9 @@ async function* readFile(file: string, { names, onBytes }: How): Readings {
       return;
     case 'feed':
       yield* readFeed(file, chunks, head);
+      return;
+    case 'press':
+      yield* readPress(file, chunks, { head, archive: form.archive });
       return;
     case 'table':
       yield* readCsv(file, chunks, { head, delimiter: form.delimiter, names });

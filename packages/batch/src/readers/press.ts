@@ -1,16 +1,10 @@
+import { encodingOf } from '../vendor/encodings.js';
 import { pageOf, type PageElement } from '../vendor/pages.js';
+import type { Archive } from './archives.js';
+import { cuttable, declaredEncoding, decodeRecord } from './decoding.js';
 import { wordsOf } from './page.js';
-import { NO_FACTS, reject, type Reading } from './reading.js';
-
-/** Classes of the archives' own pages; words such as `titreArticle` alone are found on news sites too. */
-const isEuropresse = (html: string): boolean =>
-  /\b(DocPublicationName|docOcurrContainer|titreArticleVisu)\b/.test(html);
-const isFactiva = (html: string): boolean =>
-  /class=["'][^"']*\b[a-z]{2}(Article|Headline)\b/.test(html) && /\barticleParagraph\b/.test(html);
-
-/** Which export of a press archive a page is; null for none. */
-export const pressOf = (html: string): 'europresse' | 'factiva' | null =>
-  isEuropresse(html) ? 'europresse' : isFactiva(html) ? 'factiva' : null;
+import { pressPiecesOf } from './pressPieces.js';
+import { NO_FACTS, reject, type Reading, type Readings } from './reading.js';
 
 const DATE = /\d{1,2}(?:er)?\s+\p{L}{3,10}\.?\s+\d{4}|\p{L}{3,10}\s+\d{1,2},\s+\d{4}/u;
 const dateIn = (text: string | null): string | null => DATE.exec(text ?? '')?.[0] ?? null;
@@ -81,14 +75,32 @@ function factiva(position: string, article: PageElement): Reading {
   return { kind: 'document', position, facts, body: { kind: 'text', text: paragraphs.join('\n\n') }, diagnostics: [] };
 }
 
-/** The articles of an export of Europresse or Factiva. */
-export function readPress(input: string, html: string, kind: 'europresse' | 'factiva'): readonly Reading[] {
-  const page = pageOf(html);
-  const articles = kind === 'europresse' ? 'article' : ':is(div.article, div[id^="article-"])';
-  const inner = new Set(page.querySelectorAll(`${articles} ${articles}`));
-  const outer = [...page.querySelectorAll(articles)].filter((article) => !inner.has(article));
-  if (outer.length === 0) return [reject(input, `the ${kind} export has no article`)];
-  return outer.map((article, i) =>
-    (kind === 'europresse' ? europresse : factiva)(`${input} document ${i + 1}`, article),
-  );
+function documentOf(position: string, html: string, archive: Archive): Reading {
+  const page = pageOf(`<html><body>${html}</body></html>`);
+  const article = page.querySelector(archive === 'europresse' ? 'article' : 'div');
+  if (article === null) return reject(position, 'the document has no text');
+  return archive === 'europresse' ? europresse(position, article) : factiva(position, article);
+}
+
+/** The documents of an export of Europresse or Factiva. */
+export async function* readPress(
+  input: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { head, archive }: { readonly head: Uint8Array; readonly archive: Archive },
+): Readings {
+  const usual = encodingOf(head, declaredEncoding(head));
+  let count = 0;
+  for await (const { kind, bytes } of pressPiecesOf(cuttable(chunks, usual), archive)) {
+    count += 1;
+    const position = `${input} document ${count}`;
+    const { text, diagnostics } = decodeRecord(bytes, usual);
+    if (kind === 'long') yield reject(position, 'is longer than 16 MB, which no article is');
+    else if (archive === 'europresse' && !text.includes('</article>'))
+      yield reject(position, 'the file ends in the middle of the document: it is cut off');
+    else {
+      const reading = documentOf(position, text, archive);
+      yield reading.kind === 'document' ? { ...reading, diagnostics } : reading;
+    }
+  }
+  if (count === 0) yield reject(input, `the ${archive} export has no article`);
 }
