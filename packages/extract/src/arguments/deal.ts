@@ -66,6 +66,7 @@ export function isOfReport(
   // "the general staff in X announced": the speaker's place.
   const after = chunks.find((chunk) => chunk.first >= mention.last);
   if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
+  if (isOfClaim(view, chunks, at)) return true;
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
     const chunk = chunks[before];
     if (chunk?.kind === 'trigger') {
@@ -77,6 +78,18 @@ export function isOfReport(
     if (chunk?.kind !== 'word') continue;
     if (isReporting(view, chunk)) return true;
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
+  }
+  return false;
+}
+
+const CLAIMING: ReadonlySet<string> = new Set(['claim', 'deny']);
+const SPEAKER_REACH = 10;
+
+/** "On Monday X claimed responsibility for the attack": a day before a claim, with no deed between, is that of the claim. */
+function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  for (const chunk of chunks.slice(at + 1, at + SPEAKER_REACH)) {
+    if (view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && CLAIMING.has(hit.entry.value))) return true;
+    if (chunk.kind === 'trigger' || classOfChunk(chunk) === 'by' || classOfChunk(chunk) === 'rel') return false;
   }
   return false;
 }

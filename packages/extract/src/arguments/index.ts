@@ -2,9 +2,10 @@ import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
+import { withCompanions } from './companions.js';
 import { areApart, deal, isOfReport, isSince, ownFirst } from './deal.js';
 import { factualityOf, isPerfect } from './factuality.js';
-import { antecedent, elided, taking, wholeOf } from './readjust.js';
+import { antecedent, elided, ownedBySpeaker, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
@@ -57,8 +58,10 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const before = lastPatient;
     const roles: Roles = {
       ...plain,
-      initiators: plain.initiators.map((filler) => antecedent(chunks, filler, false)),
-      targets: plain.targets.map((filler) =>
+      initiators: withCompanions(view, chunks, plain.initiators).map((filler) =>
+        antecedent(chunks, ownedBySpeaker(chunks, filler), false),
+      ),
+      targets: withCompanions(view, chunks, plain.targets).map((filler) =>
         antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before), true),
       ),
       patients: plain.patients.map((filler) => elided(filler, wholeOf(view, chunks, filler) ?? before)),

@@ -46,6 +46,23 @@ export function antecedent(chunks: readonly Chunk[], filler: Filler, mayBeAnyone
   return filler;
 }
 
+const OPPOSED: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'identity-militia', 'unidentified']);
+
+/** "JNIM said that its fighters carried out": whose they are is the group named before in the sentence. */
+export function ownedBySpeaker(chunks: readonly Chunk[], filler: Filler): Filler {
+  if (filler.kind !== 'party' || !filler.party.isOwned || filler.party.actorId !== null) return filler;
+  const { party } = filler;
+  if (party.kind !== 'people' && !OPPOSED.has(party.kind)) return filler;
+  for (let before = filler.at - 1; before >= 0; before--) {
+    const earlier = fillerOf(chunks, before);
+    if (earlier?.kind !== 'party' || earlier.party.isCounted || earlier.party.actorId === null) continue;
+    if (!OPPOSED.has(earlier.party.kind) && (party.kind !== 'people' || !party.isCounted)) return filler;
+    const { actorId, kind, country } = earlier.party;
+    return { ...filler, party: { ...party, actorId, kind, country, rules: [...party.rules, 'arguments/owned'] } };
+  }
+  return filler;
+}
+
 /** "the attackers, more than 100 of whom": the people that a bare number is some of; null when the words name none. */
 export function wholeOf(view: SentenceView, chunks: readonly Chunk[], filler: Filler): Party | null {
   if (

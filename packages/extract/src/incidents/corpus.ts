@@ -240,6 +240,61 @@ export const corpus: readonly Example[] = [
       { type: 'attack', date: '2021-06-06', place: 'Koro', killed: '1' },
     ],
   ],
+  // Who fights in company, who claims later, whose fighters they are
+  [
+    'Malian soldiers backed by Russian mercenaries of the Wagner Group killed 20 civilians in the village of Hombori on June 8, residents said.',
+    [{ date: '2021-06-08', place: 'Hombori', by: [ML, 'Wagner Group'], on: ['Civilians (Mali)'], killed: '20' }],
+  ],
+  [
+    'Nigerian troops, assisted by members of the Civilian JTF, repelled an attack by Boko Haram on Damboa on June 9.',
+    [
+      {
+        date: '2021-06-09',
+        place: 'Damboa',
+        by: ['Boko Haram'],
+        on: ['Nigerian Armed Forces', 'Civilian Joint Task Force'],
+      },
+    ],
+  ],
+  [
+    'Gunmen killed 11 villagers in Koro, Mali, on June 5. On Monday JNIM claimed responsibility for the attack.',
+    [{ date: '2021-06-05', place: 'Koro', by: ['JNIM'], on: ['Civilians (Mali)'], killed: '11' }],
+  ],
+  [
+    'Gunmen attacked villagers outside Barsalogho in Burkina Faso on June 5 and fired into the crowd. JNIM later said in a statement that its fighters had carried out the assault.',
+    [{ date: '2021-06-05', place: 'Barsalogo', by: ['JNIM'], on: ['Civilians (Burkina Faso)'] }],
+  ],
+  // Communities that fight each other are sides; farmers who are killed are civilians
+  [
+    'Clashes between herders and farmers in Beinamar, Chad, left 14 dead on June 10.',
+    [
+      {
+        type: CLASH,
+        date: '2021-06-10',
+        place: 'Beinamar',
+        by: ['Herders (Chad)'],
+        on: ['Farmers (Chad)'],
+        killed: '14',
+      },
+    ],
+  ],
+  [
+    'Armed herders attacked farmers in the village of Beinamar, Chad, on June 10, killing 12 people.',
+    [{ date: '2021-06-10', place: 'Beinamar', by: ['Herders (Chad)'], on: ['Civilians (Chad)'], killed: '12' }],
+  ],
+  [
+    'Gunmen killed four farmers in Beinamar, Chad, on June 10.',
+    [{ date: '2021-06-10', by: ['Unidentified armed group (Chad)'], on: ['Civilians (Chad)'], killed: '4' }],
+  ],
+  // Whose a thing is: that of the people in it
+  [
+    'An attack on a convoy of gold miners by armed bandits near Gourma, Mali, killed eight on June 6.',
+    [{ date: '2021-06-06', by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)'], killed: '8' }],
+  ],
+  [
+    'Eleven members of a Koglweogo self-defence militia were killed in an attack by jihadists at Silgadji, Burkina Faso, on June 9.',
+    [{ date: '2021-06-09', by: ['Unidentified armed group (Burkina Faso)'], on: ['Koglweogo'], killed: '11' }],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

@@ -1,5 +1,6 @@
 import type { EventPlace } from '@harmattan/types';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
@@ -117,6 +118,20 @@ function standBeside(a: ResolvedActor, b: ResolvedActor): boolean {
   return a.spans.some((x) => b.spans.some((y) => Math.abs(x.start - y.start) <= BESIDE));
 }
 
+/** "fired into the crowd": a crowd that nobody says rioted is people. */
+function withCrowdAsPeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const isUnrest = draft.acts.some((act) => UNREST.has(act.trigger.act));
+  const isArmed = draft.initiators.some((actor) => isOpposition(actor.kind));
+  if (isUnrest || !isArmed) return draft;
+  const asPeople = (actor: ResolvedActor): ResolvedActor =>
+    actor.kind === 'rioters'
+      ? resolver.relocate({ ...actor, kind: 'civilians', openKind: 'civilians', country: null }, country)
+      : actor;
+  return { ...draft, targets: draft.targets.map(asPeople) };
+}
+
+const UNREST: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'disperse', 'loot']);
+
 /** People who march are protesters, whoever they are; so are those whom the answer hits. */
 function asProtesters(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   const isMarch = draft.acts.some(
@@ -124,7 +139,7 @@ function asProtesters(draft: Draft, resolver: ActorResolver, country: string | n
       act.trigger.act === 'protest' &&
       act.initiators.some((f) => f.kind === 'party' && ['civilians', 'people', 'protesters'].includes(f.party.kind)),
   );
-  if (!isMarch) return draft;
+  if (!isMarch) return withCrowdAsPeople(draft, resolver, country);
   const marching = (actor: ResolvedActor): ResolvedActor =>
     isCivil(actor)
       ? resolver.relocate({ ...actor, kind: 'protesters', openKind: 'protesters', country: null }, country)
@@ -201,12 +216,12 @@ export function harmonize(
       rules: [...actor.rules, 'incidents/only-named-side'],
     };
   };
-  const settled: Draft = {
+  const settled: Draft = withCommunalSides({
     ...moved,
     initiators: moved.initiators.map(replace),
     targets: moved.targets.map(replace),
     tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
-  };
+  });
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
   const apart = withSidesApart(withoutBareCounts(asProtesters(flown, resolver, country)));
   return withUnknownDoer(apart, resolver, country);

@@ -83,6 +83,12 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
         kind = owner.kind as ActorKind;
         last = owner.last;
       }
+      // "a convoy of gold miners"
+      const people = parties.find((p) => p.first === last + 1 && !p.isCounted && p.kind === 'civilians');
+      if (owner === undefined && people !== undefined && actorId === null && country === null) {
+        kind = 'civilians';
+        last = people.last;
+      }
     }
     found.push({
       first: start,

@@ -36,6 +36,11 @@ const FORCE_NAMES: Partial<Record<ActorKind, string>> = {
   government: 'Government',
 };
 
+/** Name of a group known by what its members are: "Herders (Chad)". */
+export function describedGroup(label: string, country: string | null): string {
+  return country === null ? label : `${label} (${countryName(country)})`;
+}
+
 /** Canonical name of a country's force ("Malian Armed Forces") or of a described group ("Civilians (Mali)"). */
 export function describedName(kind: ActorKind, country: string | null): string {
   const force = FORCE_NAMES[kind];

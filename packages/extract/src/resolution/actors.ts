@@ -1,6 +1,6 @@
 import type { ActorKind, EventActor } from '@harmattan/types';
 import type { AttackedObject, Party } from '../document.js';
-import { describedName } from '../packs/pack.js';
+import { describedGroup, describedName } from '../packs/pack.js';
 import type { DocumentContext } from './context.js';
 import type { Registry } from './registry.js';
 
@@ -120,10 +120,12 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
         : kind === 'peacekeepers'
           ? registry.missionIn(country, year)
           : registry.forceOf(country, kind);
-    const record = branch ?? force;
+    // "park rangers": a body of the state that no record names keeps the name of what it is.
+    const ownName = branch === undefined && asked.branch !== null && isState(kind) ? asked.branch : null;
+    const record = ownName === null ? (branch ?? force) : undefined;
     return {
       id: record?.id ?? null,
-      name: record?.name ?? describedName(kind, country),
+      name: record?.name ?? (ownName === null ? describedName(kind, country) : describedGroup(ownName, country)),
       kind: record?.kind ?? kind,
       country: record?.countries[0] ?? country,
       isSuspected: asked.isSuspected,
@@ -156,6 +158,13 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       asked.kind === 'people' &&
       discourse.subject !== null &&
       discourse.subject.kind !== 'civilians'
+    )
+      return again(discourse.subject, asked, 'actor/owned');
+    if (
+      asked.isOwned &&
+      (asked.kind === 'unidentified' || asked.kind === 'rebel-group') &&
+      discourse.subject !== null &&
+      isOpposition(discourse.subject.kind)
     )
       return again(discourse.subject, asked, 'actor/owned');
     const kind = asked.kind === 'people' ? 'civilians' : asked.kind;

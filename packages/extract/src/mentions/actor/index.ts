@@ -190,6 +190,9 @@ function extendRight(
       else force = owner;
       const more = modifiersAfter(view, owner.last);
       last = more.last;
+      // "members of a Koglweogo self-defence militia": the noun after the name says what it is.
+      const apposed = owner.entry.kind === 'actor' ? (view.hit(last, 'force') ?? view.hit(last, 'person')) : undefined;
+      if (apposed !== undefined) last = apposed.last;
       country = more.country ?? country;
       isSuspected ||= more.isSuspected;
       bracket();

@@ -1,0 +1,51 @@
+import type { ActorKind } from '@harmattan/types';
+import type { SentenceView } from '../mentions/view.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+import { type Filler, coordinated, skipToFiller } from './clause.js';
+
+/** Kinds that fight in company: nobody names farmers as those who back an army. */
+const FIGHTING: ReadonlySet<ActorKind | 'people'> = new Set([
+  'state-forces',
+  'police',
+  'peacekeepers',
+  'private-military',
+  'rebel-group',
+  'identity-militia',
+  'political-militia',
+  'unidentified',
+]);
+
+const isFighting = (filler: Filler): boolean => filler.kind === 'party' && FIGHTING.has(filler.party.kind);
+
+/** The chunk at which the words that join a companion end; null when none stand at `at`. */
+function afterCompanionCue(view: SentenceView, chunks: readonly Chunk[], at: number): number | null {
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'companion');
+  const last = cue?.last ?? chunk.last;
+  const next = chunks.findIndex((c) => c.first >= last);
+  if (next < 0) return null;
+  if (cue !== undefined) return next;
+  const cls = classOfChunk(chunk);
+  // "a convoy of the army and of its partner", "a patrol, with men of X".
+  if (cls === 'and' && classOfChunk(chunks[next]) === 'of') return next + 1;
+  return cls === 'with' ? next : null;
+}
+
+/** "soldiers backed by X", "the army, alongside X,": who fights in company is of the same side. */
+export function withCompanions(view: SentenceView, chunks: readonly Chunk[], fillers: readonly Filler[]): Filler[] {
+  const all = [...fillers];
+  for (const filler of fillers) {
+    const isOfForce = filler.kind === 'object' && filler.object.kind !== 'civilians';
+    if (!isFighting(filler) && !isOfForce) continue;
+    const next = filler.at + 1;
+    const chunk = chunks[next];
+    const from = chunk?.kind === 'word' && chunk.norm === ',' ? next + 1 : next;
+    const start = afterCompanionCue(view, chunks, from);
+    const at = start === null ? null : skipToFiller(chunks, start);
+    if (at === null) continue;
+    for (const member of coordinated(chunks, at, 1))
+      if (isFighting(member) && !all.some((known) => known.at === member.at)) all.push(member);
+  }
+  return all;
+}
