@@ -252,7 +252,7 @@ export const corpus: readonly Example[] = [
         date: '2021-06-09',
         place: 'Damboa',
         by: ['Boko Haram'],
-        on: ['Nigerian Armed Forces', 'Civilian Joint Task Force'],
+        on: ['Civilian Joint Task Force', 'Nigerian Armed Forces'],
       },
     ],
   ],
