@@ -1,6 +1,6 @@
 import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
 import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema, totalsPolicySchema } from '@harmattan/types';
-import { type Act, attribute, findActs, narratedDates } from './arguments/index.js';
+import { type Act, attribute, findActs, narratedDates, placesOfSpeakers } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { codeEvent, hashOf } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
@@ -242,6 +242,7 @@ function runIn(
         attribution: attribute(mentions),
         dates: mentions.dates,
         narratedDates: narratedDates(mentions),
+        speakersPlaces: placesOfSpeakers(mentions),
         toponyms: mentions.toponyms,
         parties,
       },

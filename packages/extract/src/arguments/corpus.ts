@@ -25,6 +25,16 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // A nationality before a border names the country behind it; the day of a statement is not that of the deed
+  [
+    'Seventeen Nigerien soldiers were killed near the Malian border on Monday.',
+    [{ type: CLASH, date: '2021-06-14', place: 'border of Niger and Mali', on: [NE], killed: '17' }],
+  ],
+  [
+    'On June 11, gunmen attacked an army base in Tarkint, Mali. JNIM claimed responsibility for the attack in a statement on Monday.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Tarkint', by: ['JNIM'], on: [ML] }],
+  ],
+  ['Malian border guards opened a new post in Tarkint, Mali, on Monday.', []],
   // The clause of a relative pronoun stands between people and what happened to them
   [
     'On June 11, fifteen people who were coming home from a baptism were killed near Tarkint, Mali.',

@@ -1,4 +1,4 @@
-import type { DateMention } from '../document.js';
+import type { DateMention, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
 
@@ -77,6 +77,8 @@ export function isOfReport(
     }
     if (chunk?.kind !== 'word') continue;
     if (isReporting(view, chunk)) return true;
+    // "in a statement on Monday", "in a video released late on Tuesday"
+    if (at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm)) return true;
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
   }
   return false;
@@ -95,6 +97,7 @@ function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): bo
 }
 
 const CLAIM_REACH = 6;
+const STATEMENT_REACH = 4;
 
 /** "claimed the attack", "claimed responsibility for that attack": whether a claim speaks of the trigger at `at`. */
 function isClaimed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
@@ -130,6 +133,22 @@ export function narratedDates(mentions: SentenceMentions): readonly DateMention[
     (date) => !date.isPeriod && !isOfReport(mentions.view, chunks, date) && !isSince(mentions.view, date),
   );
 }
+
+/** "the prosecutor of X said", "according to the mayor of X": the places of those who speak, where nothing need have happened. */
+export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Toponym> {
+  if (mentions.toponyms.length === 0) return NO_PLACES;
+  const { view } = mentions;
+  const chunks = chunksOf(mentions);
+  const isOffice = (at: number): boolean =>
+    ['title', 'source'].some((kind) => view.hitEnding(at, kind as 'title' | 'source') !== undefined);
+  return new Set(
+    mentions.toponyms.filter(
+      (toponym) =>
+        isOfReport(view, chunks, toponym) || (view.classAt(toponym.first - 1) === 'of' && isOffice(toponym.first - 1)),
+    ),
+  );
+}
+const NO_PLACES: ReadonlySet<Toponym> = new Set();
 
 function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'word' && chunk.cls === 'verb' && view.hit(chunk.first, 'reporting') !== undefined;

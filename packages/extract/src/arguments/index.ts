@@ -11,7 +11,7 @@ import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
-export { narratedDates } from './deal.js';
+export { narratedDates, placesOfSpeakers } from './deal.js';
 export { type Attribution, attribute } from './attribution.js';
 export type { Filler } from './clause.js';
 

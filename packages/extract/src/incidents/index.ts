@@ -28,6 +28,8 @@ export type ToldSentence = {
   /** Those on which something happened. */
   readonly narratedDates: readonly DateMention[];
   readonly toponyms: readonly Toponym[];
+  /** Those that only say who speaks. */
+  readonly speakersPlaces: ReadonlySet<Toponym>;
   /** Everyone named, in order, for "the group" and "it". */
   readonly parties: readonly Filler[];
 };
@@ -365,10 +367,11 @@ function namedDates(options: Options): NamedDate[] {
 
 /** Every place of the document with the sentence that names it. */
 function namedPlaces(options: Options): NamedPlace[] {
-  return options.sentences.flatMap(({ sentence, toponyms }) =>
+  return options.sentences.flatMap(({ sentence, toponyms, speakersPlaces }) =>
     toponyms.flatMap((toponym) => {
       const resolved = options.places.get(toponym);
-      const isHeld = toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition);
+      const isHeld =
+        toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym);
       return resolved === undefined || toponym.isAnaphoric
         ? []
         : [{ sentence: sentence.index, paragraph: sentence.paragraph, resolved, isHeld }];

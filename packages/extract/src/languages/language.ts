@@ -47,6 +47,8 @@ export type WordSets = {
   readonly notPlaces: ReadonlySet<string>;
   /** "linked", "affiliated": an actor's name before it only qualifies. */
   readonly affiliation: ReadonlySet<string>;
+  /** What somebody says something in: a date right after it is that of the saying. */
+  readonly statements: ReadonlySet<string>;
   /** "border", "frontier". */
   readonly border: ReadonlySet<string>;
   /** Words of a way between two places: "road", "axis". */

@@ -45,7 +45,9 @@ function datelineEnd(tokens: readonly Token[], first: number, last: number): num
       const looksRight =
         words.some((w) => w.norm === '(') ||
         words.every((w) => w.shape !== 'lower' && w.norm !== ':' && w.norm !== '"');
-      const isCapitals = start.shape === 'upper' || words.some((w) => w.norm === '(');
+      // "N'DJAMENA, Nov 4 –": the letter before the apostrophe is a token of its own.
+      const isUpper = start.shape === 'upper' || (start.text.length === 1 && words[1]?.shape === 'upper');
+      const isCapitals = isUpper || words.some((w) => w.norm === '(');
       return looksRight && isCapitals ? i + 1 : first;
     }
     if (ENDERS.has(token.norm) && token.norm !== '.') break;

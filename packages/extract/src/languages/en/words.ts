@@ -59,6 +59,9 @@ export const WORDS: WordSets = {
     "the a an in on at of and but or for from with by as if it he she they we this that these those there here when while after before since during two three four five six seven eight nine ten monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december islamic state islam muslim muslims christian christians god allah ramadan eid president minister general colonel captain major mr mrs ms dr sir united nations un eu au security council african union european ministry army police government news agency radio one some many most no not last first second new old local civil armed forces force defence defense national said says according meanwhile however although also both all each other another more over under about around near between among against mali's what who which where why how yes today tonight yesterday sunday's tuareg tuaregs fulani dogon peul hausa kanuri bambara dozo songhai arab arabs zarma mossi jihad sharia amnesty human rights watch red cross save children msf unicef unhcr ocha ecowas cedeao bbc afp reuters rfi gunmen soldiers troops residents witnesses officials attackers militants insurgents terrorists jihadists police sources women men children people villagers survivors",
   ),
   affiliation: set('linked affiliated aligned inspired allied backed related style led loyal'),
+  statements: set(
+    'statement communique communiqué report video message interview letter post tweet bulletin note briefing broadcast recording',
+  ),
   border: set('border borders frontier'),
   road: set('road highway axis route stretch track roads trail'),
   territory: set(

@@ -135,6 +135,7 @@ function draftOf(
     governing.cls === 'of' || governing.cls === 'from' || governing.cls === 'to' ? governing.at : governing.at,
   );
   const lang = view.language.code;
+  const isBorderOfCountry = options.countries.length > 0 && last > to && view.language.words.border.has(view.norm(to));
   const first = offset?.offset != null && offset.first <= from ? offset.first : from;
   return {
     first,
@@ -144,7 +145,8 @@ function draftOf(
     preposition: governing.cls,
     hint: hint?.hint ?? null,
     offset: offset?.offset ?? null,
-    relation: relationOf(view, from, last, governing),
+    // "the Mali border": the last word was read as a feature of the country.
+    relation: isBorderOfCountry ? 'border' : relationOf(view, from, last, governing),
     others: [],
     within: null,
     countries: options.countries,
@@ -255,6 +257,16 @@ function isPersonal(view: SentenceView, from: number, to: number): boolean {
   return isTitled || isAfterName || isBeforeName;
 }
 
+/** "the Malian border": a nationality that names a country's border. */
+function besideBorder(view: SentenceView, at: number): Hit | undefined {
+  const demonym = view.hit(at, 'demonym');
+  if (demonym === undefined) return undefined;
+  const { border } = view.language.words;
+  const isNamed =
+    view.language.isHeadFirst === true ? border.has(view.norm(at - 1)) : border.has(view.norm(demonym.last));
+  return isNamed ? demonym : undefined;
+}
+
 /** The toponyms of a sentence. `taken` says which tokens belong to actors; `known` holds names already read as places in the document. */
 export function findToponyms(options: {
   readonly view: SentenceView;
@@ -266,10 +278,10 @@ export function findToponyms(options: {
   const { words } = view.language;
   const found: Draft[] = [];
   for (let at = view.first; at < view.last;) {
-    const country = view.hit(at, 'country');
+    const country = view.hit(at, 'country') ?? besideBorder(view, at);
     // "France 24", "Africa 1": a name with a number is a station.
     const isStation = country !== undefined && view.token(country.last)?.shape === 'digits';
-    if (country !== undefined && isCapital(view, at) && !isStation) {
+    if (country !== undefined && (isCapital(view, at) || country.entry.kind === 'demonym') && !isStation) {
       const next = view.norm(country.last);
       const accepted = draftOf(view, at, country.last, { isKnown: true, countries: [country.entry.value] });
       // "Mali's army" is an actor's country, and no place of its own.
