@@ -1,4 +1,5 @@
 import type { Signature } from '../copies/signature.js';
+import type { Found } from '../readers/reading.js';
 
 /** An article that was read: its record without the fields that only the whole run knows. */
 export type Extracted = {
@@ -28,3 +29,6 @@ export type WorkerSetup = {
   readonly indexes: readonly string[];
   readonly hasMentions: boolean;
 };
+
+/** What a worker is given: documents, and where it says that it has begun. */
+export type WorkerTask = { readonly documents: readonly Found[]; readonly hasBegun: Int32Array };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Found, Reading } from '../readers/reading.js';
-import type { Outcome, WorkerSetup } from './outcome.js';
+import type { Outcome, WorkerSetup, WorkerTask } from './outcome.js';
 
 /** Documents go to a worker in parcels, so that messages cost little; a parcel ends with whichever comes first. */
 const PARCEL_DOCUMENTS = 16;
@@ -80,7 +80,7 @@ export type Pool = {
 
 /** Starts the workers. */
 export function createPool({ workers, timeLimit, setup }: PoolOptions): Pool {
-  const threads = new Piscina<readonly Found[], readonly Outcome[]>({
+  const threads = new Piscina<WorkerTask, readonly Outcome[]>({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: workers,
     maxThreads: workers,
@@ -93,16 +93,23 @@ export function createPool({ workers, timeLimit, setup }: PoolOptions): Pool {
   threads.on('error', () => undefined);
   const inTurn = gateOf(workers);
 
-  /** The clock starts when a worker is free, so that waiting is not counted. */
+  /** The clock starts when a worker begins: neither waiting nor the start of a worker in place of a broken one counts. */
   async function tried(documents: readonly Found[]): Promise<readonly Outcome[]> {
     const controller = new AbortController();
-    const timer = setTimeout(() => {
-      controller.abort();
-    }, timeLimit);
+    const hasBegun = new Int32Array(new SharedArrayBuffer(4));
+    let began: number | null = null;
+    const clock = setInterval(
+      () => {
+        if (Atomics.load(hasBegun, 0) === 0) return;
+        began ??= performance.now();
+        if (performance.now() - began >= timeLimit) controller.abort();
+      },
+      Math.min(100, timeLimit / 4),
+    );
     try {
-      return await threads.run(documents, { signal: controller.signal });
+      return await threads.run({ documents, hasBegun }, { signal: controller.signal });
     } finally {
-      clearTimeout(timer);
+      clearInterval(clock);
     }
   }
 

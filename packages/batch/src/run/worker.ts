@@ -5,7 +5,7 @@ import { workerData } from 'piscina';
 import { signatureOf } from '../copies/signature.js';
 import type { Found } from '../readers/reading.js';
 import { articleOf, type Article } from './document.js';
-import type { Extracted, Outcome, WorkerSetup } from './outcome.js';
+import type { Extracted, Outcome, WorkerSetup, WorkerTask } from './outcome.js';
 
 const setup = workerData as WorkerSetup;
 const extractor: Extractor = createExtractor({
@@ -62,7 +62,8 @@ async function outcomeOf(found: Found): Promise<Outcome> {
 }
 
 /** The work of a thread: documents to outcomes, in their order. */
-export default async function work(documents: readonly Found[]): Promise<readonly Outcome[]> {
+export default async function work({ documents, hasBegun }: WorkerTask): Promise<readonly Outcome[]> {
+  Atomics.store(hasBegun, 0, 1);
   const outcomes: Outcome[] = [];
   for (const found of documents) outcomes.push(await outcomeOf(found));
   return outcomes;

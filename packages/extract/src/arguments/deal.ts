@@ -77,8 +77,9 @@ export function isOfReport(
     }
     if (chunk?.kind !== 'word') continue;
     if (isReporting(view, chunk)) return true;
-    // "in a statement on Monday", "in a video released late on Tuesday"
-    if (at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm)) return true;
+    // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
+    const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
+    if (isStatement && chunks.slice(0, before).some(({ kind }) => kind === 'trigger')) return true;
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Hit, LexiconKind, Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
+import { besideBorder, relationOf } from './borders.js';
 import { offsetBefore } from './offset.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
 
@@ -100,23 +101,6 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
     return { cls, at };
   }
   return { cls: 'mark', at };
-}
-
-function relationOf(
-  view: SentenceView,
-  from: number,
-  to: number,
-  governing: { cls: WordClass; at: number },
-): 'between' | 'border' | null {
-  const { border } = view.language.words;
-  if (border.has(view.norm(to))) return 'border';
-  if (border.has(view.norm(from - 1))) return 'border';
-  if (governing.cls === 'with' || governing.cls === 'between' || governing.cls === 'of') {
-    for (let at = governing.at - 1; at >= Math.max(view.first, governing.at - 3); at--) {
-      if (border.has(view.norm(at))) return 'border';
-    }
-  }
-  return governing.cls === 'between' ? 'between' : null;
 }
 
 type Accepted = { readonly draft: Draft; readonly isStrong: boolean };
@@ -255,16 +239,6 @@ function isPersonal(view: SentenceView, from: number, to: number): boolean {
     view.hit(to, 'feature') === undefined &&
     view.hit(to, 'country') === undefined;
   return isTitled || isAfterName || isBeforeName;
-}
-
-/** "the Malian border": a nationality that names a country's border. */
-function besideBorder(view: SentenceView, at: number): Hit | undefined {
-  const demonym = view.hit(at, 'demonym');
-  if (demonym === undefined) return undefined;
-  const { border } = view.language.words;
-  const isNamed =
-    view.language.isHeadFirst === true ? border.has(view.norm(at - 1)) : border.has(view.norm(demonym.last));
-  return isNamed ? demonym : undefined;
 }
 
 /** The toponyms of a sentence. `taken` says which tokens belong to actors; `known` holds names already read as places in the document. */
