@@ -76,7 +76,9 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
     const object = chunks[next];
     const isDeed = object?.kind === 'trigger' && object.trigger.form === 'nominal';
     const isPerfect = object?.kind === 'word' && object.cls === 'to' && view.classAt(object.first + 1) === 'have';
-    const isBare = object === undefined || (object.kind === 'word' && ['.', ';'].includes(object.norm));
+    // "claimed it."
+    const isPronoun = object?.kind === 'party' && object.party.isPronoun && isEnd(chunks[next + 1]);
+    const isBare = isPronoun || object === undefined || (object.kind === 'word' && ['.', ';'].includes(object.norm));
     // "its first claimed bombings": a participle before a noun claims nothing here.
     const lead = view.classAt(at - 1);
     if (lead === 'adjective' || lead === 'poss' || lead === 'det' || lead === 'noun') continue;
@@ -88,6 +90,9 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
   }
   return claims;
 }
+
+const isEnd = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind === 'date' || (chunk.kind === 'word' && ['.', ';', ','].includes(chunk.norm));
 
 /** "blamed X", "suspect X", "pointed at X": whom the text holds responsible. */
 function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {

@@ -289,11 +289,15 @@ function verbBefore(chunks: readonly Chunk[], at: number): number | null {
     if (isVerbal(chunk)) return before;
     const cls = classOfChunk(chunk);
     if (cls === 'verb' || cls === 'participle' || cls === 'gerund') return before;
+    // "attacked a convoy of troops and members of X": the members before "and" are objects as well.
+    if (cls === 'and' && isPeopleOrThing(chunks[before - 1])) return verbBefore(chunks, before - 1);
     if (cls === null || !['det', 'adjective', 'number', 'poss', 'adverb', 'another', 'indef'].includes(cls))
       return null;
   }
   return null;
 }
+
+const isPeopleOrThing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';
 
 /** The relative pronoun that opens the clause of the verb at `verb`; null when it is in none. */
 function relativeBefore(chunks: readonly Chunk[], verb: number): number | null {
@@ -386,7 +390,9 @@ export function agentOf(chunks: readonly Chunk[], at: number, doing: ReadonlySet
     const chunk = chunks[cursor];
     const cls = classOfChunk(chunk);
     if (STOPS.has(normOf(chunk)) || cls === 'sub' || cls === 'rel' || cls === 'but') return [];
-    if (isVerbal(chunk)) return [];
+    // "twelve were killed and a base destroyed by X": passives that "and" joins share their agent.
+    const isShared = isParticiple(own) && isParticiple(chunk) && joins(chunks, at, cursor);
+    if (isVerbal(chunk) && !isShared) return [];
     // "an attack carried out by X": the verb of doing may stand between.
     if (cls === 'verb' && isNominal && !(chunk?.kind === 'word' && doing.has(chunk.norm))) return [];
     if (cls === 'by') {
@@ -430,8 +436,20 @@ export function skipToFiller(chunks: readonly Chunk[], from: number): number | n
 export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
   // "a tué dimanche seize personnes"
   const from = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
-  const first = skipToFiller(chunks, from);
+  const first = skipToFiller(chunks, from) ?? apposed(chunks, from);
   return first === null ? [] : coordinated(chunks, first, 1);
+}
+
+const MAX_NAME = 5;
+
+/** "killed Iyad Keita, a commander of X": the apposition says who a named person is. */
+function apposed(chunks: readonly Chunk[], from: number): number | null {
+  let at = from;
+  while (at < from + MAX_NAME && ['proper', 'noun'].includes(classOfChunk(chunks[at]) ?? '')) at += 1;
+  if (at === from || normOf(chunks[at]) !== ',') return null;
+  const next = skipToFiller(chunks, at + 1);
+  const filler = next === null ? null : fillerOf(chunks, next);
+  return filler?.kind === 'party' && !filler.party.isCounted && !filler.party.isPronoun ? next : null;
 }
 
 /** What follows one of the given prepositions to the right of `at`, before the next verb; the nearest such phrase. */

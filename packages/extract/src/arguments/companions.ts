@@ -41,7 +41,9 @@ export function withCompanions(view: SentenceView, chunks: readonly Chunk[], fil
     const next = filler.at + 1;
     const chunk = chunks[next];
     const from = chunk?.kind === 'word' && chunk.norm === ',' ? next + 1 : next;
-    const start = afterCompanionCue(view, chunks, from);
+    // "a convoy of troops and members of X"
+    const isJoined = isOfForce && classOfChunk(chunk) === 'and';
+    const start = afterCompanionCue(view, chunks, from) ?? (isJoined ? next + 1 : null);
     const at = start === null ? null : skipToFiller(chunks, start);
     if (at === null) continue;
     for (const member of coordinated(chunks, at, 1))

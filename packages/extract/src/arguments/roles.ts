@@ -166,15 +166,12 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     }
     case 'reciprocal': {
       const direct = objectOf(chunks, at);
-      const others = direct.some((f) => f.kind === 'party') ? direct : afterPreposition(chunks, at, ['with', 'on']);
+      const others = (
+        direct.some((f) => f.kind === 'party') ? direct : afterPreposition(chunks, at, ['with', 'on'])
+      ).filter((f) => f.kind === 'party');
       const subject = subjectOf(chunks, at);
       const isMutual = others.length === 0 && subject.length > 1;
-      return made(
-        frame,
-        isMutual
-          ? sidesOf([...subject].reverse())
-          : { initiators: subject, targets: others.filter((f) => f.kind === 'party') },
-      );
+      return made(frame, isMutual ? sidesOf([...subject].reverse()) : { initiators: subject, targets: others });
     }
     default:
       break;

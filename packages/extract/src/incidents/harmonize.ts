@@ -121,7 +121,7 @@ function standBeside(a: ResolvedActor, b: ResolvedActor): boolean {
 /** "fired into the crowd": a crowd that nobody says rioted is people. */
 function withCrowdAsPeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   const isUnrest = draft.acts.some((act) => UNREST.has(act.trigger.act));
-  const isArmed = draft.initiators.some((actor) => isOpposition(actor.kind));
+  const isArmed = draft.initiators.some((actor) => isOpposition(actor.kind) || isState(actor.kind));
   if (isUnrest || !isArmed) return draft;
   const asPeople = (actor: ResolvedActor): ResolvedActor =>
     actor.kind === 'rioters'
