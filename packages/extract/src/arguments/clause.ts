@@ -34,8 +34,10 @@ const PREPOSITIONS: ReadonlySet<WordClass> = new Set([
   'toward',
   'during',
 ]);
-const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
-const MAX_REACH = 24;
+/** Marks that end a clause. */
+export const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
+/** How far a clause is read for the parts of a verb, in chunks. */
+export const MAX_REACH = 24;
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 const NO_WORDS: ReadonlySet<string> = new Set();
 
@@ -58,8 +60,10 @@ export function fillerOf(chunks: readonly Chunk[], at: number): Filler | null {
   }
 }
 
-const normOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'word' ? chunk.norm : '');
-const isVerbal = (chunk: Chunk | undefined): boolean =>
+/** The folded word of a chunk; empty for mentions. */
+export const normOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'word' ? chunk.norm : '');
+/** Whether the chunk is a trigger used as a verb. */
+export const isVerbal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'trigger' && (chunk.trigger.form === 'active' || chunk.trigger.form === 'passive');
 
 /** Whether the chunk stands in a prepositional phrase; gives the preposition's class. */
@@ -216,7 +220,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       const isAdjectival =
         cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
       // "are said to have been killed": the subject is raised over the saying.
-      const isRaised = classOfChunk(chunks[cursor - 1]) === 'be' && classOfChunk(chunks[cursor + 1]) === 'to';
+      const isRaised =
+        classOfChunk(chunks[cursor - 1]) === 'be' &&
+        (classOfChunk(chunks[cursor + 1]) === 'to' || isAccusedOf(chunks, cursor, at));
       // "the army claims to have killed", "says it ... " without a subject of its own.
       const helper = QUOTES.has(normOf(chunks[at - 1])) ? at - 2 : at - 1;
       const isShared = !hasFiller(chunks, cursor + 1, at) && classOfChunk(chunks[helper]) === 'have';
@@ -369,6 +375,17 @@ function openingComma(chunks: readonly Chunk[], closing: number): number | null 
   return null;
 }
 
+/** "has been accused of bombing": whom the passive speaks of is the doer. */
+function isAccusedOf(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  const own = chunks[at];
+  return (
+    at === verb + 2 &&
+    classOfChunk(chunks[verb + 1]) === 'of' &&
+    own?.kind === 'trigger' &&
+    own.trigger.verbForm === 'ing'
+  );
+}
+
 /** A verb whose subject stands before an earlier verb: "attacked X and killed Y", "attacked X, killing Y". */
 function subjectThroughVerb(chunks: readonly Chunk[], verb: number, at: number): Filler[] {
   const chunk = chunks[verb];
@@ -430,47 +447,4 @@ export function skipToFiller(chunks: readonly Chunk[], from: number): number | n
       return null;
   }
   return null;
-}
-
-/** The direct object of the verb at `at`: what follows it without a preposition. */
-export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
-  // "a tué dimanche seize personnes"
-  const from = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
-  const first = skipToFiller(chunks, from) ?? apposed(chunks, from);
-  return first === null ? [] : coordinated(chunks, first, 1);
-}
-
-const MAX_NAME = 5;
-
-/** "killed Iyad Keita, a commander of X": the apposition says who a named person is. */
-function apposed(chunks: readonly Chunk[], from: number): number | null {
-  let at = from;
-  while (at < from + MAX_NAME && ['proper', 'noun'].includes(classOfChunk(chunks[at]) ?? '')) at += 1;
-  if (at === from || normOf(chunks[at]) !== ',') return null;
-  const next = skipToFiller(chunks, at + 1);
-  const filler = next === null ? null : fillerOf(chunks, next);
-  return filler?.kind === 'party' && !filler.party.isCounted && !filler.party.isPronoun ? next : null;
-}
-
-/** What follows one of the given prepositions to the right of `at`, before the next verb; the nearest such phrase. */
-export function afterPreposition(chunks: readonly Chunk[], at: number, classes: readonly WordClass[]): Filler[] {
-  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + MAX_REACH); cursor++) {
-    const chunk = chunks[cursor];
-    const cls = classOfChunk(chunk);
-    if (
-      STOPS.has(normOf(chunk)) ||
-      cls === 'sub' ||
-      cls === 'rel' ||
-      cls === 'but' ||
-      cls === 'verb' ||
-      isVerbal(chunk)
-    )
-      return [];
-    if (cls !== null && classes.includes(cls)) {
-      const target = skipToFiller(chunks, cursor + 1);
-      const filler = target === null ? null : fillerOf(chunks, target);
-      if (target !== null && filler !== null && filler.kind !== 'trigger') return coordinated(chunks, target, 1);
-    }
-  }
-  return [];
 }

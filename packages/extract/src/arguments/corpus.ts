@@ -35,6 +35,52 @@ export const corpus: readonly Example[] = [
     [{ type: CLASH, date: '2021-06-11', place: 'Tarkint', by: ['JNIM'], on: [ML] }],
   ],
   ['Malian border guards opened a new post in Tarkint, Mali, on Monday.', []],
+  // Two sides that fight somewhere, deeds that share a doer, named men, things of several
+  [
+    'JNIM militants and Burkinabe troops fought for hours at Djibo on June 13.',
+    [{ date: '2021-06-13', place: 'Djibo', by: ['JNIM'], on: [BF] }],
+  ],
+  [
+    'Twelve jihadists were killed and a base destroyed in an operation by Burkinabe and Nigerien troops near Kantchari on June 10.',
+    [{ date: '2021-06-10', place: 'Kantchari', by: [BF, NE], on: [GUNMEN_BF], killed: '12' }],
+  ],
+  [
+    'The Malian army killed Abu Huzeifa, a commander of JNIM, in Hombori on June 11.',
+    [{ date: '2021-06-11', place: 'Hombori', by: [ML], on: ['JNIM'], killed: '1' }],
+  ],
+  [
+    'Wagner fighters were accused of executing 12 herders in Hombori on June 8.',
+    [{ type: 'attack', date: '2021-06-08', place: 'Hombori', by: ['Wagner Group'], on: [CIVILIANS], killed: '12' }],
+  ],
+  // Munitions that land, and planes; people beaten to death, and teams
+  [
+    'Rockets fired by jihadists landed in a displacement camp in Gao, Mali, on June 9, killing two.',
+    [
+      {
+        type: 'shelling-artillery-missile',
+        date: '2021-06-09',
+        place: 'Gao',
+        by: [GUNMEN],
+        on: [CIVILIANS],
+        killed: '2',
+      },
+    ],
+  ],
+  ['The plane landed in Gao, Mali, on Monday with 20 soldiers.', []],
+  [
+    'A crowd beat two men to death in Niamey, Niger, on June 9.',
+    [
+      {
+        type: 'mob-violence',
+        date: '2021-06-09',
+        place: 'Niamey',
+        by: ['Rioters (Niger)'],
+        on: [CIVILIANS_NE],
+        killed: '2',
+      },
+    ],
+  ],
+  ['Mali beat Niger in Bamako on Monday.', []],
   // The clause of a relative pronoun stands between people and what happened to them
   [
     'On June 11, fifteen people who were coming home from a baptism were killed near Tarkint, Mali.',

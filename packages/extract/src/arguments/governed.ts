@@ -1,0 +1,46 @@
+import type { WordClass } from '../document.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+import { type Filler, MAX_REACH, STOPS, coordinated, fillerOf, isVerbal, normOf, skipToFiller } from './clause.js';
+
+/** The direct object of the verb at `at`: what follows it without a preposition. */
+export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
+  // "a tué dimanche seize personnes"
+  const from = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  const first = skipToFiller(chunks, from) ?? apposed(chunks, from);
+  return first === null ? [] : coordinated(chunks, first, 1);
+}
+
+const MAX_NAME = 5;
+
+/** "killed Iyad Keita, a commander of X": the apposition says who a named person is. */
+function apposed(chunks: readonly Chunk[], from: number): number | null {
+  let at = from;
+  while (at < from + MAX_NAME && ['proper', 'noun'].includes(classOfChunk(chunks[at]) ?? '')) at += 1;
+  if (at === from || normOf(chunks[at]) !== ',') return null;
+  const next = skipToFiller(chunks, at + 1);
+  const filler = next === null ? null : fillerOf(chunks, next);
+  return filler?.kind === 'party' && !filler.party.isCounted && !filler.party.isPronoun ? next : null;
+}
+
+/** What follows one of the given prepositions to the right of `at`, before the next verb; the nearest such phrase. */
+export function afterPreposition(chunks: readonly Chunk[], at: number, classes: readonly WordClass[]): Filler[] {
+  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + MAX_REACH); cursor++) {
+    const chunk = chunks[cursor];
+    const cls = classOfChunk(chunk);
+    if (
+      STOPS.has(normOf(chunk)) ||
+      cls === 'sub' ||
+      cls === 'rel' ||
+      cls === 'but' ||
+      cls === 'verb' ||
+      isVerbal(chunk)
+    )
+      return [];
+    if (cls !== null && classes.includes(cls)) {
+      const target = skipToFiller(chunks, cursor + 1);
+      const filler = target === null ? null : fillerOf(chunks, target);
+      if (target !== null && filler !== null && filler.kind !== 'trigger') return coordinated(chunks, target, 1);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,241 @@
+import type { Party, Trigger, WordClass } from '../document.js';
+import { type SentenceView, spanOf } from '../mentions/view.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+import { type Filler, agentOf, coordinated, fillerOf, skipToFiller, subjectOf } from './clause.js';
+import { afterPreposition } from './governed.js';
+import { COUNTED, NONE, type Roles, isPeople, wordAt } from './role.js';
+import { sidesOf } from './sides.js';
+
+/** Nominals whose "of" names who suffered. */
+const OF_SUFFERED: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'injure',
+  'abduct',
+  'arrest',
+  'capture',
+  'free',
+  'seize',
+  'retake',
+  'loot',
+  'burn',
+  'rape',
+  'shell',
+  'displace',
+  'lynch',
+  'airstrike',
+]);
+/** Nominals whose "of" may name who did it as well ("frappe de l'armée"). */
+const OF_DOER: ReadonlySet<string> = new Set(['airstrike', 'shell', 'drone']);
+/** "the mayor's killing": the owner suffers. */
+const SUFFERED_BY_OWNER: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'abduct',
+  'arrest',
+  'injure',
+  'free',
+  'displace',
+]);
+const isArmedOwner = (kind: string): boolean => kind === 'rebel-group' || kind === 'unidentified';
+/** Acts that, told with a nationality, are those of its armed forces. */
+const STATE_ACTS: ReadonlySet<string> = new Set(['airstrike', 'drone', 'shell', 'assault']);
+
+/** The armed forces of the nationality that stands before a nominal; null when none does. */
+function nationalityIn(view: SentenceView, trigger: Trigger): Party | null {
+  const isHeadFirst = view.language.isHeadFirst === true;
+  for (let step = 0; step < 3; step++) {
+    const at = isHeadFirst ? trigger.last + step : trigger.first - 1 - step;
+    const demonym = view.hit(at, 'demonym');
+    if (isHeadFirst && demonym === undefined && view.classAt(at) !== 'adjective') break;
+    if (demonym === undefined) continue;
+    const span = spanOf(view, at, demonym.last);
+    return {
+      ...STATE_FORCES,
+      first: at,
+      last: demonym.last,
+      head: at,
+      span,
+      core: span,
+      country: demonym.entry.value,
+      rules: [`${view.language.code}/actor/nationality`],
+    };
+  }
+  return null;
+}
+
+const STATE_FORCES = {
+  actorId: null,
+  kind: 'state-forces',
+  count: null,
+  isCounted: false,
+  isPlural: true,
+  isDefinite: false,
+  isOther: false,
+  isSuspected: false,
+  isPronoun: false,
+  isPart: false,
+  branch: null,
+  isOwned: false,
+} as const;
+
+const NOMINAL_MODIFIERS: ReadonlySet<WordClass> = new Set([
+  'adjective',
+  'noun',
+  'number',
+  'proper',
+  'participle',
+  'gerund',
+  'second',
+  'another',
+  'same',
+]);
+
+/** The chunk where the nominal's phrase starts, over its modifiers. */
+function phraseStart(chunks: readonly Chunk[], at: number): number {
+  let start = at;
+  while (start > 0) {
+    const chunk = chunks[start - 1];
+    const cls = classOfChunk(chunk);
+    const word = chunk?.kind === 'word' ? chunk.norm : '';
+    // "condemns attack", "condemned violence": a verb that no lexicon has looks like a noun or a participle.
+    const before = classOfChunk(chunks[start - 2]);
+    const isInside =
+      before === 'det' || before === 'poss' || before === 'adjective' || before === 'number' || before === 'indef';
+    const isVerbLike = cls === 'participle' || cls === 'gerund' || (cls === 'noun' && /[^s]s$/.test(word));
+    const isModifier = cls !== null && NOMINAL_MODIFIERS.has(cls) && (!isVerbLike || isInside);
+    const isName = chunk?.kind === 'weapon' || (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
+    if (!isModifier && !isName) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Roles of a trigger that is a noun: "an attack on Y by X", "X's attack", "the killing of Y". */
+export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
+  const { act } = trigger;
+  const { words } = view.language;
+  const initiators: Filler[] = [];
+  const targets: Filler[] = [];
+  const patients: Filler[] = [];
+  const rules: string[] = [];
+  let isSuspected = false;
+  const start = phraseStart(chunks, at);
+  // X's attack; an X attack
+  const before = chunks[start - 1];
+  const isPossessive = classOfChunk(before) === 'poss' && before?.kind === 'word' && before.norm === 's';
+  const owner = fillerOf(chunks, isPossessive ? start - 2 : start - 1);
+  if (owner?.kind === 'party' && !owner.party.isPronoun) {
+    const isSuffered =
+      !isPossessive &&
+      OF_SUFFERED.has(act) &&
+      owner.party.kind !== 'rebel-group' &&
+      owner.party.kind !== 'unidentified' &&
+      act !== 'airstrike' &&
+      act !== 'shell';
+    if (COUNTED.has(act) && owner.party.isCounted) {
+      targets.push(owner);
+      patients.push(owner);
+    } else if (isSuffered || (isPossessive && SUFFERED_BY_OWNER.has(act) && !isArmedOwner(owner.party.kind)))
+      targets.push(owner);
+    else initiators.push(owner);
+    rules.push(isPossessive ? 'roles/possessive' : 'roles/compound');
+  }
+  // a French raid, Nigerian air strikes: the forces of that country
+  if (!isPossessive && owner?.kind !== 'party' && STATE_ACTS.has(act)) {
+    const nationality = nationalityIn(view, trigger);
+    if (nationality !== null) {
+      initiators.push({ kind: 'party', party: nationality, at: start });
+      rules.push('roles/nationality');
+    }
+  }
+  // attack on Y
+  const on = afterPreposition(chunks, at, ['on']).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger');
+  if (on.length > 0 && act !== 'clash') {
+    targets.push(...on);
+    rules.push('roles/on');
+  }
+  const isOfDoer = view.language.isHeadFirst === true && OF_DOER.has(act);
+  if (OF_SUFFERED.has(act) && !isOfDoer) {
+    const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+    if (next !== null) {
+      const suffered = coordinated(chunks, next, 1).filter(
+        (f) =>
+          f.kind === 'party' || f.kind === 'object' || (f.kind === 'place' && (act === 'seize' || act === 'retake')),
+      );
+      targets.push(...suffered);
+      if (COUNTED.has(act)) patients.push(...suffered.filter((f) => f.kind === 'party'));
+      rules.push('roles/of');
+    }
+  }
+  // "l'attaque du camp", "l'attaque du JNIM": what the nominal's "of" means hangs on who or what it is.
+  if (view.language.isHeadFirst === true && (isOfDoer || !OF_SUFFERED.has(act)) && act !== 'clash') {
+    const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+    const owned = next === null ? [] : coordinated(chunks, next, 1);
+    for (const filler of owned) {
+      if (filler.kind === 'object') targets.push(filler);
+      else if (filler.kind === 'party' && !filler.party.isPronoun) {
+        const isArmed = filler.party.kind !== 'people' && filler.party.kind !== 'civilians';
+        (isArmed ? initiators : targets).push(filler);
+      }
+    }
+    if (owned.length > 0) rules.push('roles/of-owner');
+  }
+  if (act === 'clash') {
+    const sides = afterPreposition(chunks, at, ['between']).filter((f) => f.kind === 'party');
+    if (sides.length > 0) {
+      const fought = sidesOf(sides);
+      initiators.push(...fought.initiators);
+      targets.push(...fought.targets);
+      rules.push('roles/between');
+    } else {
+      const opponents = afterPreposition(chunks, at, ['with', 'on']).filter((f) => f.kind === 'party');
+      targets.push(...opponents);
+      rules.push('roles/with');
+    }
+  }
+  // attack by X; attack carried out by X
+  const agents = agentOf(chunks, at, words.support).filter((f) => f.kind === 'party');
+  initiators.push(...agents);
+  if (agents.length > 0) rules.push('roles/by');
+  const blamed = blamedFor(view, chunks, at);
+  if (blamed.length > 0 && initiators.length === 0) {
+    initiators.push(...blamed);
+    isSuspected = true;
+    rules.push('roles/blamed-on');
+  }
+  // X launched an attack; Y suffered an attack
+  let verb = start - 1;
+  while (
+    ['det', 'adjective', 'number', 'poss', 'indef', 'adverb'].includes(classOfChunk(chunks[verb]) ?? '') ||
+    fillerOf(chunks, verb)?.kind === 'weapon' ||
+    // "a mené dimanche une attaque"
+    chunks[verb]?.kind === 'date'
+  )
+    verb -= 1;
+  if (words.verbParticles.has(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of') verb -= 1;
+  const support = wordAt(chunks, verb);
+  if (words.support.has(support)) {
+    initiators.push(...subjectOf(chunks, verb).filter(isPeople));
+    rules.push('roles/support-verb');
+  } else if (words.suffer.has(support)) {
+    targets.push(...subjectOf(chunks, verb).filter((f) => f.kind !== 'trigger' && f.kind !== 'weapon'));
+    rules.push('roles/suffered');
+  }
+  return { initiators, targets, patients, isSuspected, rules };
+}
+
+/** "blamed on X", "attributed to X": who the clause suspects. */
+function blamedFor(view: SentenceView, chunks: readonly Chunk[], at: number): readonly Filler[] {
+  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + 16); cursor++) {
+    const chunk = chunks[cursor];
+    if (chunk?.kind !== 'word') continue;
+    const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'blame');
+    if (cue === undefined) continue;
+    const next = chunks.findIndex((c) => c.first >= cue.last);
+    const target = next < 0 ? null : skipToFiller(chunks, next);
+    const filler = target === null ? null : fillerOf(chunks, target);
+    return target !== null && filler?.kind === 'party' ? coordinated(chunks, target, 1) : [];
+  }
+  return NONE;
+}

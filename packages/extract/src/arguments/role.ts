@@ -1,0 +1,40 @@
+import { type Chunk } from './chunks.js';
+import { type Filler } from './clause.js';
+
+/** Who did and who suffered, as one trigger's clause tells. */
+export type Roles = {
+  readonly initiators: readonly Filler[];
+  readonly targets: readonly Filler[];
+  /** The people that the act's outcome counts (killed, wounded, abducted ...). */
+  readonly patients: readonly Filler[];
+  readonly isSuspected: boolean;
+  readonly rules: readonly string[];
+};
+
+/** No filler. */
+export const NONE: readonly Filler[] = [];
+/** Acts whose outcome counts people. */
+export const COUNTED: ReadonlySet<string> = new Set([
+  'kill',
+  'die',
+  'injure',
+  'abduct',
+  'arrest',
+  'capture',
+  'missing',
+  'displace',
+]);
+
+/** People, or a thing that stands for its owners. */
+export const isPeople = (filler: Filler): boolean => filler.kind === 'party' || filler.kind === 'object';
+
+/** Roles by one rule. */
+export function made(rule: string, parts: Partial<Omit<Roles, 'rules'>>): Roles {
+  return { initiators: NONE, targets: NONE, patients: NONE, isSuspected: false, ...parts, rules: [`roles/${rule}`] };
+}
+
+/** The folded word at `at`; empty for mentions. */
+export function wordAt(chunks: readonly Chunk[], at: number): string {
+  const chunk = chunks[at];
+  return chunk?.kind === 'word' ? chunk.norm : '';
+}
