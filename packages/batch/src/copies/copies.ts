@@ -108,7 +108,7 @@ export function createCopies(): Copies {
     if (values !== null) {
       const needed = (count + 1) * SIGNATURE_LENGTH;
       if (needed > signatures.length) {
-        const larger = new Uint32Array(needed * 2);
+        const larger = new Uint32Array(Math.ceil((needed * 3) / 2 / SIGNATURE_LENGTH) * SIGNATURE_LENGTH);
         larger.set(signatures);
         signatures = larger;
       }

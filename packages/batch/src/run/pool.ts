@@ -11,8 +11,8 @@ const PARCELS_AHEAD = 12;
 /** Characters that may be in hand: the bound of memory, whatever the dump. */
 const CHARACTERS_AHEAD = 16_000_000;
 /** A document that wants more than this is rejected. */
-const WORKER_HEAP_MB = 512;
-const NURSERY_MB = 16;
+const WORKER_HEAP_MB = 320;
+const NURSERY_MB = 8;
 
 export type PoolOptions = {
   readonly workers: number;

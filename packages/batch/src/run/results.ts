@@ -16,6 +16,14 @@ export async function* recordsOf(parts: readonly string[]): AsyncGenerator<Artic
       yield JSON.parse(line) as ArticleRecord;
 }
 
+/** The run whose results are to be written. */
+export type ResultsTask = {
+  readonly folder: string;
+  readonly parts: readonly string[];
+  readonly formats: readonly RunFormat[];
+};
+export type Results = { readonly incidents: number; readonly groups: number };
+
 type Member = {
   readonly article: string;
   readonly kind: 'first' | 'exact' | 'near';
@@ -56,11 +64,7 @@ function* linesOf(values: Iterable<unknown>): Generator<string> {
  * Writes what only the whole run tells: `copies.jsonl` (groups of copies, with the events of each), `incidents.jsonl` (reports of one incident put
  * together) and the forms asked for. Begins anew when it was cut off, as all of it follows from the records.
  */
-export async function writeResults(
-  folder: string,
-  parts: readonly string[],
-  formats: readonly RunFormat[],
-): Promise<{ readonly incidents: number; readonly groups: number }> {
+export async function writeResults({ folder, parts, formats }: ResultsTask): Promise<Results> {
   const groups = await groupsIn(parts);
   const copies = [...groups].map(([group, articles]) => ({ group, articles }));
   replaceFile(join(folder, 'copies.jsonl'), linesOf(copies));

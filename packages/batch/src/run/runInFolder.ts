@@ -9,7 +9,7 @@ import { BatchError } from './failures.js';
 import { clearFinished, openFolder, standingOf, type Counts, type RunFolder } from './folder.js';
 import type { Extracted, Outcome } from './outcome.js';
 import { createPool, type Pool } from './pool.js';
-import { writeResults } from './results.js';
+import { writeResultsApart } from './writeResultsApart.js';
 import type { RunControl, RunOptions, RunResult } from './options.js';
 import { checkApart, knowledgeOf, stampOf } from './stamps.js';
 
@@ -202,7 +202,10 @@ async function runIn(running: Running): Promise<RunResult> {
     bytes: running.inputBytes,
     stage: 'linking',
   });
-  const { incidents, groups } = await writeResults(folder.path, folder.partPaths(), options.formats ?? []);
+  const { incidents, groups } = await writeResultsApart(
+    { folder: folder.path, parts: folder.partPaths(), formats: options.formats ?? [] },
+    counts.events,
+  );
   folder.finish({ counts, incidents, groups });
   return { kind: 'finished', counts, incidents, groups };
 }
