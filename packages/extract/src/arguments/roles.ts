@@ -19,7 +19,12 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       return made(frame, {
         targets: subject,
         patients: frame === 'victim' ? subject : NONE,
-        initiators: frame === 'undergo-into' ? afterPreposition(chunks, at, ['by', 'from']).filter(isPeople) : NONE,
+        initiators:
+          frame === 'undergo-into'
+            ? afterPreposition(chunks, at, ['by', 'from']).filter(isPeople)
+            : frame === 'device-victim'
+              ? agentOf(chunks, at).filter((f) => f.kind === 'party' && f.party.kind !== 'people')
+              : NONE,
       });
     }
     case 'claims-lives': {
@@ -100,7 +105,10 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       return made(frame, { targets: subjectOf(chunks, at), initiators: object.filter((f) => f.kind === 'party') });
     }
     case 'device':
-      return made(frame, { targets: afterPreposition(chunks, at, ['on']).filter((f) => f.kind === 'object') });
+      return made(frame, {
+        initiators: makersOf(chunks, at),
+        targets: afterPreposition(chunks, at, ['on']).filter((f) => f.kind === 'object'),
+      });
     case 'open':
     case 'on':
     case 'fire-at': {
@@ -142,14 +150,21 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
   });
 }
 
+/** "rockets fired by X", "a device planted by X": whose the munition is that is the subject of the verb at `at`. */
+function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
+  const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
+  if (munition === undefined) return NONE;
+  const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
+  const doer = by < 0 ? null : skipToFiller(chunks, by + 1);
+  return doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party');
+}
+
 /** "Rockets fired by X landed on Y": only munitions land so. */
 function landedRoles(chunks: readonly Chunk[], at: number): Roles {
   const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
   if (munition === undefined) return made('takes-nobody', {});
-  const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
-  const doer = by < 0 ? null : skipToFiller(chunks, by + 1);
   return made('munition-lands', {
-    initiators: doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party'),
+    initiators: makersOf(chunks, at),
     targets: objectOf(chunks, at).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger'),
   });
 }

@@ -264,6 +264,27 @@ export const corpus: readonly Example[] = [
     'Gunmen attacked villagers outside Barsalogho in Burkina Faso on June 5 and fired into the crowd. JNIM later said in a statement that its fighters had carried out the assault.',
     [{ date: '2021-06-05', place: 'Barsalogo', by: ['JNIM'], on: ['Civilians (Burkina Faso)'] }],
   ],
+  [
+    "Fighters from an al Qaeda-linked group attacked a gendarmerie school in Bamako, Mali, on June 8. The group, Jama'a Nusrat ul-Islam wa al-Muslimin (JNIM), said its fighters had also hit the airport.",
+    [{ type: CLASH, date: '2021-06-08', place: 'Bamako', by: ['JNIM'], on: ['Malian Gendarmerie'] }],
+  ],
+  [
+    'Nineteen civilians were killed by the army and VDP fighters in Karma, Burkina Faso, on June 10, survivors said.',
+    [
+      {
+        type: 'attack',
+        date: '2021-06-10',
+        place: 'Karma',
+        by: ['Burkina Faso Armed Forces', 'VDP'],
+        on: ['Civilians (Burkina Faso)'],
+        killed: '19',
+      },
+    ],
+  ],
+  [
+    'An explosive device planted by suspected Boko Haram members blew up an army vehicle near Bosso, Niger, on June 7, killing four soldiers.',
+    [{ type: IED, date: '2021-06-07', place: 'Bosso', by: ['Boko Haram?'], on: ['Nigerien Armed Forces'], killed: '4' }],
+  ],
   // Communities that fight each other are sides; farmers who are killed are civilians
   [
     'Clashes between herders and farmers in Beinamar, Chad, left 14 dead on June 10.',

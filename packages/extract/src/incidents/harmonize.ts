@@ -1,4 +1,5 @@
 import type { EventPlace } from '@harmattan/types';
+import type { Filler } from '../arguments/index.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
@@ -265,6 +266,11 @@ function withFallenAttackers(draft: Draft): Draft {
     : draft;
 }
 
+function hasBothSides(fillers: readonly Filler[]): boolean {
+  const kinds = fillers.flatMap((f) => (f.kind === 'party' && f.party.kind !== 'people' ? [f.party.kind] : []));
+  return kinds.some(isState) && kinds.some(isOpposition);
+}
+
 /** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */
 function withSidesApart(given: Draft): Draft {
   const draft = withFallenAttackers(given);
@@ -273,7 +279,10 @@ function withSidesApart(given: Draft): Draft {
   const doers = new Set(draft.initiators.map((a) => a.name));
   const hasState = draft.initiators.some((a) => isState(a.kind));
   const hasOpposition = draft.initiators.some((a) => isOpposition(a.kind));
-  if (!hasState || !hasOpposition) return { ...draft, targets: draft.targets.filter((t) => !doers.has(t.name)) };
+  // "killed by the army and VDP fighters": who does one deed together is one side.
+  const isJoint = draft.acts.some((act) => hasBothSides(act.initiators));
+  if (isJoint || !hasState || !hasOpposition)
+    return { ...draft, targets: draft.targets.filter((t) => !doers.has(t.name)) };
   // Both sides act: the one whose deed is told first attacks, the other answers.
   const first = draft.initiators.find((a) => isState(a.kind) || isOpposition(a.kind));
   const attacker = first !== undefined && isState(first.kind);

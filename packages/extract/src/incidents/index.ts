@@ -14,7 +14,9 @@ import type { ResolvedToponym } from '../resolution/places.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
+import { goOn } from './listing.js';
 import { antecedentOf } from './merge.js';
+import { nameOfTheGroup, withNamedGroup } from './naming.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
@@ -246,7 +248,7 @@ function groupsOf(told: ToldSentence, options: Options, narration: Narration): D
 }
 
 function advance(narration: Narration, told: ToldSentence, options: Options): void {
-  const at = { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
+  const at = hereOf(narration);
   let { rebels, states } = narration.discourse;
   const actors: ResolvedActor[] = [];
   for (const filler of told.parties) {
@@ -270,7 +272,7 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
 }
 
 function claimsIn(told: ToldSentence, options: Options, narration: Narration): DraftClaim[] {
-  const at = { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
+  const at = hereOf(narration);
   const claims = told.attribution.claims.flatMap((claim) =>
     resolveFillers([claim.filler], options, at).map((actor) => ({ actor, stance: claim.stance, span: claim.span })),
   );
@@ -289,32 +291,8 @@ function claimsIn(told: ToldSentence, options: Options, narration: Narration): D
   return claims.filter((claim) => claim.stance !== 'blamed' || claim.actor.isSpecific || isDeedTold);
 }
 
-/** "In March, ... were killed in X. And in April, ...": a list goes on with the doer of its first member. */
-function goOn(draft: Draft, previous: Draft | undefined, told: ToldSentence): Draft {
-  if (draft.initiators.length > 0 || previous === undefined || previous.initiators.length === 0) return draft;
-  const isListed =
-    previous.paragraph === draft.paragraph &&
-    (draft.sentences[0] ?? 0) - (previous.sentences.at(-1) ?? 0) <= 1 &&
-    told.dates.length > 0;
-  const isAlike = draft.targets.some((t) => previous.targets.some((p) => p.kind === t.kind));
-  const isOpposed = previous.initiators.every((i) => draft.targets.every((t) => t.name !== i.name));
-  const isAttack = previous.initiators.every(
-    (i) =>
-      (isOpposition(i.kind) && i.basis === 'stated') ||
-      i.rules.includes('incidents/list-goes-on') ||
-      i.rules.includes('actor/pronoun'),
-  );
-  if (!isListed || !isAlike || !isOpposed || !isAttack) return draft;
-  return {
-    ...draft,
-    initiators: previous.initiators.map((i) => ({
-      ...i,
-      basis: 'inferred',
-      spans: [],
-      rules: [...i.rules, 'incidents/list-goes-on'],
-    })),
-    notes: [...draft.notes, 'incidents/list-goes-on'],
-  };
+function hereOf(narration: Narration): { country: string | null; discourse: Discourse } {
+  return { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
 }
 
 /** The incidents of a document, in the order in which they are first told. */
@@ -330,7 +308,10 @@ export function findIncidents(options: Options): Draft[] {
       const withClaims = group === claimed ? addClaims(group, claims) : group;
       const antecedent = antecedentOf(place(withClaims, narration.setting), drafts);
       if (antecedent === null) {
-        const draft = settle(goOn(place(withClaims, narration.setting), drafts.at(-1), told), drafts[focus]);
+        const draft = settle(
+          goOn(place(withClaims, narration.setting), drafts.at(-1), told.dates.length > 0),
+          drafts[focus],
+        );
         drafts = [...drafts, draft];
         focus = drafts.length - 1;
         narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
@@ -343,6 +324,11 @@ export function findIncidents(options: Options): Draft[] {
         narration.lastPlace = (joined === undefined ? null : mainPlace(joined)) ?? narration.lastPlace;
       }
     }
+    const name = nameOfTheGroup(told.parties);
+    const [group] =
+      name === null ? [] : resolveFillers([{ kind: 'party', party: name, at: 0 }], options, hereOf(narration));
+    if (group !== undefined)
+      drafts = drafts.map((d, i) => (i === focus ? withNamedGroup(d, group, told.sentence.index) : d));
     // A claim in a sentence of its own is about the incident told last.
     if (claimed === null && claims.length > 0 && focus >= 0) {
       drafts = drafts.map((d, i) =>
