@@ -283,7 +283,16 @@ export const corpus: readonly Example[] = [
   ],
   [
     'An explosive device planted by suspected Boko Haram members blew up an army vehicle near Bosso, Niger, on June 7, killing four soldiers.',
-    [{ type: IED, date: '2021-06-07', place: 'Bosso', by: ['Boko Haram?'], on: ['Nigerien Armed Forces'], killed: '4' }],
+    [
+      {
+        type: IED,
+        date: '2021-06-07',
+        place: 'Bosso',
+        by: ['Boko Haram?'],
+        on: ['Nigerien Armed Forces'],
+        killed: '4',
+      },
+    ],
   ],
   // Communities that fight each other are sides; farmers who are killed are civilians
   [
