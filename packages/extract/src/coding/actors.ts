@@ -17,6 +17,7 @@ export function actorsOf(draft: Draft): EventActor[] {
               ...known,
               spans: [...known.spans, ...actor.spans],
               isSuspected: known.isSuspected && actor.isSuspected,
+              isSpecific: known.isSpecific || actor.isSpecific,
               basis: known.basis === 'stated' || actor.basis === 'stated' ? 'stated' : 'inferred',
             },
       );

@@ -69,6 +69,10 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
       ? { type: 'protest-with-intervention', rule: 'coding/protest-dispersed' }
       : { type: 'peaceful-protest', rule: 'coding/protest' };
   }
+  // "Soldiers fired on demonstrators, killing ten": excessive force also where no march is told.
+  const areProtesters = targets.length > 0 && targets.every((t) => t.kind === 'protesters');
+  if (areProtesters && byState && !byOpposition && killed && has('shoot', 'assault', 'kill'))
+    return { type: 'excessive-force-against-protesters', rule: 'coding/protesters-shot-at' };
   if (has('lynch') || draft.initiators.some((a) => a.kind === 'rioters'))
     return { type: 'mob-violence', rule: 'coding/mob' };
   if (

@@ -294,6 +294,15 @@ export const corpus: readonly Example[] = [
       },
     ],
   ],
+  // Foreign and home troops of one patrol; protesters shot at
+  [
+    'Gunmen ambushed a patrol near Tongo Tongo, Niger, on June 9. Four American soldiers and five Nigerien troops were killed.',
+    [{ type: CLASH, date: '2021-06-09', on: ['American Armed Forces', 'Nigerien Armed Forces'], killed: '9' }],
+  ],
+  [
+    'Soldiers fired on demonstrators in Moundou, Chad, on June 10, killing 10.',
+    [{ type: 'excessive-force-against-protesters', date: '2021-06-10', on: ['Protesters (Chad)'], killed: '10' }],
+  ],
   // Communities that fight each other are sides; farmers who are killed are civilians
   [
     'Clashes between herders and farmers in Beinamar, Chad, left 14 dead on June 10.',
