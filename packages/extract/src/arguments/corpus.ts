@@ -34,6 +34,15 @@ export const corpus: readonly Example[] = [
     'On June 11, gunmen attacked an army base in Tarkint, Mali. JNIM claimed responsibility for the attack in a statement on Monday.',
     [{ type: CLASH, date: '2021-06-11', place: 'Tarkint', by: ['JNIM'], on: [ML] }],
   ],
+  // A name that no gazetteer has is a place where the words say in what it lies
+  [
+    'Gunmen killed five traders in Zorbagwende in Mali’s Mopti region on Monday.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Zorbagwende', by: [GUNMEN], on: [CIVILIANS], killed: '5' }],
+  ],
+  [
+    'On Monday soldiers killed five rebels in Operation Kapidgou in northern Burkina Faso.',
+    [{ type: CLASH, date: '2021-06-14', place: 'Burkina Faso', by: [BF], killed: '5' }],
+  ],
   ['Malian border guards opened a new post in Tarkint, Mali, on Monday.', []],
   // Two sides that fight somewhere, deeds that share a doer, named men, things of several
   [

@@ -1,6 +1,7 @@
 import type { Hit, LexiconKind, Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { besideBorder, relationOf } from './borders.js';
+import { saysWhere } from './inside.js';
 import { offsetBefore } from './offset.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
 
@@ -399,21 +400,23 @@ function acceptName(
   while (isName(view, at, end + 1) && end - at < 3) end += 1;
   if (end === at) return null;
   const draft = draftOf(view, at, end, { isKnown: false, countries: [] });
-  // "in Barkram, Chad": what is said to lie in a country is a place.
-  const isInCountry =
-    draft.preposition === 'in' && view.norm(end) === ',' && countryAfter(view, end + 1) && !isHalf(view, end);
+  // "in Barkram, Chad": what is said to lie in a country or region is a place; so is "the Barkram area".
+  const isProper = view.token(at)?.shape === 'capital' && !words.notPlaces.has(view.norm(at));
+  const isPlaced = (draft.preposition === 'in' || draft.preposition === 'on') && view.token(at - 1)?.shape === 'lower';
+  const isContained = isPlaced && !isHalf(view, end) && saysWhere(view, end, (from) => isUnitName(view, from, names));
+  const isArea = isProper && draft.hint === 'area' && draft.preposition === 'in' && view.classAt(at - 1) === 'det';
   const saysPlace =
-    (draft.hint !== null && draft.hint !== 'area') || (draft.offset?.distanceKm ?? null) !== null || isInCountry;
+    (draft.hint !== null && draft.hint !== 'area') ||
+    (draft.offset?.distanceKm ?? null) !== null ||
+    isContained ||
+    isArea;
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
 }
 
-/** "Chad", "in Chad", "au Tchad", "northern Mali", closed by a mark or the end. */
-function countryAfter(view: SentenceView, from: number): boolean {
-  let at = from;
-  while (at < from + 3 && ['in', 'det', 'adjective'].includes(view.classAt(at))) at += 1;
-  const country = view.hit(at, 'country');
-  return country !== undefined && isCapital(view, at) && view.classAt(country.last) !== 'poss';
+function isUnitName(view: SentenceView, from: number, names: PlaceNames): boolean {
+  const last = longestName(view, from, names, view.last);
+  return last !== null && (view.hit(last, 'feature') !== undefined || names.isWellKnown(textOf(view, from, last)));
 }
 
 function isSeatOf(view: SentenceView, to: number): boolean {

@@ -68,10 +68,21 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     // "Mali's X", "the Y region's X": the owner contains what it owns.
     if (isPossessor && isWider(draft, next)) next.within = index;
-    else if (isApposed && gap.length <= 7 && !isAnd && isWider(next, draft)) draft.within = index + 1;
+    else if (isApposed && gap.length <= 7 && !isAnd && isWider(next, draft))
+      draft.within = index + (isOwner(view, next, after) ? 2 : 1);
   }
   // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.
   return found;
+}
+
+/** "X in Mali's Y region": X lies in Y, which the owner only locates. */
+function isOwner(view: SentenceView, owner: Draft, owned: Draft | undefined): boolean {
+  return (
+    owned !== undefined &&
+    view.classAt(owner.last) === 'poss' &&
+    owned.first - owner.last <= 2 &&
+    (owned.hint === 'region' || owned.hint === 'district')
+  );
 }
 
 /** "the road from X to Y", "the axis that links X with Y": a way before the first name. */

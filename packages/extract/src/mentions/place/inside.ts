@@ -1,0 +1,43 @@
+import type { WordClass } from '../../document.js';
+import type { SentenceView } from '../view.js';
+
+const LINKS: ReadonlySet<WordClass> = new Set([
+  'in',
+  'of',
+  'on',
+  'det',
+  'adjective',
+  'poss',
+  'adverb',
+  'indef',
+  'number',
+]);
+const MAX_LINK = 7;
+
+/**
+ * Whether the words after a name say where it lies: ", Chad", "in northern Mali", "on the shores of Lake Chad in Borno State", "in Niger's
+ * Tahoua region", ", 20 km from Djibo". `isUnit` tells whether the name of a
+ * country's unit, or another that is a place on its face, starts at a token.
+ */
+export function saysWhere(view: SentenceView, end: number, isUnit: (at: number) => boolean): boolean {
+  const { distanceUnits, directions } = view.language.words;
+  let at = view.norm(end) === ',' ? end + 1 : end;
+  let hasLink = at > end;
+  for (let steps = 0; steps < MAX_LINK && at < view.last; steps++) {
+    const token = view.token(at);
+    if (token === undefined) return false;
+    if (token.shape === 'digits') return distanceUnits.has(view.norm(at + 1));
+    const country = view.hit(at, 'country');
+    if (country !== undefined && token.shape !== 'lower')
+      return hasLink && view.hit(country.last, 'person') === undefined;
+    if (token.shape !== 'lower') {
+      return hasLink && isUnit(at);
+    }
+    const isLink =
+      LINKS.has(view.classAt(at)) || directions.has(view.norm(at)) || view.hit(at, 'feature') !== undefined;
+    if (!isLink) return false;
+    hasLink = true;
+    at += 1;
+  }
+  return false;
+}
