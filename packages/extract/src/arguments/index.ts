@@ -42,7 +42,16 @@ const MASS_NOUNS: ReadonlySet<string> = new Set([
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
 
 /** Verbs that mean violence only with somebody or something of the war as object. */
-const VAGUE_LEMMAS: ReadonlySet<string> = new Set(['hit', 'target', 'strike', 'engage', 'raid', 'pound']);
+const VAGUE_LEMMAS: ReadonlySet<string> = new Set([
+  'hit',
+  'target',
+  'strike',
+  'engage',
+  'raid',
+  'pound',
+  'remove',
+  'eliminate',
+]);
 
 /** Rules that found a trigger's words to mean something else. */
 const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses-nothing', 'roles/falls-nobody']);
@@ -79,7 +88,10 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const isHitOfNothing =
       trigger !== null && VAGUE_LEMMAS.has(trigger.lemma) && trigger.form === 'active' && roles.targets.length === 0;
     const isReleaseOfNobody = trigger?.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
-    return trigger === null || isNone || isReleaseOfNobody || isProtestOfNobody || isHitOfNothing
+    // "violer le cessez-le-feu", "violate the airspace"
+    const isRapeOfNobody =
+      trigger?.act === 'rape' && trigger.form === 'active' && !roles.targets.some((f) => f.kind === 'party');
+    return trigger === null || isNone || isRapeOfNobody || isReleaseOfNobody || isProtestOfNobody || isHitOfNothing
       ? []
       : [{ at, trigger, original: chunk.trigger, roles }];
   });

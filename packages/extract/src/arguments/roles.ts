@@ -9,6 +9,10 @@ import { sidesOf } from './sides.js';
 
 export type { Roles } from './role.js';
 
+/** Those of whom "fall" and "lose" tell a death. */
+const FIGHTERS: ReadonlySet<string> = new Set(['state-forces', 'identity-militia', 'police', 'peacekeepers']);
+const isFighter = (filler: Filler): boolean => filler.kind === 'party' && FIGHTERS.has(filler.party.kind);
+
 function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
   const { frame, form, act } = trigger;
   switch (frame) {
@@ -62,21 +66,17 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       return landedRoles(chunks, at);
     case 'falls': {
       // "13 soldiers fell in the ambush", not "the town fell to", "he fell from".
-      const fallen = subjectOf(chunks, at).filter(
-        (f) =>
-          f.kind === 'party' &&
-          (f.party.kind === 'state-forces' ||
-            f.party.kind === 'identity-militia' ||
-            f.party.kind === 'police' ||
-            f.party.kind === 'peacekeepers'),
-      );
+      const fallen = subjectOf(chunks, at).filter(isFighter);
       const next = classOfChunk(chunks[at + 1]);
       return fallen.length === 0 || (next !== 'in' && next !== 'during' && next !== 'on')
         ? made('falls-nobody', {})
         : made(frame, { targets: fallen, patients: fallen });
     }
     case 'loses': {
-      const object = objectOf(chunks, at).flatMap((f) => (f.kind === 'party' ? [f] : []));
+      // "lost six men", "lost its commander", not "lost her husband".
+      const object = objectOf(chunks, at).flatMap((f) =>
+        f.kind === 'party' && (f.party.isCounted || isFighter(f)) ? [f] : [],
+      );
       const [loser] = subjectOf(chunks, at);
       // "the army lost 11 men": the men are the army's own.
       const own = loser?.kind === 'party' && !loser.party.isPronoun ? loser.party : null;
@@ -178,7 +178,11 @@ function takenRoles(chunks: readonly Chunk[], at: number, isPassive: boolean): R
 }
 
 /** The people that a predicate counts: "12 dead", "were found dead", "17 others missing". */
-function predicateRoles(view: SentenceView, chunks: readonly Chunk[], at: number): Roles {
+function predicateRoles(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { at, trigger }: { readonly at: number; readonly trigger: Trigger },
+): Roles {
   const ofWhom = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
   if (ofWhom !== null) {
     const counted = coordinated(chunks, ofWhom, 1).filter((f) => f.kind === 'party');
@@ -186,7 +190,11 @@ function predicateRoles(view: SentenceView, chunks: readonly Chunk[], at: number
   }
   const before = fillerOf(chunks, at - 1);
   const direct = before?.kind === 'party' ? coordinated(chunks, at - 1, -1) : [];
-  const subject = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');
+  const told = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');
+  // "trois soldats tombés", "neuf éléments tombés", not "une couronne tombée".
+  const isFall = trigger.frame === 'falls';
+  const subject = isFall ? told.filter((f) => isFighter(f) || (f.kind === 'party' && f.party.isCounted)) : told;
+  if (isFall && subject.length === 0) return made('falls-nobody', {});
   // "X left 12 people dead": the subject of leaving did it.
   const first = direct.at(-1)?.at ?? at;
   let verb = first - 1;
@@ -203,6 +211,6 @@ export function rolesOf(view: SentenceView, chunks: readonly Chunk[], at: number
   if (chunk?.kind !== 'trigger') return made('none', {});
   const { trigger } = chunk;
   if (trigger.form === 'nominal') return nominalRoles(view, chunks, at, trigger);
-  if (trigger.form === 'predicate') return predicateRoles(view, chunks, at);
+  if (trigger.form === 'predicate') return predicateRoles(view, chunks, { at, trigger });
   return verbRoles(chunks, at, trigger);
 }

@@ -47,6 +47,7 @@ const SOFT_ACTS: ReadonlySet<string> = new Set([
   'retake',
   'hit',
   'protest',
+  'disperse',
   'arrest',
   'capture',
   'loot',
@@ -82,6 +83,7 @@ const SOFT_LEMMAS: ReadonlySet<string> = new Set([
   'rally',
   'march',
   'invade',
+  'eliminate',
 ]);
 
 function isSoft(act: Act): boolean {
@@ -136,6 +138,8 @@ const DEATHS: ReadonlySet<string> = new Set([
   'explode',
 ]);
 const LARGE = 150;
+/** So many dead in a country at large are those of a war. */
+const HUGE = 1000;
 
 /** Deaths counted over a year or a country are statistics, whatever the grammar says. */
 function isSummary(draft: Draft): boolean {
@@ -143,15 +147,23 @@ function isSummary(draft: Draft): boolean {
   const place = mainPlace(draft);
   const isCoarse = date === null || date.replace(/[~?%]/g, '').length <= 4;
   const isWide = place === null || place.precision === 'country' || (place.precision === 'area' && place.lat === null);
+  const count = draft.tolls.reduce((most, t) => Math.max(most, t.bounds.min ?? 0), 0);
+  if (isWide && count >= HUGE) return true;
   if (!isCoarse || !isWide) return false;
   if (
     draft.initiators.some((a) => isTold(a) && a.kind !== 'civilians') &&
     draft.acts.some((act) => !DEATHS.has(act.trigger.act) || act.trigger.act === 'assault')
   )
     return false;
-  const count = draft.tolls.reduce((most, t) => Math.max(most, t.bounds.min ?? 0), 0);
   if (count >= LARGE || (count === 0 && draft.initiators.every((a) => a.basis === 'inferred'))) return true;
   return draft.acts.every((act) => DEATHS.has(act.trigger.act)) && draft.initiators.every((a) => !a.isSpecific);
+}
+
+/** Told of no day and no month, and of no place within a country. */
+function isEra(draft: Draft): boolean {
+  const date = mainDate(draft)?.edtf ?? null;
+  const place = mainPlace(draft);
+  return (date === null || date.replace(/[~?%]/g, '').length <= 4) && (place === null || place.precision === 'country');
 }
 
 /** The news that an article is about stands in its first sentences. */
@@ -171,6 +183,8 @@ export function isReportable(draft: Draft): boolean {
     return false;
   // Told at no time and with nobody counted, further down: how things are, not what happened.
   const isOwnNews = (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
+  // A year and a country, and nobody counted: a war or an era, no incident.
+  if (!hasToll && isEra(draft)) return false;
   if (draft.dates.length === 0 && !hasToll && !isOwnNews) return false;
   const facts = [
     hasToll,

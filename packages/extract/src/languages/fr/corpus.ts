@@ -122,6 +122,12 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Des hommes armés ont ouvert le feu vendredi près de Gao, au Mali, sur le car d’un club qui jouait un match amical. Deux joueurs ont été tués.',
     [{ type: 'attack', date: '2021-06-11', place: 'Gao', killed: '2' }],
   ],
+  // Words of war in other trades
+  ['Elle en est morte à l’âge de 65 ans vendredi à Sousse, en Tunisie.', []],
+  ['Le ministre accuse ses voisins d’avoir violé vendredi à Bamako, au Mali, l’espace aérien.', []],
+  ['Le parti a perdu vendredi à Dori, au Burkina Faso, sa couronne, tombée dans l’oubli.', []],
+  // Wars and eras
+  ['En 2008, l’armée russe a envahi la Géorgie.', []],
   // Nothing of war
   ['L’équipe a contré une attaque adverse vendredi à Bamako et gagné le match.', []],
   ['Le gouverneur a lancé vendredi à Mopti une offensive contre la faim.', []],
