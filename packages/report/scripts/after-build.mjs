@@ -43,14 +43,14 @@ const thinned = (ring, gap) => {
   return kept.length < 3 ? null : [...kept, kept[0]];
 };
 const polygonsOf = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
-const outlines = (name, gap) =>
-  JSON.parse(readFileSync(join(BOUNDARIES, name), 'utf8')).features.flatMap(({ geometry }) =>
-    polygonsOf(geometry).flatMap((polygon) => {
+const shapesIn = (name, gap, codeOf) =>
+  JSON.parse(readFileSync(join(BOUNDARIES, name), 'utf8')).features.flatMap(({ geometry, properties }) => {
+    const coordinates = polygonsOf(geometry).flatMap((polygon) => {
       const rings = polygon.map((ring) => thinned(ring, gap)).filter((ring) => ring !== null);
       return rings.length === 0 ? [] : [rings];
-    }),
-  );
-const multi = (coordinates) => ({ type: 'MultiPolygon', coordinates });
+    });
+    return coordinates.length === 0 ? [] : [{ code: codeOf(properties), shape: { type: 'MultiPolygon', coordinates } }];
+  });
 /** Where a country's name stands: the middle of the box around its largest part. */
 const labels = JSON.parse(readFileSync(join(BOUNDARIES, 'africa-admin0.geojson'), 'utf8')).features.flatMap(
   ({ geometry, properties }) => {
@@ -73,9 +73,9 @@ const labels = JSON.parse(readFileSync(join(BOUNDARIES, 'africa-admin0.geojson')
 );
 const boundaries = {
   labels,
-  world: multi(outlines('world-admin0.geojson', 0.2)),
-  countries: multi(outlines('africa-admin0.geojson', 0.05)),
-  regions: multi(outlines('sahel-admin1.geojson', 0.05)),
+  world: shapesIn('world-admin0.geojson', 0.2, () => null),
+  countries: shapesIn('africa-admin0.geojson', 0.05, ({ iso2 }) => iso2 ?? null),
+  regions: shapesIn('sahel-admin1.geojson', 0.05, ({ code }) => code ?? null),
   credit: 'Natural Earth; Who’s On First (whosonfirst.org/docs/licenses), modified',
 };
 writeFileSync(join(CLIENT, 'boundaries.json'), JSON.stringify(boundaries));

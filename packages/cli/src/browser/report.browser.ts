@@ -121,6 +121,7 @@ describe('the report of 200 fixtures', () => {
     const figures = killed
       .map((text) => Number.parseInt(text.replace('≤', ''), 10))
       .filter((figure) => !Number.isNaN(figure));
+    expect(figures.length).toBeGreaterThan(20);
     expect(figures.slice(0, 5)).toEqual([...figures.slice(0, 5)].sort((a, b) => b - a));
     await page.locator('input[type=search]').fill('boko haram');
     const found = Number(/^(\d+) of/.exec(await page.locator('.count').innerText())?.[1]);

@@ -4,7 +4,7 @@ import { createMap, type Boundaries, type Choice, type EventMap } from './map.js
 import { namesOf, shown, type Row } from './reading.js';
 import { useWords } from './words.js';
 
-const MAX_LISTED = 50;
+const LISTED = 50;
 
 /** The map, and the events of the sign that was chosen. */
 export function MapSection({
@@ -20,10 +20,15 @@ export function MapSection({
   const holder = useRef<HTMLDivElement>(null);
   const map = useRef<EventMap | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
+  const [most, setMost] = useState(LISTED);
+  const choose = (chosen: Choice): void => {
+    setMost(LISTED);
+    setChoice(chosen);
+  };
   useEffect(() => {
     if (holder.current === null) return undefined;
     const made = createMap(holder.current, boundaries, {
-      onChoose: setChoice,
+      onChoose: choose,
       labelOf: words.eventsAt,
       language: words.code,
     });
@@ -55,7 +60,7 @@ export function MapSection({
                 <bdi>{shown(words.eventsAt(choice.rows.length, choice.name))}</bdi>
               </h3>
               <ul>
-                {choice.rows.slice(0, MAX_LISTED).map((row) => (
+                {choice.rows.slice(0, most).map((row) => (
                   <li key={row.key}>
                     <button type="button" class="plain link" onClick={() => onOpen(row)}>
                       <span class={`dotted c-${row.event.category}`}>{words.types[row.event.type]}</span>
@@ -72,6 +77,11 @@ export function MapSection({
                   </li>
                 ))}
               </ul>
+              {choice.rows.length > most ? (
+                <button type="button" onClick={() => setMost(most + LISTED)}>
+                  {words.more(Math.min(LISTED, choice.rows.length - most))}
+                </button>
+              ) : null}
             </>
           )}
         </div>

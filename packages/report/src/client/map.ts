@@ -1,13 +1,18 @@
 import L from 'leaflet';
 import Supercluster from 'supercluster';
 import type { EventCategory, PlacePrecision } from '@harmattan/types';
-import { counted, type Row } from './reading.js';
+import { counted, shown, type Row } from './reading.js';
+
+/** An outline; the code is null where nothing is looked up by it. */
+export type Shape = { readonly code: string | null; readonly shape: GeoJSON.MultiPolygon };
 
 /** Outlines shipped with the page. */
 export type Boundaries = {
-  readonly world: GeoJSON.MultiPolygon;
-  readonly countries: GeoJSON.MultiPolygon;
-  readonly regions: GeoJSON.MultiPolygon;
+  readonly world: readonly Shape[];
+  /** By ISO code. */
+  readonly countries: readonly Shape[];
+  /** First-level units, by the gazetteer's id. */
+  readonly regions: readonly Shape[];
   /** Where countries' names stand; `size` in square degrees. */
   readonly labels: readonly {
     readonly country: string;
@@ -18,7 +23,7 @@ export type Boundaries = {
   readonly credit: string;
 };
 
-/** Radius in km of what a precision leaves open; null is a point for practical purposes. */
+/** Radius in km of what a precision leaves open where no outline is shipped; null is a point for practical purposes. */
 const RADIUS_KM: Readonly<Record<PlacePrecision, number | null>> = {
   site: null,
   town: null,
@@ -27,6 +32,8 @@ const RADIUS_KM: Readonly<Record<PlacePrecision, number | null>> = {
   admin1: 120,
   country: 350,
 };
+/** Of a place whose precision is not told. */
+const UNTOLD_KM = 35;
 const CLUSTER_PIXELS = 46;
 const MAX_ZOOM = 11;
 
@@ -36,6 +43,8 @@ type Spot = {
   readonly lat: number;
   readonly lon: number;
   readonly radiusKm: number | null;
+  /** The outline of the country or region that it stands for; null where none is shipped. */
+  readonly outline: GeoJSON.MultiPolygon | null;
   readonly rows: Row[];
 };
 
@@ -49,15 +58,36 @@ export type EventMap = {
 /** What the reader chose on the map. */
 export type Choice = { readonly name: string; readonly rows: readonly Row[] };
 
-function spotsOf(rows: readonly Row[]): readonly Spot[] {
+/** The outline that a place means as a whole. */
+function outlineOf({ id, country, precision }: Row['event']['place'], outlines: Outlines): GeoJSON.MultiPolygon | null {
+  if (precision === 'country') return outlines.countries.get(country ?? '') ?? null;
+  return precision === 'admin1' ? (outlines.regions.get(id ?? '') ?? null) : null;
+}
+
+type Outlines = {
+  readonly countries: ReadonlyMap<string, GeoJSON.MultiPolygon>;
+  readonly regions: ReadonlyMap<string, GeoJSON.MultiPolygon>;
+};
+const byCode = (shapes: readonly Shape[]): ReadonlyMap<string, GeoJSON.MultiPolygon> =>
+  new Map(shapes.flatMap(({ code, shape }) => (code === null ? [] : [[code, shape] as const])));
+
+function spotsOf(rows: readonly Row[], outlines: Outlines): readonly Spot[] {
   const spots = new Map<string, Spot>();
   for (const row of rows) {
     const { lat, lon, name, precision } = row.event.place;
     if (lat === null || lon === null) continue;
-    const radiusKm = precision === null ? null : RADIUS_KM[precision];
+    const radiusKm = precision === null ? UNTOLD_KM : RADIUS_KM[precision];
     const key = `${lat} ${lon} ${radiusKm ?? ''}`;
     const spot = spots.get(key);
-    if (spot === undefined) spots.set(key, { name: name ?? '?', lat, lon, radiusKm, rows: [row] });
+    if (spot === undefined)
+      spots.set(key, {
+        name: shown(name ?? '?'),
+        lat,
+        lon,
+        radiusKm,
+        outline: outlineOf(row.event.place, outlines),
+        rows: [row],
+      });
     else spot.rows.push(row);
   }
   return [...spots.values()];
@@ -93,6 +123,8 @@ function frameOf(spots: readonly Spot[]): L.LatLngBounds {
   return L.latLngBounds([south, west], [north, east]);
 }
 
+const featureOf = (geometry: GeoJSON.MultiPolygon): GeoJSON.Feature => ({ type: 'Feature', properties: {}, geometry });
+
 /** Draws the map into an element. `onChoose` hears which events a sign stands for; `labelOf` names a sign for those who do not see it. */
 export function createMap(
   element: HTMLElement,
@@ -121,17 +153,19 @@ export function createMap(
   });
   map.setView([15, 2], 5);
   const land = [
-    { shape: boundaries.world, width: 0.6, isFilled: true },
-    { shape: boundaries.countries, width: 0, isFilled: true },
-    { shape: boundaries.regions, width: 0.5, isFilled: false },
-    { shape: boundaries.countries, width: 1.2, isFilled: false },
-  ].map(({ shape, width, isFilled }) => ({
-    layer: L.geoJSON({ type: 'Feature', properties: {}, geometry: shape } as GeoJSON.Feature, {
-      interactive: false,
-    }).addTo(map),
+    { shapes: boundaries.world, width: 0.6, isFilled: true },
+    { shapes: boundaries.countries, width: 0, isFilled: true },
+    { shapes: boundaries.regions, width: 0.5, isFilled: false },
+    { shapes: boundaries.countries, width: 1.2, isFilled: false },
+  ].map(({ shapes, width, isFilled }) => ({
+    layer: L.geoJSON(
+      shapes.map(({ shape }) => featureOf(shape)),
+      { interactive: false },
+    ).addTo(map),
     width,
     isFilled,
   }));
+  const outlines: Outlines = { countries: byCode(boundaries.countries), regions: byCode(boundaries.regions) };
   const recolour = (): void => {
     for (const { layer, width, isFilled } of land)
       layer.setStyle({
@@ -166,7 +200,14 @@ export function createMap(
 
   const addSign = (lat: number, lon: number, choice: Choice, isArea: boolean, onOpen?: () => void): void => {
     const label = labelOf(choice.rows.length, choice.name);
-    const marker = L.marker([lat, lon], { icon: sign(choice.rows, isArea), keyboard: true, title: label, alt: label });
+    // Dots stand above areas: an area's middle is no place of its own.
+    const marker = L.marker([lat, lon], {
+      icon: sign(choice.rows, isArea),
+      keyboard: true,
+      title: label,
+      alt: label,
+      zIndexOffset: isArea ? -500 : 0,
+    });
     marker.on('click keypress', (event) => {
       const key = (event as unknown as { readonly originalEvent?: KeyboardEvent }).originalEvent?.key;
       if (event.type === 'keypress' && key !== 'Enter' && key !== ' ') return;
@@ -184,14 +225,19 @@ export function createMap(
     for (const spot of spots) {
       if (spot.radiusKm === null || !bounds.contains([spot.lat, spot.lon])) continue;
       const tint = colour(element, `--c-${mainCategory(spot.rows)}`);
-      L.circle([spot.lat, spot.lon], {
-        radius: spot.radiusKm * 1000,
+      const style = {
         color: tint,
         weight: 1.2,
         dashArray: '4 4',
+        fillColor: tint,
         fillOpacity: 0.07,
         interactive: false,
-      }).addTo(areas);
+      };
+      const area =
+        spot.outline === null
+          ? L.circle([spot.lat, spot.lon], { ...style, radius: spot.radiusKm * 1000 })
+          : L.geoJSON(featureOf(spot.outline), { interactive: false, style });
+      area.addTo(areas);
       addSign(spot.lat, spot.lon, { name: spot.name, rows: spot.rows }, true);
     }
     if (clusters === null) return;
@@ -224,7 +270,7 @@ export function createMap(
   let hasView = false;
   return {
     show: (rows) => {
-      spots = spotsOf(rows);
+      spots = spotsOf(rows, outlines);
       clusters = new Supercluster<{ readonly spot: number }>({ radius: CLUSTER_PIXELS, maxZoom: MAX_ZOOM - 1 });
       clusters.load(
         spots.flatMap(({ lat, lon, radiusKm }, spot) =>
