@@ -120,10 +120,15 @@ function differenceOf(old: unknown, now: unknown): string | null {
 export type Standing =
   { readonly kind: 'new' } | { readonly kind: 'unfinished' } | { readonly kind: 'finished'; readonly summary: Summary };
 
+/** What a run leaves that was killed before its manifest stood. */
+function isTrace(folder: string, name: string): boolean {
+  const isEmptyRecords = (): boolean => name === NAMES.records && readdirSync(join(folder, name)).length === 0;
+  return name === NAMES.lock || name.endsWith('.unfinished') || isEmptyRecords();
+}
+
 /** Looks at a folder before a run. @throws BatchError when it is of another run, or no run's. */
 export function standingOf(folder: string, manifest: object): Standing {
-  if (!existsSync(folder) || readdirSync(folder).every((name) => name === NAMES.lock || name.endsWith('.unfinished')))
-    return { kind: 'new' };
+  if (!existsSync(folder) || readdirSync(folder).every((name) => isTrace(folder, name))) return { kind: 'new' };
   if (!existsSync(join(folder, NAMES.manifest)))
     throw new BatchError(`${folder} holds other files and no run; choose an empty or a new folder`);
   const old: unknown = readAs(z.unknown(), join(folder, NAMES.manifest));
