@@ -11,6 +11,14 @@ const CLASH = 'armed-clash';
 const IED = 'remote-explosive-landmine-ied';
 
 export const corpus: readonly Example[] = [
+  // A hamlet of a country that the text never names is no namesake that it means; a well-known town is
+  [
+    'Gunmen killed two traders in Kongoussi, Burkina Faso, on Sunday. On Monday, volunteers shot dead a shepherd in the nearby village of Loda.',
+    [
+      { type: 'attack', date: '2021-06-13', place: 'Kongoussi', killed: '2' },
+      { type: 'attack', date: '2021-06-14', place: 'Loda', on: ['Civilians (Burkina Faso)'], killed: '1' },
+    ],
+  ],
   // One incident told again
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on Monday.\n\nThe attack happened at dawn. Residents said the attackers burned granaries.',

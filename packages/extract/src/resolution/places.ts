@@ -204,7 +204,50 @@ export function resolvePlaces(options: {
     return placeOf(record, toponym, resolution);
   };
   for (const item of items) resolve(item);
+  for (const [toponym, made] of done) {
+    const record = resolutionOf.get(toponym)?.place ?? null;
+    if (record !== null && isStray(record, made, { context, others: done }))
+      done.set(toponym, {
+        ...made,
+        place: unresolved(toponym, `its namesake lies in ${record.country ?? '?'}, of which the text says nothing`, {
+          country: context.home,
+          admin1: null,
+        }),
+      });
+  }
   return done;
+}
+
+/** People of a place that everybody knows without its country being named. */
+const KNOWN_POPULATION = 20_000;
+/** GeoNames' codes of seats of administration begin so. */
+const SEAT = 'PPLA';
+/** A village across a border is nearer than this to what else the text names. */
+const STRAY_KM = 300;
+
+/** A small place in a country that the text does not name, far from all others of the text: more likely one that no gazetteer has. */
+function isStray(
+  record: PlaceRecord,
+  { place, within }: ResolvedToponym,
+  around: { readonly context: DocumentContext; readonly others: ReadonlyMap<Toponym, ResolvedToponym> },
+): boolean {
+  const { context, others } = around;
+  const isSmall =
+    record.kind === 'populated' &&
+    (record.population ?? 0) < KNOWN_POPULATION &&
+    record.featureCode?.startsWith(SEAT) !== true;
+  if (!isSmall || place.id !== record.id || within !== null || context.home === null) return false;
+  if (record.country === null || context.countries.includes(record.country)) return false;
+  const isSupported = [...others.values()].some(
+    (other) => other.place.country === record.country && other.place.id !== null && other.place.id !== record.id,
+  );
+  if (isSupported) return false;
+  const distances = [...others.values()].flatMap((other) => {
+    const isAtHome = other.place.country === context.home && other.place.id !== null;
+    const km = isAtHome && narrowness(other.place) > 1 ? distanceKm(other.place, place) : null;
+    return km === null ? [] : [km];
+  });
+  return distances.length > 0 && Math.min(...distances) > STRAY_KM;
 }
 
 /** So many km between the ends of a way weigh as much as one point of a name's score. */
