@@ -1,3 +1,5 @@
+import type { Pack } from '@harmattan/extract';
+import type { IndexSource } from '@harmattan/gazetteer';
 import type { TotalsPolicy } from '@harmattan/types';
 import type { FieldNames } from '../readers/reading.js';
 import type { Counts } from './folder.js';
@@ -18,8 +20,10 @@ export type RunOptions = {
   /** Read all as this language, whatever the texts look like. */
   readonly language?: string | undefined;
   readonly totals?: TotalsPolicy;
-  /** Files of own places, asked before the embedded gazetteer. */
-  readonly indexes?: readonly string[];
+  /** Indexes of own places, asked before the embedded gazetteer. */
+  readonly indexes?: readonly IndexSource[];
+  /** The domain's knowledge; the Sahel by default. */
+  readonly pack?: Pack | undefined;
   readonly hasMentions?: boolean;
   /** Forms written beside the records at the end. */
   readonly formats?: readonly RunFormat[];

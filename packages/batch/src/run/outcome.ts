@@ -1,3 +1,5 @@
+import type { Pack } from '@harmattan/extract';
+import type { IndexSource } from '@harmattan/gazetteer';
 import type { Signature } from '../copies/signature.js';
 import type { Found } from '../readers/reading.js';
 
@@ -25,8 +27,10 @@ export type WorkerSetup = {
     readonly language: string | null;
   };
   readonly totals: 'stated' | 'acled' | 'ucdp';
-  /** Files of own places, layered over the embedded gazetteer. */
-  readonly indexes: readonly string[];
+  /** Indexes of own places, layered over the embedded gazetteer. */
+  readonly indexes: readonly IndexSource[];
+  /** The domain's knowledge; null for the engine's own. */
+  readonly pack: Pack | null;
   readonly hasMentions: boolean;
 };
 

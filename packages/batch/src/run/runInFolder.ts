@@ -25,7 +25,7 @@ function manifestOf(options: RunOptions): { readonly inputBytes: number; readonl
     schema: SCHEMA_VERSION,
     inputs,
     inputStamp: stamp,
-    knowledge: knowledgeOf(indexes),
+    knowledge: knowledgeOf(indexes, options.pack),
     options: {
       fields: options.fields ?? {},
       published: options.published ?? null,
@@ -184,6 +184,7 @@ async function runIn(running: Running): Promise<RunResult> {
         },
         totals: options.totals ?? 'stated',
         indexes: options.indexes ?? [],
+        pack: options.pack ?? null,
         hasMentions: options.hasMentions ?? false,
       },
     });

@@ -2,6 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Pack } from '@harmattan/extract';
+import type { IndexSource } from '@harmattan/gazetteer';
 import { BatchError } from './failures.js';
 
 /** What the inputs are: enough to tell, on resuming, that they are still the same. */
@@ -69,13 +71,19 @@ export type KnowledgeStamp = {
   readonly gazetteer: string;
   /** Own indexes, in their order. */
   readonly indexes: readonly string[];
+  /** A pack of one's own; left out when there is none, so that stamps of earlier runs stay valid. */
+  readonly pack?: string;
 };
 
-/** The stamp of the installed knowledge and of the files of own places. @throws when an index cannot be read. */
-export function knowledgeOf(indexes: readonly string[]): KnowledgeStamp {
+const shortHash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32);
+
+/** The stamp of the installed knowledge, of own places and of an own pack. @throws when an index cannot be read. */
+export function knowledgeOf(indexes: readonly IndexSource[], pack?: Pack): KnowledgeStamp {
   return {
     extract: packageHash('@harmattan/extract'),
     gazetteer: packageHash('@harmattan/gazetteer'),
-    indexes: indexes.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 32)),
+    indexes: indexes.map((index) => shortHash(typeof index === 'string' ? readFileSync(index) : index)),
+    ...(pack === undefined ? {} : { pack: shortHash(JSON.stringify(pack)) }),
   };
 }

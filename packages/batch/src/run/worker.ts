@@ -10,6 +10,7 @@ import type { Extracted, Outcome, WorkerSetup, WorkerTask } from './outcome.js';
 const setup = workerData as WorkerSetup;
 const extractor: Extractor = createExtractor({
   totals: setup.totals,
+  pack: setup.pack ?? undefined,
   gazetteer: setup.indexes.length === 0 ? undefined : createGazetteer({ indexes: setup.indexes }),
 });
 

@@ -2,16 +2,18 @@ import { RUN_FILES, runBatch, type RunFormat, type RunResult } from '@harmattan/
 import { totalsPolicySchema, type TotalsPolicy } from '@harmattan/types';
 import { InvalidArgumentError, Option } from 'commander';
 import { Failed, causeOf } from '../io/failure.js';
+import { knowledgeOf } from '../io/pack.js';
 import { progressOf } from '../io/progress.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
 import { examples, wholeNumber, type AddCommand } from './command.js';
-import { addTextOptions, type TextFlags } from './textOptions.js';
+import { addPackOption, addTextOptions, type TextFlags } from './textOptions.js';
 
 const FORMATS = Object.keys(RUN_FILES) as readonly RunFormat[];
 const FIELDS = ['text', 'id', 'title', 'published', 'crawled', 'source', 'url', 'language'] as const;
 type FieldMap = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>;
 
 type Flags = TextFlags & {
+  readonly pack?: string;
   readonly out: string;
   readonly resume?: true;
   readonly workers?: number;
@@ -64,6 +66,7 @@ function onInterrupt(stop: () => void): () => void {
 }
 
 async function batch(context: Context, inputs: readonly string[], flags: Flags): Promise<ExitCode> {
+  const { pack, indexes } = await knowledgeOf(flags.pack, flags.index);
   const stopping = new AbortController();
   const progress = progressOf(context);
   const settle = onInterrupt(() => {
@@ -82,7 +85,8 @@ async function batch(context: Context, inputs: readonly string[], flags: Flags):
         source: flags.source,
         language: flags.language,
         totals: flags.totals,
-        indexes: flags.index ?? [],
+        indexes,
+        pack,
         hasMentions: flags.mentions === true,
         formats: flags.format ?? [],
       },
@@ -109,17 +113,19 @@ async function batch(context: Context, inputs: readonly string[], flags: Flags):
 
 /** `harmattan batch`: dumps in, a run folder out. */
 export const addBatch: AddCommand = (program, act) => {
-  addTextOptions(
-    program
-      .command('batch')
-      .summary('extract dumps of any size into a folder, resumably')
-      .description(
-        'Extracts the events of whole dumps, on all cores, into a run folder: records, rejects with their reasons, groups of copies, incidents ' +
-          'that several articles tell. Inputs are files and folders of text, Markdown, HTML, DOCX, JSON, JSON Lines, CSV, TSV, RSS, Atom, WARC, and ' +
-          'exports of Telegram, ReliefWeb, Europresse and Factiva, also gzipped; the form is told by the content.',
-      )
-      .argument('<inputs...>', 'files and folders')
-      .requiredOption('-o, --out <folder>', 'the run folder; new, empty, or of the same run'),
+  addPackOption(
+    addTextOptions(
+      program
+        .command('batch')
+        .summary('extract dumps of any size into a folder, resumably')
+        .description(
+          'Extracts the events of whole dumps, on all cores, into a run folder: records, rejects with their reasons, groups of copies, incidents ' +
+            'that several articles tell. Inputs are files and folders of text, Markdown, HTML, DOCX, JSON, JSON Lines, CSV, TSV, RSS, Atom, WARC, and ' +
+            'exports of Telegram, ReliefWeb, Europresse and Factiva, also gzipped; the form is told by the content.',
+        )
+        .argument('<inputs...>', 'files and folders')
+        .requiredOption('-o, --out <folder>', 'the run folder; new, empty, or of the same run'),
+    ),
   )
     .option('--resume', 'go on with a run that was stopped or killed')
     .option('--workers <n>', 'threads; all cores by default', wholeNumber)

@@ -1,15 +1,19 @@
 import type * as Evaluate from '@harmattan/evaluate';
 import type { Comparison, Floors, GoldProblem, Prediction, Results, Tolerance } from '@harmattan/evaluate';
 import { InvalidArgumentError, Option } from 'commander';
+import { WrongCall } from '../io/failure.js';
 import { readNeeded, writeResult } from '../io/files.js';
+import { knowledgeOf } from '../io/pack.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
 import { examples, wholeNumber, type AddCommand } from './command.js';
+import { addPackOption } from './textOptions.js';
 
 type Evaluation = typeof Evaluate;
 type Gold = ReturnType<Evaluation['readGold']>;
 
 type Flags = {
   readonly texts?: string;
+  readonly pack?: string;
   readonly predictions?: string;
   readonly check?: true;
   readonly errors?: true;
@@ -55,13 +59,16 @@ function tellProblems(problems: readonly GoldProblem[], context: Context, { form
 
 async function predictionsFor(
   gold: Gold,
-  { predictions: file }: Flags,
+  { predictions: file, pack: folder }: Flags,
   context: Context,
   { predict, readPredictions }: Evaluation,
 ): Promise<{ readonly predictions: readonly Prediction[]; readonly hasFailed: boolean }> {
   if (file === undefined) {
     const { createExtractor } = await import('@harmattan/extract');
-    const { analyze } = createExtractor({ logger: context.logger });
+    const { pack, indexes } = await knowledgeOf(folder);
+    const gazetteer =
+      indexes.length === 0 ? undefined : (await import('@harmattan/gazetteer')).createGazetteer({ indexes });
+    const { analyze } = createExtractor({ logger: context.logger, pack, gazetteer });
     return { predictions: predict(gold.docs, analyze), hasFailed: false };
   }
   const { predictions, problems } = readPredictions(readNeeded(file));
@@ -93,6 +100,8 @@ function holdsFloors(results: Results, floors: Floors | null, context: Context, 
 }
 
 async function evaluate(context: Context, paths: readonly string[], flags: Flags): Promise<ExitCode> {
+  if (flags.pack !== undefined && flags.predictions !== undefined)
+    throw new WrongCall('--pack: nothing is extracted with --predictions; give one of them');
   const evaluation = await import('@harmattan/evaluate');
   const gold = evaluation.readGold(paths, { textsRoot: flags.texts ?? null });
   if (flags.check === true) return check(gold, context, evaluation);
@@ -118,13 +127,15 @@ async function evaluate(context: Context, paths: readonly string[], flags: Flags
 
 /** `harmattan evaluate`: how good an extraction is, where it fails, what changed. */
 export const addEvaluate: AddCommand = (program, act) => {
-  program
-    .command('evaluate')
-    .summary('score an extraction against gold annotations')
-    .description(
-      'Compares events with gold annotations and prints scores by field. Without --predictions the texts of the gold files are extracted now.',
-    )
-    .argument('<gold...>', 'gold files, or folders with them')
+  addPackOption(
+    program
+      .command('evaluate')
+      .summary('score an extraction against gold annotations')
+      .description(
+        'Compares events with gold annotations and prints scores by field. Without --predictions the texts of the gold files are extracted now.',
+      )
+      .argument('<gold...>', 'gold files, or folders with them'),
+  )
     .option('--texts <folder>', 'where the texts that gold files name are looked for first')
     .option('--predictions <file>', 'score these records (JSON Lines as `extract` writes them) instead of extracting')
     .option('--check', 'only check the gold files: every problem, a line each')
@@ -151,6 +162,7 @@ export const addEvaluate: AddCommand = (program, act) => {
         ['harmattan evaluate fixtures/dev', 'extract, score, print the table'],
         ['harmattan evaluate my-gold/ --texts corpus/ --check', 'check annotations'],
         ['harmattan evaluate my-gold/ --errors --most 3', 'errors by cause, three of each'],
+        ['harmattan evaluate my-gold/ --pack my-pack/', 'with the knowledge of another domain'],
         ['harmattan evaluate my-gold/ --out before.json', 'keep the results'],
         ['harmattan evaluate my-gold/ --baseline before.json --tolerance 0.5', 'what changed since'],
       ]),

@@ -5,9 +5,9 @@ import { WrongCall } from '../io/failure.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
 import { quotesOf } from '../table/words.js';
 import { examples, wholeNumber, type AddCommand } from './command.js';
-import { addTextOptions, type TextFlags } from './textOptions.js';
+import { addPackOption, addTextOptions, type TextFlags } from './textOptions.js';
 
-type Flags = TextFlags & { readonly event?: number };
+type Flags = TextFlags & { readonly event?: number; readonly pack?: string };
 
 const OFFSETS = /\[(\d+–\d+(?:, \d+–\d+)*)\]/g;
 
@@ -49,14 +49,16 @@ async function explainFile(context: Context, path: string, flags: Flags): Promis
 
 /** `harmattan explain`: why each field of each event has its value. */
 export const addExplain: AddCommand = (program, act) => {
-  addTextOptions(
-    program
-      .command('explain')
-      .summary('show why an event is what it is')
-      .description(
-        'Prints why each field of the events of an article has its value: the rules, the words, and the candidates that lost.',
-      )
-      .argument('<file>', 'an article (.txt, .md), or - for standard input'),
+  addPackOption(
+    addTextOptions(
+      program
+        .command('explain')
+        .summary('show why an event is what it is')
+        .description(
+          'Prints why each field of the events of an article has its value: the rules, the words, and the candidates that lost.',
+        )
+        .argument('<file>', 'an article (.txt, .md), or - for standard input'),
+    ),
   )
     .addOption(new Option('--event <n>', 'only the event of that number in the table').argParser(wholeNumber))
     .addHelpText(

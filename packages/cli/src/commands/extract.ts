@@ -5,9 +5,10 @@ import { createExtraction, recordOf, tellFailure } from '../io/extraction.js';
 import { FORMATS, createWriter, type Format } from '../io/writers.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
 import { examples, type AddCommand } from './command.js';
-import { addTextOptions, type TextFlags } from './textOptions.js';
+import { addPackOption, addTextOptions, type TextFlags } from './textOptions.js';
 
 type Flags = TextFlags & {
+  readonly pack?: string;
   readonly format?: Format;
   readonly mentions?: true;
   readonly words?: true;
@@ -35,17 +36,19 @@ async function extract(context: Context, paths: readonly string[], flags: Flags)
 
 /** `harmattan extract`: articles in, events out. */
 export const addExtract: AddCommand = (program, act) => {
-  addTextOptions(
-    program
-      .command('extract')
-      .summary('read articles, write their events')
-      .description(
-        'Reads articles and writes the events that they report: who did what to whom, where, when, at what cost, who says so.\n\n' +
-          'Inputs are files (.txt, .md: one article; .jsonl: an article a line with "id", "text" and, where known, "title", "publishedAt", ' +
-          '"source", "language"), folders (read to the bottom in the order of names; <name>.meta.json beside <name>.txt may give "title", ' +
-          '"source", "publishedAt", "language") and - for standard input.',
-      )
-      .argument('<inputs...>', 'files, folders, or - for standard input'),
+  addPackOption(
+    addTextOptions(
+      program
+        .command('extract')
+        .summary('read articles, write their events')
+        .description(
+          'Reads articles and writes the events that they report: who did what to whom, where, when, at what cost, who says so.\n\n' +
+            'Inputs are files (.txt, .md: one article; .jsonl: an article a line with "id", "text" and, where known, "title", "publishedAt", ' +
+            '"source", "language"), folders (read to the bottom in the order of names; <name>.meta.json beside <name>.txt may give "title", ' +
+            '"source", "publishedAt", "language") and - for standard input.',
+        )
+        .argument('<inputs...>', 'files, folders, or - for standard input'),
+    ),
   )
     .addOption(new Option('--format <form>', 'table on a terminal, jsonl in a pipe, unless given').choices(FORMATS))
     .option('--mentions', 'also every actor, place, date, toll, weapon, source and trigger mentioned')

@@ -23,6 +23,14 @@ function publicationDate(text: string): string {
 /** Options that say what the command line knows of its articles. */
 export type TextFlags = ArticleDefaults & { readonly index?: readonly string[] };
 
+/** Adds `--pack` to a command that extracts. */
+export function addPackOption(command: Command): Command {
+  return command.option(
+    '--pack <folder>',
+    'a knowledge pack of your own (pack.json, actors/*.jsonl, places.tsv) instead of the Sahel',
+  );
+}
+
 /** Adds `--published`, `--language`, `--title`, `--source` and `--index` to a command; `titleMeans` where a title is something else there. */
 export function addTextOptions(command: Command, titleMeans = 'headline that is not part of the text'): Command {
   return command

@@ -3,6 +3,7 @@ import { SCHEMA_VERSION, type ArticleRecord, type TotalsPolicy } from '@harmatta
 import type { Logger as PinoLogger } from 'pino';
 import type { Article, Reading } from './article.js';
 import { WrongCall, causeOf, failure, type Failure } from './failure.js';
+import { knowledgeOf } from './pack.js';
 
 /** What became of one input. */
 export type Outcome = { readonly kind: 'done'; readonly article: Article; readonly analysis: Analysis } | Failure;
@@ -17,6 +18,8 @@ type Setup = {
   readonly totals?: TotalsPolicy | undefined;
   /** Files of own places, layered over the embedded gazetteer. */
   readonly index?: readonly string[] | undefined;
+  /** Folder of a knowledge pack; the Sahel by default. */
+  readonly pack?: string | undefined;
 };
 
 function checkLanguage(extractor: Extractor, language: string | undefined): void {
@@ -28,12 +31,16 @@ function checkLanguage(extractor: Extractor, language: string | undefined): void
   }
 }
 
-/** Loads the engine and gets an extractor ready. @throws WrongCall when the language is not known. */
-export async function createExtraction({ logger, language, totals, index }: Setup): Promise<Extraction> {
+/**
+ * Loads the engine and gets an extractor ready.
+ * @throws WrongCall when the language is not known, Failed when the pack cannot be read.
+ */
+export async function createExtraction({ logger, language, totals, index, pack: folder }: Setup): Promise<Extraction> {
   const { createExtractor } = await import('@harmattan/extract');
+  const { pack, indexes } = await knowledgeOf(folder, index);
   const gazetteer =
-    index === undefined ? undefined : (await import('@harmattan/gazetteer')).createGazetteer({ indexes: index });
-  const options: ExtractorOptions = { logger, totals, gazetteer };
+    indexes.length === 0 ? undefined : (await import('@harmattan/gazetteer')).createGazetteer({ indexes });
+  const options: ExtractorOptions = { logger, totals, gazetteer, pack };
   const extractor = createExtractor(options);
   checkLanguage(extractor, language);
   return {
