@@ -70,6 +70,15 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
   return false;
 }
 
+/** "are targeting", "has been bombing": what goes on, no deed of a day; "were attacking" tells a story. */
+function isOngoing(view: SentenceView, trigger: Trigger): boolean {
+  const { present, been } = view.language.words.progressive;
+  if (trigger.verbForm !== 'ing') return false;
+  let at = trigger.first - 1;
+  while (at >= view.first && view.classAt(at) === 'adverb') at -= 1;
+  return present.has(view.norm(at)) || (been.has(view.norm(at)) && isPerfect(view, trigger));
+}
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
@@ -84,6 +93,7 @@ export function factualityOf(
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
     if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';
   }
+  if (!sentence.hasDay && isOngoing(view, trigger)) return 'statistic';
   // Where the perfect tells what happened, only the words of counting show that it sums up.
   if (!sentence.hasDay && view.language.isPerfectNarrative === true && cues.has('statistic')) return 'statistic';
   if (trigger.isPlural && sentence.isVague && !sentence.hasDay) return 'statistic';

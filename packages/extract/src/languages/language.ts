@@ -67,6 +67,8 @@ export type WordSets = {
   readonly comes: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
+  /** What makes a present participle tell what goes on: "is", "are", and "been" after a perfect. */
+  readonly progressive: { readonly present: ReadonlySet<string>; readonly been: ReadonlySet<string> };
   /** "our": the speaker's side, which the sentence does not name. */
   readonly firstPerson: ReadonlySet<string>;
   /** "each other": nobody new. */

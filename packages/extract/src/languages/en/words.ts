@@ -76,6 +76,7 @@ export const WORDS: WordSets = {
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),
   pluperfect: set('had'),
+  progressive: { present: set('is are'), been: set('been') },
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),

@@ -86,6 +86,7 @@ export const WORDS: WordSets = {
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
   pluperfect: set('avait avaient étais était étaient'),
+  progressive: { present: set(''), been: set('') },
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),
