@@ -135,6 +135,54 @@ export function narratedDates(mentions: SentenceMentions): readonly DateMention[
   );
 }
 
+const OFFICE_REACH = 8;
+
+/**
+ * "the mayor of the nearby town of X said", "an official from the nearest village, X, told": the place of one who speaks of what happened
+ * elsewhere. Of plain residents that holds only where the words say that theirs is another place.
+ */
+export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], toponym: Toponym): boolean {
+  let isNeighbour = false;
+  let office: 'title' | 'source' | null = null;
+  for (let at = toponym.first; at > Math.max(view.first, toponym.first - OFFICE_REACH); at--) {
+    const cls = view.classAt(at - 1);
+    const isLink = cls === 'of' || cls === 'from' || cls === 'in';
+    if (isLink && view.hitEnding(at - 1, 'title') !== undefined) office = 'title';
+    else if (isLink && view.hitEnding(at - 1, 'source') !== undefined) office ??= 'source';
+    if (office !== null) break;
+    isNeighbour ||= view.language.words.neighbouring.has(view.norm(at - 1));
+    const isOfName =
+      isLink ||
+      cls === 'det' ||
+      cls === 'adjective' ||
+      view.norm(at - 1) === ',' ||
+      view.hit(at - 1, 'feature') !== undefined;
+    if (!isOfName && !view.language.words.neighbouring.has(view.norm(at - 1))) return false;
+  }
+  if (office === null || (office === 'source' && !isNeighbour)) return false;
+  const from = chunks.findIndex((chunk) => chunk.first >= toponym.last);
+  for (const chunk of from < 0 ? [] : chunks.slice(from, from + SPEAKER_REACH)) {
+    if (isReporting(view, chunk)) return true;
+    if (chunk.kind === 'trigger') return false;
+    // "the mayor of X published a list"
+    const isVerb = chunk.kind === 'word' && (chunk.cls === 'verb' || chunk.cls === 'participle');
+    if (office === 'title' && isVerb) return true;
+  }
+  return false;
+}
+
+const RECOVERY_REACH = 7;
+
+/** "we counted 19 dead this morning", "the bodies were recovered on Friday": the day on which the dead were found is not that of their death. */
+export function isOfRecovery(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'trigger' || chunk.trigger.form !== 'predicate') return false;
+  const { recovering } = view.language.words;
+  return chunks
+    .slice(Math.max(0, at - RECOVERY_REACH), at + RECOVERY_REACH)
+    .some((near) => near.kind === 'word' && recovering.has(near.norm));
+}
+
 /** "the prosecutor of X said", "according to the mayor of X": the places of those who speak, where nothing need have happened. */
 export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Toponym> {
   if (mentions.toponyms.length === 0) return NO_PLACES;
@@ -145,7 +193,9 @@ export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Topony
   return new Set(
     mentions.toponyms.filter(
       (toponym) =>
-        isOfReport(view, chunks, toponym) || (view.classAt(toponym.first - 1) === 'of' && isOffice(toponym.first - 1)),
+        isOfReport(view, chunks, toponym) ||
+        isOfSpeaker(view, chunks, toponym) ||
+        (view.classAt(toponym.first - 1) === 'of' && isOffice(toponym.first - 1)),
     ),
   );
 }

@@ -5,13 +5,22 @@ import type { Factuality } from './act.js';
 const REACH = 9;
 const BOUNDARIES: ReadonlySet<string> = new Set([';', ':', '"', '”', '“', '(', ')']);
 
-/** Cue values that occur anywhere in a sentence. */
-function cuesIn(view: SentenceView): ReadonlySet<string> {
+/** Cue values that occur anywhere in a sentence; those of counting only beside the trigger. */
+function cuesIn(view: SentenceView, trigger: Trigger): ReadonlySet<string> {
   const cues = new Set<string>();
   for (let at = view.first; at < view.last; at++) {
-    for (const hit of view.hits(at)) if (hit.entry.kind === 'cue') cues.add(hit.entry.value);
+    for (const { entry } of view.hits(at))
+      if (entry.kind === 'cue' && (entry.value !== 'statistic' || !isAside(view, trigger.first, at)))
+        cues.add(entry.value);
   }
   return cues;
+}
+
+/** Whether `at` lies in a relative clause after a comma that `trigger` stands before: "attacked X, which has seen dozens of raids". */
+export function isAside(view: SentenceView, trigger: number, at: number): boolean {
+  for (let between = trigger + 1; between < at; between++)
+    if (view.norm(between) === ',' && view.classAt(between + 1) === 'rel') return true;
+  return false;
 }
 
 /** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
@@ -87,7 +96,7 @@ export function factualityOf(
 ): Factuality {
   const governed = governedBy(view, trigger);
   if (governed !== null && governed !== 'reported') return governed;
-  const cues = cuesIn(view);
+  const cues = cuesIn(view, trigger);
   if (cues.has('trial') && !sentence.hasDay) return 'court';
   if (cues.has('accident') && trigger.act !== 'assault' && trigger.act !== 'ambush') return 'accident';
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {

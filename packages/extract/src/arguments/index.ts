@@ -3,8 +3,8 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
-import { areApart, deal, isOfReport, isSince, ownFirst } from './deal.js';
-import { factualityOf, isPerfect } from './factuality.js';
+import { areApart, deal, isOfRecovery, isOfReport, isOfSpeaker, isSince, ownFirst } from './deal.js';
+import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { antecedent, elided, ownedBySpeaker, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
@@ -100,7 +100,6 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
 /** What the sentence says of time, for the question whether a trigger tells a fact. */
 type Timing = {
   readonly hasDay: boolean;
-  readonly hasPeriod: boolean;
   /** "Since 2014, 3,000 people ...": the only dates are those from which something is counted. */
   readonly isRunning: boolean;
 };
@@ -109,7 +108,11 @@ type Timing = {
 function assess(
   view: SentenceView,
   candidate: Candidate,
-  around: Timing & { readonly dates: readonly DateMention[]; readonly toponyms: readonly Toponym[] },
+  around: Timing & {
+    readonly hasPeriod: boolean;
+    readonly dates: readonly DateMention[];
+    readonly toponyms: readonly Toponym[];
+  },
 ): Factuality {
   const { trigger, roles } = candidate;
   const { dates, toponyms, hasDay, hasPeriod, isRunning } = around;
@@ -136,19 +139,20 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const places = deal<Toponym>(
     chunks,
     positions,
-    mentions.toponyms.filter((t) => !isOfReport(view, chunks, t)),
+    mentions.toponyms.filter((t) => !isOfReport(view, chunks, t) && !isOfSpeaker(view, chunks, t)),
   );
   const dates = deal<DateMention>(chunks, positions, datings);
   const nouns = tollNouns(view, chunks);
   const timing: Timing = {
     hasDay: mentions.dates.some((d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7)),
-    hasPeriod: mentions.dates.some((d) => d.isPeriod),
     isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
   };
   const acts = candidates.map((candidate, order): Act => {
     const { at, trigger, original, roles } = candidate;
-    const own = { dates: ownFirst(view, chunks, at, dates.get(at) ?? []), toponyms: places.get(at) ?? [] };
-    const factuality = assess(view, candidate, { ...timing, ...own });
+    const days = isOfRecovery(view, chunks, at) ? [] : (dates.get(at) ?? []);
+    const own = { dates: ownFirst(view, chunks, at, days), toponyms: places.get(at) ?? [] };
+    const hasPeriod = mentions.dates.some((d) => d.isPeriod && !isAside(view, trigger.first, d.first));
+    const factuality = assess(view, candidate, { ...timing, hasPeriod, ...own });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined;
     const patients =
       COUNTED_WHEN_TAKEN.has(trigger.act) && original.act !== trigger.act ? roles.targets : roles.patients;
@@ -182,8 +186,12 @@ export function findActs(mentions: SentenceMentions): Act[] {
     };
   });
   // One statistic in a sentence makes the other bare figures of it statistics as well.
-  const isStatistical = acts.some((act) => act.factuality === 'statistic') && !timing.hasDay;
-  return isStatistical ? acts.map((act) => ({ ...act, factuality: 'statistic' as const })) : acts;
+  const statistics = timing.hasDay ? [] : acts.filter((act) => act.factuality === 'statistic');
+  return acts.map((act) =>
+    statistics.some(({ trigger }) => !isAside(view, act.trigger.first, trigger.first))
+      ? { ...act, factuality: 'statistic' }
+      : act,
+  );
 }
 
 /** "two attacks", "attacks in the north": more than one incident in one word. */

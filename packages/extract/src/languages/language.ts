@@ -67,6 +67,10 @@ export type WordSets = {
   readonly comes: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
+  /** Verbs of finding, counting and burying the dead. */
+  readonly recovering: ReadonlySet<string>;
+  /** "nearby", "nearest": what they stand with is another place than the one spoken of. */
+  readonly neighbouring: ReadonlySet<string>;
   /** What makes a present participle tell what goes on: "is", "are", and "been" after a perfect. */
   readonly progressive: { readonly present: ReadonlySet<string>; readonly been: ReadonlySet<string> };
   /** "our": the speaker's side, which the sentence does not name. */

@@ -76,6 +76,10 @@ export const WORDS: WordSets = {
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),
   pluperfect: set('had'),
+  recovering: set(
+    'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',
+  ),
+  neighbouring: set('nearby nearest neighbouring neighboring adjacent'),
   progressive: { present: set('is are'), been: set('been') },
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),

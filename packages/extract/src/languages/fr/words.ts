@@ -86,6 +86,10 @@ export const WORDS: WordSets = {
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
   pluperfect: set('avait avaient étais était étaient'),
+  recovering: set(
+    'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',
+  ),
+  neighbouring: set('voisin voisine voisins voisines'),
   progressive: { present: set(''), been: set('') },
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),

@@ -192,12 +192,21 @@ function acceptMember(view: SentenceView, at: number, before: Draft | undefined)
   return { draft, isStrong: true };
 }
 
+function goesOn(view: SentenceView, end: number): boolean {
+  const isJoint = view.norm(end) === ',' || view.classAt(end) === 'and';
+  const next = view.classAt(end + 1) === 'and' ? end + 2 : end + 1;
+  return isJoint && isCapital(view, next);
+}
+
 type ListHint = { readonly hint: string; readonly preposition: WordClass | null };
 
 function memberHint(view: SentenceView, at: number, before: Draft | undefined): ListHint | null {
   if (before?.hint == null || before.countries.length > 0 || !LISTED_FEATURES.has(before.hint)) return null;
-  const joint = view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',';
-  return joint && before.last === at - 1 ? { hint: before.hint, preposition: before.preposition } : null;
+  // "the mayor of the town of X, Y Z, said": a list goes on or ends with "and"; a person's name does neither.
+  const isListed = view.norm(at - 1) === ',' && goesOn(view, runOfCapitals(view, at));
+  return (isListed || view.classAt(at - 1) === 'and') && before.last === at - 1
+    ? { hint: before.hint, preposition: before.preposition }
+    : null;
 }
 
 /** "two communities, X and Y", "trois villages de la commune de Z, à savoir X": a counted feature before, with little between. */
