@@ -25,6 +25,58 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // What goes on is no incident; what people were doing when something happened is its setting
+  [
+    'Gunmen ambushed an army convoy near Mondoro, Mali, on Monday, killing six soldiers. Militants linked to al-Qaida are increasingly targeting troops in the area. The army has been bombing camps in the forest.',
+    [{ type: CLASH, date: '2021-06-14', place: 'Mondoro', by: [GUNMEN], on: [ML], killed: '6' }],
+  ],
+  [
+    'Gunmen were attacking the village of Tarkint, Mali, when soldiers arrived on Monday.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Tarkint' }],
+  ],
+  // Figures of a relative clause are not those of its sentence
+  [
+    'The attackers killed four villagers in Mali’s Mopti region, which has seen dozens of raids over the past few years.',
+    [{ type: 'attack', place: 'Mopti', on: [CIVILIANS], killed: '4' }],
+  ],
+  ['Mali’s Mopti region has seen dozens of raids over the past few years.', []],
+  // One who speaks of it stands elsewhere
+  [
+    'Gunmen killed ten people in Mondoro, Mali, on Monday. Sira Togola, an official from the nearest town of Hombori, said that ten people were killed.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Mondoro', on: [CIVILIANS], killed: '10' }],
+  ],
+  [
+    'The mayor of Hombori was shot dead in Hombori, Mali, on Monday.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Hombori', killed: '1' }],
+  ],
+  // The day on which the dead were counted
+  [
+    'Gunmen attacked Mondoro, Mali, on Sunday. “This morning we counted 19 dead,” a resident said on Tuesday.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Mondoro', killed: '19' }],
+  ],
+  // A date that qualifies a noun; what somebody did once
+  [
+    'Gunmen killed three soldiers near Mondoro, Mali. The attack comes after a May 24 coup led by Colonel Goita, who took office in January.',
+    [{ type: CLASH, date: '2021-06-15~', place: 'Mondoro', on: [ML], killed: '3' }],
+  ],
+  // "engaged in", "the state": no fighting, and no word of saying
+  [
+    'A bomb killed five soldiers near Mondoro, Mali, while they were engaged in reconnaissance.',
+    [{ type: IED, place: 'Mondoro', on: [ML], killed: '5' }],
+  ],
+  [
+    'Gunmen stormed a village in Damboa Local Government Area of the state on Saturday, killing 11 Nigerian farmers.',
+    [{ type: 'attack', date: '2021-06-12', place: 'Damboa', killed: '11' }],
+  ],
+  // Against whom an operation is; a border and the region at it
+  [
+    'Boko Haram killed two fishermen near Baga, Nigeria, on Monday, the leader of an anti-jihadist operation said.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Baga', by: ['Boko Haram'], on: [CIVILIANS_NG], killed: '2' }],
+  ],
+  [
+    'Boko Haram attacked a base in Chad’s Lake region, which is close to the Nigerian border, on Monday.',
+    [{ type: CLASH, date: '2021-06-14', place: 'Lac', by: ['Boko Haram'] }],
+  ],
   // A nationality before a border names the country behind it; the day of a statement is not that of the deed
   [
     'Seventeen Nigerien soldiers were killed near the Malian border on Monday.',

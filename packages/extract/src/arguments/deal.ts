@@ -45,15 +45,35 @@ export function ownFirst<T extends { readonly first: number }>(
   trigger: number,
   mentions: readonly T[],
 ): readonly T[] {
-  if (mentions.length < 2) return mentions;
+  const told = mentions.filter((mention) => !isOfPerson(view, chunks, { trigger, mention }));
+  if (told.length < 2) return told;
   const isParted = (mention: T): boolean => {
     const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
     return chunks
       .slice(Math.min(at, trigger) + 1, Math.max(at, trigger))
       .some((chunk) => classOfChunk(chunk) === 'sub' || classOfChunk(chunk) === 'rel' || isReporting(view, chunk));
   };
-  const own = mentions.filter((mention) => !isParted(mention));
-  return own.length > 0 ? own : mentions;
+  const own = told.filter((mention) => !isParted(mention));
+  return own.length > 0 ? own : told;
+}
+
+/** "the attack comes after X, who took office in January": what a person did once; what people "were" doing was then. */
+function isOfPerson(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { trigger, mention }: { readonly trigger: number; readonly mention: { readonly first: number } },
+): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+  const { who } = view.language.words;
+  return chunks.some(
+    (chunk, i) =>
+      i > trigger &&
+      i < at &&
+      chunk.kind === 'word' &&
+      who.has(chunk.norm) &&
+      classOfChunk(chunks[i + 1]) !== 'be' &&
+      classOfChunk(chunks[i + 1]) !== 'have',
+  );
 }
 
 /** "the army said on Monday": the day on which somebody spoke is not that of the deed. */
@@ -124,15 +144,31 @@ export function isSince(view: SentenceView, mention: { readonly first: number })
   return false;
 }
 
+/** "a September 30 coup", "the 2015 accord": a date that only qualifies a noun which is no deed. */
+function isAttributive(view: SentenceView, mention: { readonly first: number; readonly last: number }): boolean {
+  const before = view.classAt(mention.first - 1);
+  const next = view.token(mention.last);
+  return (
+    (before === 'det' || before === 'indef') &&
+    next?.shape === 'lower' &&
+    next.joined === null &&
+    view.classAt(mention.last) === 'noun' &&
+    view.hits(mention.last).every(({ entry }) => entry.kind === 'cue' || entry.kind === 'source')
+  );
+}
+
 const SINCE_REACH = 12;
+
+/** Whether something happened on that date: it is no stretch of a statistic and no day on which somebody only spoke. */
+export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
+  return !date.isPeriod && !isOfReport(view, chunks, date) && !isSince(view, date) && !isAttributive(view, date);
+}
 
 /** The dates of a sentence on which something happened: no stretches of statistics, no days on which somebody spoke. */
 export function narratedDates(mentions: SentenceMentions): readonly DateMention[] {
   if (mentions.dates.length === 0) return mentions.dates;
   const chunks = chunksOf(mentions);
-  return mentions.dates.filter(
-    (date) => !date.isPeriod && !isOfReport(mentions.view, chunks, date) && !isSince(mentions.view, date),
-  );
+  return mentions.dates.filter((date) => isNarrated(mentions.view, chunks, date));
 }
 
 const OFFICE_REACH = 8;

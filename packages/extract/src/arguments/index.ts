@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
-import { areApart, deal, isOfRecovery, isOfReport, isOfSpeaker, isSince, ownFirst } from './deal.js';
+import { areApart, deal, isNarrated, isOfRecovery, isOfReport, isOfSpeaker, isSince, ownFirst } from './deal.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { antecedent, elided, ownedBySpeaker, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
@@ -135,7 +135,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const chunks = chunksOf(mentions);
   const candidates = candidatesIn(view, chunks);
   const positions = candidates.map((candidate) => candidate.at);
-  const datings = mentions.dates.filter((d) => !d.isPeriod && !isOfReport(view, chunks, d) && !isSince(view, d));
+  const datings = mentions.dates.filter((d) => isNarrated(view, chunks, d));
   const places = deal<Toponym>(
     chunks,
     positions,

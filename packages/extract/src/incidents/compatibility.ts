@@ -78,8 +78,13 @@ function isCloser(place: EventPlace, kept: EventPlace): boolean {
   // A town beside a border that was told before.
   if (kept.countries.length > 1 && kept.precision === 'area' && kept.id === null)
     return place.country !== null && kept.countries.includes(place.country);
-  if (kept.precision === 'admin1' || kept.precision === 'admin2')
-    return place.admin1 === kept.name || place.admin2 === kept.name || km === null || km <= AREA_KM;
+  // "in Chad's Lake region, which is close to the Nigerian border": a border is longer than a region.
+  const isUnit = kept.precision === 'admin1' || kept.precision === 'admin2';
+  if (isUnit && place.id === null && place.precision === 'area' && kept.country !== null)
+    if (place.countries.length > 1 && place.countries.includes(kept.country)) return false;
+  if (isUnit) return place.admin1 === kept.name || place.admin2 === kept.name || km === null || km <= AREA_KM;
+  // A village that no gazetteer has, told with the area that it lies in.
+  if (place.lat === null) return place.country === null || kept.countries.includes(place.country);
   return km !== null && km <= (kept.id === null ? NEAR_AREA_KM : 2 * AREA_KM);
 }
 

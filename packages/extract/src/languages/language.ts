@@ -67,6 +67,14 @@ export type WordSets = {
   readonly comes: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
+  /** Relative pronouns that mean persons only. */
+  readonly who: ReadonlySet<string>;
+  /** "anti", "counter": what they are joined to by a hyphen is fought, and takes no part. */
+  readonly opposed: ReadonlySet<string>;
+  /** Words between a kind of place and its name: "called", "known as". */
+  readonly called: ReadonlySet<string>;
+  /** "located", "lying": between a place and what it lies in. */
+  readonly located: ReadonlySet<string>;
   /** Verbs of finding, counting and burying the dead. */
   readonly recovering: ReadonlySet<string>;
   /** "nearby", "nearest": what they stand with is another place than the one spoken of. */

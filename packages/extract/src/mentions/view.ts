@@ -34,6 +34,8 @@ const CLASS_BY_KIND: Partial<Record<LexiconKind, WordClass>> = {
   feature: 'noun',
 };
 
+const NOUN_LEADS: ReadonlySet<WordClass> = new Set(['det', 'indef', 'poss', 'adjective']);
+
 function classOfTrigger(hit: Hit): WordClass {
   const { pos, form } = hit.entry;
   if (pos === 'verb') return form === 'ing' ? 'gerund' : form === 'part' || form === 'ed' ? 'participle' : 'verb';
@@ -74,7 +76,9 @@ export function viewOf(options: {
       classes[at - first] = classOfTrigger(trigger);
       continue;
     }
-    const kind = found.map((h) => CLASS_BY_KIND[h.entry.kind]).find((c) => c !== undefined);
+    const told = found.map((h) => CLASS_BY_KIND[h.entry.kind]).find((c) => c !== undefined);
+    // "the state", "a report": a word of saying after an article is a noun.
+    const kind = told === 'verb' && NOUN_LEADS.has(classes[at - first - 1] ?? 'other') ? 'noun' : told;
     classes[at - first] =
       token.joined === 'apostrophe' && token.norm === 's'
         ? 'poss'

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GazetteerError } from '../errors.js';
 import { SMALL_ROWS, row } from '../testing/smallIndex.js';
 import { applyCorrections } from './corrections.js';
+import { type NamedUnit, ownAlternates } from './unitNames.js';
 import { findProblems, guardRows } from './guard.js';
 import type { Guarded } from './guard.js';
 
@@ -86,5 +87,26 @@ describe('corrections', () => {
   test('that no longer fit are refused', () => {
     expect(() => apply('lat', '1', '2')).toThrow(/expected "1"/);
     expect(() => apply('lat', '', '2', 'gn:404')).toThrow(/fits no row/);
+  });
+});
+
+describe('alternates of units', () => {
+  const unit = (code: string, name: string, alternates: readonly string[]): NamedUnit => ({
+    code,
+    name,
+    level: 2,
+    country: code.slice(0, 2),
+    alternates,
+  });
+
+  test('are not the name of another unit of the level in the country', () => {
+    const own = ownAlternates([
+      unit('NG.a.north', 'Northville', ['Sòuthville', 'North Ville', 'Eastville']),
+      unit('NG.a.south', 'Southville', ['Southville LGA']),
+      unit('NE.a.east', 'Eastville', []),
+      { ...unit('NG.east', 'Eastville', []), level: 1 },
+    ]);
+    expect(own.get('NG.a.north')).toEqual(['North Ville', 'Eastville']);
+    expect(own.get('NG.a.south')).toEqual(['Southville LGA']);
   });
 });

@@ -6,6 +6,7 @@ import { raiseSeats } from './seats.js';
 import type { TableRow } from './table.js';
 import { alternatesOf, mapTable } from './table.js';
 import { communeForms, unitForms } from './unitForms.js';
+import { ownAlternates } from './unitNames.js';
 import { UNIT_WEIGHT, areaWeight, placeWeight, worldWeight } from './weights.js';
 
 /** Everything that the embedded index is made of, with the source of each row for the build check. */
@@ -72,15 +73,25 @@ function placeRow(row: TableRow, country: string, attention: Attention): PlaceRo
   };
 }
 
+type Unit = { readonly unit: UnitRow; readonly place: PlaceRow };
+
+/** The places of units, with the names that are theirs alone. */
+function unitPlaces(units: readonly Unit[]): PlaceRow[] {
+  const own = ownAlternates(units.map(({ unit, place }) => ({ ...unit, alternates: place.alternates })));
+  return units.map(({ unit, place }) => {
+    const alternates = own.get(unit.code) ?? [];
+    return { ...place, alternates, derived: unitForms(unit, [unit.name, ...alternates]) };
+  });
+}
+
 function unitPlace(unit: UnitRow, row: TableRow, isFormer: boolean): PlaceRow {
-  const alternates = alternatesOf(row.get('alternates'));
   const weight = unit.level === 2 ? UNIT_WEIGHT.admin2 : isFormer ? UNIT_WEIGHT.former1 : UNIT_WEIGHT.admin1;
   return {
     ...POINT,
     id: unit.code,
     name: unit.name,
-    alternates,
-    derived: unitForms(unit, [unit.name, ...alternates]),
+    alternates: alternatesOf(row.get('alternates')),
+    derived: NO_NAMES,
     lat: pointOf(row, 'lat'),
     lon: pointOf(row, 'lon'),
     kind: unit.level === 1 ? 'admin1' : 'admin2',
@@ -185,7 +196,7 @@ function centred(countries: readonly PlaceRow[], shapes: readonly ShapeRow[]): r
 export function readEmbeddedRows(data: string): EmbeddedRows {
   const table = <T>(file: string, read: (row: TableRow) => T): T[] => mapTable(join(data, file), read);
   const attention = readAttention(data);
-  const admin1 = table('admin1.tsv', (row) => {
+  const admin1 = table('admin1.tsv', (row): Unit => {
     const unit: UnitRow = {
       code: row.get('code'),
       name: row.get('name'),
@@ -196,7 +207,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
     };
     return { unit, place: unitPlace(unit, row, row.get('status') === 'former') };
   });
-  const admin2 = table('admin2.tsv', (row) => {
+  const admin2 = table('admin2.tsv', (row): Unit => {
     const unit: UnitRow = {
       code: row.get('code'),
       name: row.get('name'),
@@ -265,7 +276,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
       applyCorrections(
         [
           ...centred(countries, shapes),
-          ...[...admin1, ...admin2].map(({ place }) => place),
+          ...unitPlaces([...admin1, ...admin2]),
           ...admin3,
           ...table('areas.tsv', areaPlace),
           ...places,

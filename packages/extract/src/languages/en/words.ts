@@ -76,6 +76,10 @@ export const WORDS: WordSets = {
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),
   pluperfect: set('had'),
+  who: set('who whom'),
+  opposed: set('anti counter'),
+  called: set('called named dubbed known as'),
+  located: set('located situated lying'),
   recovering: set(
     'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',
   ),

@@ -86,6 +86,10 @@ export const WORDS: WordSets = {
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
   pluperfect: set('avait avaient étais était étaient'),
+  who: set(''),
+  opposed: set('anti contre'),
+  called: set('appelé appelée appelés dénommé dénommée dénommés nommé nommée dit dite'),
+  located: set('situé située situés situées sis sise relevant'),
   recovering: set(
     'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',
   ),

@@ -23,6 +23,7 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '‘', "'"
 type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
 
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
+  if (view.token(at)?.joined === 'hyphen' && view.language.words.opposed.has(view.norm(at - 1))) return null;
   const named = view.hit(at, 'actor');
   const actor = named !== undefined && names.isMeant(named.entry.value, named.entry.phrase) ? named : undefined;
   const person = view.hit(at, 'person');

@@ -1,18 +1,24 @@
-import type { Hit, LexiconKind, Toponym, WordClass } from '../../document.js';
+import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { besideBorder, relationOf } from './borders.js';
 import { saysWhere } from './inside.js';
+import { listHint } from './lists.js';
+import {
+  type PlaceNames,
+  isCapital,
+  isHalf,
+  isName,
+  isNameOfSite,
+  isPersonal,
+  longestName,
+  runOfCapitals,
+  textOf,
+} from './names.js';
 import { offsetBefore } from './offset.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
 
-/** What place finding asks of the gazetteer. */
-export type PlaceNames = {
-  readonly has: (name: string) => boolean;
-  /** A name that is a place on its face: a country, a first-level unit, a capital or a large town. */
-  readonly isWellKnown: (name: string) => boolean;
-};
+export type { PlaceNames } from './names.js';
 
-const MAX_NAME_TOKENS = 5;
 /** Deeds that are done to towns; people are killed. */
 const TOWN_ACTS: ReadonlySet<string> = new Set([
   'assault',
@@ -29,39 +35,6 @@ const TOWN_ACTS: ReadonlySet<string> = new Set([
 const MAX_SCENE_TOKENS = 10;
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
 
-const isCapital = (view: SentenceView, at: number): boolean => {
-  const shape = view.token(at)?.shape;
-  return shape === 'capital' || shape === 'mixed' || shape === 'upper';
-};
-
-function textOf(view: SentenceView, from: number, to: number): string {
-  const start = view.token(from)?.start ?? 0;
-  return view.text.slice(start, view.token(to - 1)?.end ?? start);
-}
-
-/** Whether tokens form one name: no marks between, particles only inside. */
-function isName(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const token = view.token(at);
-    if (token === undefined || token.shape === 'mark' || token.shape === 'digits') return false;
-    const isInner = at > from && at < to - 1;
-    const isGlued = at > from && token.joined !== null && !(token.norm === 's' && token.joined === 'apostrophe');
-    if (!isCapital(view, at) && !isGlued && !(isInner && view.language.words.nameParticles.has(token.norm)))
-      return false;
-  }
-  return true;
-}
-
-/** The longest name from `at` that the gazetteer has; null when none. */
-function longestName(view: SentenceView, at: number, names: PlaceNames, limit: number): number | null {
-  for (let to = Math.min(limit, at + MAX_NAME_TOKENS); to > at; to--) {
-    if (!isName(view, at, to)) continue;
-    if (view.token(to)?.joined === 'hyphen' && isCapital(view, to) && to - at < MAX_NAME_TOKENS) continue;
-    if (names.has(textOf(view, at, to))) return to;
-  }
-  return null;
-}
-
 /** A feature word beside the name: "town of X", "X region", "the X area". */
 function hintAround(
   view: SentenceView,
@@ -77,7 +50,10 @@ function hintAround(
     const before = view.hitEnding(at, 'feature');
     if (before !== undefined) return { hint: before.entry.value, last: to, isBefore: true };
   }
-  const direct = view.hitEnding(from, 'feature');
+  // "a locality called X", "the village known as X"
+  let name = from;
+  while (view.language.words.called.has(view.norm(name - 1))) name -= 1;
+  const direct = view.hitEnding(name, 'feature');
   if (direct !== undefined) return { hint: direct.entry.value, last: to, isBefore: true };
   return null;
 }
@@ -157,23 +133,6 @@ function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft |
   return { ...draft, name: textOf(view, at, at + 1), relation: 'between', others: [textOf(view, at + 1, at + 2)] };
 }
 
-const LISTED_FEATURES: ReadonlySet<string> = new Set(['village', 'town', 'commune']);
-const LIST_OPENINGS: ReadonlySet<string> = new Set([',', ':', '(', '-', '–', '—', '"', '“', '«']);
-const MAX_LIST_LEAD = 6;
-
-/** End of the run of capitalised words from `at` that can be one name, known or not. */
-function runOfCapitals(view: SentenceView, at: number): number {
-  let end = at;
-  while (end - at < 3 && isName(view, at, end + 1) && !startsSomethingElse(view, end)) end += 1;
-  return end;
-}
-
-function startsSomethingElse(view: SentenceView, at: number): boolean {
-  return ['person', 'force', 'title', 'demonym', 'actor'].some(
-    (kind) => view.hit(at, kind as LexiconKind) !== undefined,
-  );
-}
-
 /**
  * "the villages of X, Y and Z": what follows in the list of an accepted place is one as well, known or not; so is what a counted
  * feature announces ("three villages: X, Y and Z").
@@ -181,7 +140,7 @@ function startsSomethingElse(view: SentenceView, at: number): boolean {
 function acceptMember(view: SentenceView, at: number, before: Draft | undefined): Accepted | null {
   if (view.classAt(at) !== 'proper' && view.hit(at, 'feature') === undefined) return null;
   if (view.language.words.notPlaces.has(view.norm(at))) return null;
-  const hint = memberHint(view, at, before) ?? announcedHint(view, at);
+  const hint = listHint(view, at, before);
   const end = hint === null ? at : runOfCapitals(view, at);
   if (hint === null || end === at) return null;
   const draft: Draft = {
@@ -190,65 +149,6 @@ function acceptMember(view: SentenceView, at: number, before: Draft | undefined)
     preposition: hint.preposition,
   };
   return { draft, isStrong: true };
-}
-
-function goesOn(view: SentenceView, end: number): boolean {
-  const isJoint = view.norm(end) === ',' || view.classAt(end) === 'and';
-  const next = view.classAt(end + 1) === 'and' ? end + 2 : end + 1;
-  return isJoint && isCapital(view, next);
-}
-
-type ListHint = { readonly hint: string; readonly preposition: WordClass | null };
-
-function memberHint(view: SentenceView, at: number, before: Draft | undefined): ListHint | null {
-  if (before?.hint == null || before.countries.length > 0 || !LISTED_FEATURES.has(before.hint)) return null;
-  // "the mayor of the town of X, Y Z, said": a list goes on or ends with "and"; a person's name does neither.
-  const isListed = view.norm(at - 1) === ',' && goesOn(view, runOfCapitals(view, at));
-  return (isListed || view.classAt(at - 1) === 'and') && before.last === at - 1
-    ? { hint: before.hint, preposition: before.preposition }
-    : null;
-}
-
-/** "two communities, X and Y", "trois villages de la commune de Z, à savoir X": a counted feature before, with little between. */
-function announcedHint(view: SentenceView, at: number): ListHint | null {
-  const isPart = view.hits(at - 1).some(isPartCue) || endsPartCue(view, at);
-  if (!isPart && !LIST_OPENINGS.has(view.norm(at - 1))) return null;
-  const reach = isPart ? MAX_LIST_LEAD * 2 : 1;
-  for (let end = at - 1; end > Math.max(view.first, at - 1 - reach); end--) {
-    const feature = view.hitEnding(end, 'feature');
-    if (feature === undefined || !LISTED_FEATURES.has(feature.entry.value)) continue;
-    for (let lead = feature.first - 1; lead >= Math.max(view.first, feature.first - 3); lead--)
-      if (view.classAt(lead) === 'number' || view.classAt(lead) === 'indef' || view.token(lead)?.shape === 'digits')
-        return { hint: feature.entry.value, preposition: 'in' };
-  }
-  return null;
-}
-
-const isPartCue = (hit: Hit): boolean => hit.entry.kind === 'cue' && hit.entry.value === 'part';
-
-function endsPartCue(view: SentenceView, end: number): boolean {
-  for (let at = end - 3; at < end; at++)
-    if (view.hits(at).some((hit) => isPartCue(hit) && hit.last === end)) return true;
-  return false;
-}
-
-/** Whether the words around allow a place here at all: not part of a person's name, a title, or another actor. */
-function isPersonal(view: SentenceView, from: number, to: number): boolean {
-  const isTitled = view.hitEnding(from, 'title') !== undefined;
-  const before = from - 1;
-  const isAfterName =
-    isCapital(view, before) &&
-    view.hit(before, 'demonym') === undefined &&
-    view.hit(before, 'country') === undefined &&
-    before > view.first &&
-    view.classAt(before) === 'proper';
-  const isBeforeName =
-    isCapital(view, to) &&
-    view.token(to)?.joined === null &&
-    view.classAt(to) === 'proper' &&
-    view.hit(to, 'feature') === undefined &&
-    view.hit(to, 'country') === undefined;
-  return isTitled || isAfterName || isBeforeName;
 }
 
 /** The toponyms of a sentence. `taken` says which tokens belong to actors; `known` holds names already read as places in the document. */
@@ -387,6 +287,7 @@ function acceptName(
         .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
     // "the road that links X with Y"
     const isOnRoad = isAfterRoad(view, at);
+    const isSite = isNameOfSite(view, at, to);
     const isScene = view.last - view.first <= MAX_SCENE_TOKENS && !hasVerb(view);
     // "the Y region's X": the owner tells where X lies.
     if (before !== undefined && before.last === at - 1 && view.classAt(at - 1) === 'poss')
@@ -398,7 +299,8 @@ function acceptName(
     if (!isHalf(view, to) || !isHinted)
       return {
         draft,
-        isStrong: governed || isHinted || draft.offset !== null || isListed || isDoneTo || isOnRoad || isScene,
+        isStrong:
+          governed || isHinted || draft.offset !== null || isListed || isDoneTo || isOnRoad || isScene || isSite,
       };
   }
   // "the X-Y axis": two names glued by a hyphen, a way between them.
@@ -418,7 +320,8 @@ function acceptName(
     (draft.hint !== null && draft.hint !== 'area') ||
     (draft.offset?.distanceKm ?? null) !== null ||
     isContained ||
-    isArea;
+    isArea ||
+    (isProper && isNameOfSite(view, at, end));
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
 }
@@ -432,16 +335,6 @@ function isSeatOf(view: SentenceView, to: number): boolean {
   const region = view.hit(to, 'feature');
   const ends = region === undefined ? [to] : [to, region.last];
   return ends.some((end) => view.hit(end, 'feature')?.entry.value === 'seat' || region?.entry.value === 'seat');
-}
-
-/** Whether the name goes on after `to` with words that no lexicon has. */
-function isHalf(view: SentenceView, to: number): boolean {
-  return (
-    isCapital(view, to) &&
-    view.token(to)?.joined === null &&
-    view.classAt(to) === 'proper' &&
-    view.hits(to).every((hit) => hit.entry.kind === 'cue')
-  );
 }
 
 function hasVerb(view: SentenceView): boolean {

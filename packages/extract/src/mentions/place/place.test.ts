@@ -24,6 +24,9 @@ describe('places are named in', () => {
     ["Gunmen attacked villagers in the Kelba region's Tibo.", ['Kelba', 'Tibo']],
     ['Gunmen attacked two villages, Zembara and Wassou Ba, on Sunday.', ['Zembara', 'Wassou Ba']],
     ['Gunmen attacked three communities – Tibo, Zembara and Wassou – at dawn.', ['Tibo', 'Zembara', 'Wassou']],
+    ['Gunmen attacked a locality called Zembara in the Kelba region.', ['Zembara', 'Kelba']],
+    ['Gunmen attacked the Zembara base.', ['Zembara']],
+    ['The mayor of the town of Tibo, Zembara Wassou, said so.', ['Tibo']],
     ['Gunmen attacked villagers on the island of Tibo Karam.', ['Tibo Karam']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
@@ -37,6 +40,8 @@ describe('places are named in', () => {
     'Zembara said so.',
     'The talks in Zembara went on.',
     'Two villages, Amnesty said, were attacked.',
+    'Gunmen attacked a man called Zembara.',
+    'Gunmen attacked a RRF base.',
     'Three villagers, Zembara and Wassou, spoke.',
   ])('none in: %s', (text) => expect(namesIn(text)).toEqual([]));
 });

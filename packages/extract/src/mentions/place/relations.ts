@@ -54,7 +54,9 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       (_, i) =>
         ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'proper'].includes(
           view.classAt(gapFirst + i),
-        ) || gap[i] === ',',
+        ) ||
+        gap[i] === ',' ||
+        view.language.words.located.has(gap[i] ?? ''),
     );
     // "X, Y and Z" is a list, "X, Y region" and "X, Mali" a place and what it lies in.
     const isUnit = next.countries.length > 0 || next.hint === 'region' || next.hint === 'district';

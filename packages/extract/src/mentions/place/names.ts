@@ -1,0 +1,109 @@
+import type { LexiconKind } from '../../document.js';
+import type { SentenceView } from '../view.js';
+
+/** What place finding asks of the gazetteer. */
+export type PlaceNames = {
+  readonly has: (name: string) => boolean;
+  /** A name that is a place on its face: a country, a first-level unit, a capital or a large town. */
+  readonly isWellKnown: (name: string) => boolean;
+};
+
+const MAX_NAME_TOKENS = 5;
+
+/**
+ *
+ */
+export const isCapital = (view: SentenceView, at: number): boolean => {
+  const shape = view.token(at)?.shape;
+  return shape === 'capital' || shape === 'mixed' || shape === 'upper';
+};
+
+/**
+ *
+ */
+export function textOf(view: SentenceView, from: number, to: number): string {
+  const start = view.token(from)?.start ?? 0;
+  return view.text.slice(start, view.token(to - 1)?.end ?? start);
+}
+
+/** Whether tokens form one name: no marks between, particles only inside. */
+export function isName(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = view.token(at);
+    if (token === undefined || token.shape === 'mark' || token.shape === 'digits') return false;
+    const isInner = at > from && at < to - 1;
+    const isGlued = at > from && token.joined !== null && !(token.norm === 's' && token.joined === 'apostrophe');
+    if (!isCapital(view, at) && !isGlued && !(isInner && view.language.words.nameParticles.has(token.norm)))
+      return false;
+  }
+  return true;
+}
+
+/** The longest name from `at` that the gazetteer has; null when none. */
+export function longestName(view: SentenceView, at: number, names: PlaceNames, limit: number): number | null {
+  for (let to = Math.min(limit, at + MAX_NAME_TOKENS); to > at; to--) {
+    if (!isName(view, at, to)) continue;
+    if (view.token(to)?.joined === 'hyphen' && isCapital(view, to) && to - at < MAX_NAME_TOKENS) continue;
+    if (names.has(textOf(view, at, to))) return to;
+  }
+  return null;
+}
+
+/** End of the run of capitalised words from `at` that can be one name, known or not. */
+export function runOfCapitals(view: SentenceView, at: number): number {
+  let end = at;
+  while (end - at < 3 && isName(view, at, end + 1) && !startsSomethingElse(view, end)) end += 1;
+  return end;
+}
+
+/**
+ *
+ */
+export function startsSomethingElse(view: SentenceView, at: number): boolean {
+  return ['person', 'force', 'title', 'demonym', 'actor'].some(
+    (kind) => view.hit(at, kind as LexiconKind) !== undefined,
+  );
+}
+
+/** Whether the words around allow a place here at all: not part of a person's name, a title, or another actor. */
+export function isPersonal(view: SentenceView, from: number, to: number): boolean {
+  const isTitled = view.hitEnding(from, 'title') !== undefined;
+  const before = from - 1;
+  const isAfterName =
+    isCapital(view, before) &&
+    view.hit(before, 'demonym') === undefined &&
+    view.hit(before, 'country') === undefined &&
+    before > view.first &&
+    view.classAt(before) === 'proper';
+  const isBeforeName =
+    isCapital(view, to) &&
+    view.token(to)?.joined === null &&
+    view.classAt(to) === 'proper' &&
+    view.hit(to, 'feature') === undefined &&
+    view.hit(to, 'country') === undefined;
+  return isTitled || isAfterName || isBeforeName;
+}
+
+/** "the Wulgo base", "an attack on the Banibangou post": a base is named after where it stands, unless its owner's name stands there. */
+export function isNameOfSite(view: SentenceView, from: number, to: number): boolean {
+  const isOwner = Array.from({ length: to - from }, (_, i) => from + i).some(
+    (at) =>
+      startsSomethingElse(view, at) || view.hit(at, 'country') !== undefined || view.hit(at, 'weapon') !== undefined,
+  );
+  return (
+    !isOwner &&
+    view.classAt(from - 1) === 'det' &&
+    view.hit(to, 'object') !== undefined &&
+    view.language.words.territory.has(view.norm(to))
+  );
+}
+
+/** Whether the name goes on after `to` with words that no lexicon has. */
+export function isHalf(view: SentenceView, to: number): boolean {
+  return (
+    isCapital(view, to) &&
+    view.token(to)?.joined === null &&
+    view.classAt(to) === 'proper' &&
+    view.hits(to).every((hit) => hit.entry.kind === 'cue')
+  );
+}
