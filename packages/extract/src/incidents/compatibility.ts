@@ -117,8 +117,11 @@ function exactness(edtf: string): number {
   return edtf.replace('~', '').length;
 }
 
-const named = (actors: readonly ResolvedActor[]): readonly string[] =>
-  actors.filter((a) => a.isSpecific).map((a) => a.name);
+/** Guards, gendarmes and soldiers of one country are one side: news calls them all soldiers. */
+const sideOf = (actor: ResolvedActor): string =>
+  actor.kind === 'state-forces' && actor.country !== null ? `state-forces ${actor.country}` : actor.name;
+
+const named = (actors: readonly ResolvedActor[]): readonly string[] => actors.filter((a) => a.isSpecific).map(sideOf);
 
 /** Whether both name who did it (or who suffered) and no name is shared. */
 export function haveOtherActors(a: readonly ResolvedActor[], b: readonly ResolvedActor[]): boolean {

@@ -11,6 +11,19 @@ const CLASH = 'armed-clash';
 const IED = 'remote-explosive-landmine-ied';
 
 export const corpus: readonly Example[] = [
+  // A country that a region is only near; guards and soldiers of one country are one side
+  [
+    'Sixteen Nigerien soldiers were killed in an ambush on Saturday. The attack on a National Guard patrol took place in the Tillia area, in the Tahoua region near Mali.',
+    [
+      {
+        type: CLASH,
+        date: '2021-06-12',
+        place: 'Tillia',
+        on: ['Nigerien Armed Forces', 'Nigerien National Guard'],
+        killed: '16',
+      },
+    ],
+  ],
   // A hamlet of a country that the text never names is no namesake that it means; a well-known town is
   [
     'Gunmen killed two traders in Kongoussi, Burkina Faso, on Sunday. On Monday, volunteers shot dead a shepherd in the nearby village of Loda.',

@@ -73,6 +73,8 @@ export type WordSets = {
   readonly opposed: ReadonlySet<string>;
   /** Words between a kind of place and its name: "called", "known as". */
   readonly called: ReadonlySet<string>;
+  /** "near", "outside": what they join does not lie in the other. */
+  readonly near: ReadonlySet<string>;
   /** "located", "lying": between a place and what it lies in. */
   readonly located: ReadonlySet<string>;
   /** Verbs of finding, counting and burying the dead. */

@@ -14,13 +14,14 @@ export type DocumentContext = {
 const PACK_WEIGHT = 3;
 const EARLY_WEIGHT = 2;
 
-/** "near the border with Mali": the country on the other side. */
+/** "near the border with Mali", "the Tahoua region near Mali": the country on the other side. */
 function isBehindBorder(
   reading: Reading,
   language: Language,
   hit: { readonly first: number; readonly last: number },
 ): boolean {
-  const { border } = language.words;
+  const { border, near } = language.words;
+  for (let at = hit.first - 2; at < hit.first; at++) if (near.has(reading.tokens[at]?.norm ?? '')) return true;
   for (let at = hit.first - 3; at <= hit.last; at++) {
     const token = reading.tokens[at];
     if (token !== undefined && (at < hit.first || at >= hit.last) && border.has(token.norm)) return true;

@@ -79,6 +79,7 @@ export const WORDS: WordSets = {
   who: set('who whom'),
   opposed: set('anti counter'),
   called: set('called named dubbed known as'),
+  near: set('near nearby close outside bordering'),
   located: set('located situated lying'),
   recovering: set(
     'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',

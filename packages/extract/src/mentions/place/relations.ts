@@ -49,6 +49,8 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       found.splice(index + 1, 1);
       continue;
     }
+    // "the Tahoua region near Mali" lies in no Mali.
+    const isNear = gap.some((word) => view.language.words.near.has(word));
     const hasLink = gap.some((_, i) => ['in', 'of'].includes(view.classAt(gapFirst + i)));
     const fillers = gap.every(
       (_, i) =>
@@ -66,7 +68,7 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       after.first - next.last <= 2 &&
       (view.norm(next.last) === ',' || view.classAt(next.last) === 'and');
     const isApposed =
-      gap.length > 0 && gap.length <= 7 && fillers && (hasLink || (gap[0] === ',' && (isUnit || !isListed)));
+      !isNear && gap.length > 0 && gap.length <= 7 && fillers && (hasLink || (gap[0] === ',' && (isUnit || !isListed)));
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     // "Mali's X", "the Y region's X": the owner contains what it owns.
     if (isPossessor && isWider(draft, next)) next.within = index;
