@@ -19,7 +19,7 @@ export const corpus: readonly Example[] = [
         type: CLASH,
         date: '2021-06-12',
         place: 'Tillia',
-        on: ['Nigerien Armed Forces', 'Nigerien National Guard'],
+        on: ['Nigerien Armed Forces'],
         killed: '16',
       },
     ],
