@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { GazetteerError } from './errors.js';
 import { openLayer } from './index/layer.js';
 import type { Layer } from './index/layer.js';
+import { labelOf, readIndex, shareIndex, type IndexSource } from './index/source.js';
 import { hasName, lookupPlaces } from './lookup.js';
 import type { Gazetteer, ResolveContext } from './model.js';
 import { betweenPlaces } from './relations/between.js';
@@ -14,29 +13,18 @@ import { resolveName } from './resolve/resolve.js';
 import { nearestPlaces, placesInBox, placesWithin } from './spatial/nearby.js';
 import { containing } from './spatial/containing.js';
 
-/** An index: the path of a file, or its bytes. */
-export type IndexSource = string | Uint8Array;
-
 export type GazetteerOptions = {
   /** Indexes of one's own, the first before the second, all before the embedded one. */
   readonly indexes?: readonly IndexSource[];
-  /** Whether the embedded index is asked as well; default true. */
-  readonly embedded?: boolean;
+  /** Whether the embedded index is asked as well; default true. Its bytes where `sharedIndexes` has read them. */
+  readonly embedded?: boolean | Uint8Array;
 };
 
 const EMBEDDED_INDEX = new URL('../dist/embedded.index', import.meta.url);
 let embeddedLayer: Layer | null = null;
 
 function openSource(source: IndexSource | URL): Layer {
-  if (source instanceof Uint8Array) return openLayer(source, 'index in memory');
-  const label = source instanceof URL ? 'embedded index' : source;
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(source);
-  } catch (cause) {
-    throw new GazetteerError('G006', `${label} cannot be read`, { label }, cause);
-  }
-  return openLayer(bytes, label, source instanceof URL);
+  return openLayer(readIndex(source), labelOf(source), source instanceof URL);
 }
 
 function gazetteerOf(layers: readonly Layer[]): Gazetteer {
@@ -72,9 +60,21 @@ function gazetteerOf(layers: readonly Layer[]): Gazetteer {
  */
 export function createGazetteer({ indexes = [], embedded = true }: GazetteerOptions = {}): Gazetteer {
   const own = indexes.map(openSource);
-  if (!embedded) return gazetteerOf(own);
+  if (embedded === false) return gazetteerOf(own);
+  if (embedded !== true) return gazetteerOf([...own, openLayer(embedded, labelOf(EMBEDDED_INDEX), true)]);
   embeddedLayer ??= openSource(EMBEDDED_INDEX);
   return gazetteerOf([...own, embeddedLayer]);
+}
+
+/**
+ * The same options with every index read into memory that threads share: handed to a thread with its data, they cost it no copy.
+ * @throws GazetteerError G006 when a file cannot be read; whether it is an index is told by `createGazetteer`.
+ */
+export function sharedIndexes({ indexes = [], embedded = true }: GazetteerOptions = {}): GazetteerOptions {
+  return {
+    indexes: indexes.map(shareIndex),
+    embedded: embedded === false ? false : shareIndex(embedded === true ? EMBEDDED_INDEX : embedded),
+  };
 }
 
 let embeddedOnly: Gazetteer | null = null;

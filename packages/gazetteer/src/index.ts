@@ -1,8 +1,9 @@
 export * from './model.js';
 export { GazetteerError } from './errors.js';
 export type { GazetteerErrorCode } from './errors.js';
-export { createGazetteer, embeddedGazetteer } from './gazetteer.js';
-export type { GazetteerOptions, IndexSource } from './gazetteer.js';
+export { createGazetteer, embeddedGazetteer, sharedIndexes } from './gazetteer.js';
+export type { GazetteerOptions } from './gazetteer.js';
+export type { IndexSource } from './index/source.js';
 export { precisionCodes } from './precision.js';
 export type { PrecisionCodes } from './precision.js';
 export { answerQuery } from './importing/answerQuery.js';

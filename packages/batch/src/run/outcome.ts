@@ -1,5 +1,5 @@
 import type { Pack } from '@harmattan/extract';
-import type { IndexSource } from '@harmattan/gazetteer';
+import type { GazetteerOptions } from '@harmattan/gazetteer';
 import type { Signature } from '../copies/signature.js';
 import type { Found } from '../readers/reading.js';
 
@@ -27,8 +27,8 @@ export type WorkerSetup = {
     readonly language: string | null;
   };
   readonly totals: 'stated' | 'acled' | 'ucdp';
-  /** Indexes of own places, layered over the embedded gazetteer. */
-  readonly indexes: readonly IndexSource[];
+  /** Own places over the embedded gazetteer, in memory that all workers share. */
+  readonly gazetteer: GazetteerOptions;
   /** The domain's knowledge; null for the engine's own. */
   readonly pack: Pack | null;
   readonly hasMentions: boolean;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { sharedIndexes } from '@harmattan/gazetteer';
 import { SCHEMA_VERSION } from '@harmattan/types';
 import { createCopies, type Copies, type Copy } from '../copies/copies.js';
 import type { Signature } from '../copies/signature.js';
@@ -183,7 +184,7 @@ async function runIn(running: Running): Promise<RunResult> {
           language: options.language ?? null,
         },
         totals: options.totals ?? 'stated',
-        indexes: options.indexes ?? [],
+        gazetteer: sharedIndexes({ indexes: options.indexes ?? [] }),
         pack: options.pack ?? null,
         hasMentions: options.hasMentions ?? false,
       },

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readFileSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '@harmattan/extract';
@@ -55,12 +55,28 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
+/** Read piece by piece: after a block of megabytes is given back, malloc keeps as much for itself in every thread. */
+const PIECE_BYTES = 65_536;
+
+function addFile(hash: Hash, path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    const piece = Buffer.alloc(PIECE_BYTES);
+    for (let count = readSync(handle, piece); count > 0; count = readSync(handle, piece))
+      hash.update(piece.subarray(0, count));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const shortHash = (hash: Hash): string => hash.digest('hex').slice(0, 32);
+
 /** The hash of a package's built files: its code, lexicons and index. */
 function packageHash(name: string): string {
   const folder = fileURLToPath(new URL('.', import.meta.resolve(name)));
   const hash = createHash('sha256');
-  for (const file of filesBelow(folder)) hash.update(relative(folder, file)).update('\0').update(readFileSync(file));
-  return hash.digest('hex').slice(0, 32);
+  for (const file of filesBelow(folder)) addFile(hash.update(relative(folder, file)).update('\0'), file);
+  return shortHash(hash);
 }
 
 /** Hashes of what decides how a text is read. */
@@ -75,15 +91,19 @@ export type KnowledgeStamp = {
   readonly pack?: string;
 };
 
-const shortHash = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 32);
+function indexHash(index: IndexSource): string {
+  const hash = createHash('sha256');
+  if (typeof index === 'string') addFile(hash, index);
+  else hash.update(index);
+  return shortHash(hash);
+}
 
 /** The stamp of the installed knowledge, of own places and of an own pack. @throws when an index cannot be read. */
 export function knowledgeOf(indexes: readonly IndexSource[], pack?: Pack): KnowledgeStamp {
   return {
     extract: packageHash('@harmattan/extract'),
     gazetteer: packageHash('@harmattan/gazetteer'),
-    indexes: indexes.map((index) => shortHash(typeof index === 'string' ? readFileSync(index) : index)),
-    ...(pack === undefined ? {} : { pack: shortHash(JSON.stringify(pack)) }),
+    indexes: indexes.map(indexHash),
+    ...(pack === undefined ? {} : { pack: shortHash(createHash('sha256').update(JSON.stringify(pack))) }),
   };
 }

@@ -11,7 +11,7 @@ const setup = workerData as WorkerSetup;
 const extractor: Extractor = createExtractor({
   totals: setup.totals,
   pack: setup.pack ?? undefined,
-  gazetteer: setup.indexes.length === 0 ? undefined : createGazetteer({ indexes: setup.indexes }),
+  gazetteer: createGazetteer(setup.gazetteer),
 });
 
 /** The caller's language is an order; the dump's is asked only where the text is too short to tell: sites label pages wrongly. */
