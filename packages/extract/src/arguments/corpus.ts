@@ -563,6 +563,22 @@ export const corpus: readonly Example[] = [
   ['The army plans to launch an operation against jihadists near Djibo next month.', []],
   ['If soldiers are attacked in Gao again, the mission will leave Mali, the minister said.', []],
   ['Mali needs more troops to prevent attacks on villages, the general said.', []],
+  ['Diplomats said on Monday that a full-scale assault on Gao in Mali could force thousands of people to flee.', []],
+  [
+    'Gunmen killed five traders in Gao, Mali, on Monday. The attack could force others to flee.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Gao', killed: '5' }],
+  ],
+  ['On Monday mediators persuaded the rebels to hold off from an attack on Gao in Mali.', []],
+  // Silent: what is usual, told in the present; headlines tell deeds in it
+  [
+    'The governor spoke in Gao, Mali, of a hard year. Militants attack villages there and plant mines on the roads.',
+    [],
+  ],
+  ['The governor spoke in Gao, Mali, of a hard year. When an army kills civilians, it loses the war, he said.', []],
+  [
+    'Militants attack village near Gao in Mali\n\nThe governor of the region confirmed that four farmers had been killed there on Monday.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Gao', killed: '4' }],
+  ],
   // Silent: statistics and summaries
   ['More than 4,000 people were killed in Mali, Burkina Faso and Niger in 2019, according to the UN.', []],
   ['Boko Haram has killed some 36,000 people and displaced two million since 2009.', []],

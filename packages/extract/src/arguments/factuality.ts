@@ -88,6 +88,42 @@ function isOngoing(view: SentenceView, trigger: Trigger): boolean {
   return present.has(view.norm(at)) || (been.has(view.norm(at)) && isPerfect(view, trigger));
 }
 
+/** How far behind an act's noun the verb of its clause may stand ("a full-scale assault on X could"). */
+const VERB_REACH = 8;
+
+/** "An attack on the town could lead to": what may come of an act is told of one that has not happened. "The attack could" is told of one that has. */
+function isSubjectOfModal(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'nominal' || trigger.isDefinite) return false;
+  for (let at = trigger.last; at < Math.min(view.last, trigger.last + VERB_REACH); at++) {
+    const cls = view.classAt(at);
+    if (cls === 'modal' || cls === 'future') return view.classAt(at + 1) !== 'have';
+    if (!PHRASE.has(cls) || view.hit(at, 'trigger') !== undefined) return false;
+  }
+  return false;
+}
+
+const PHRASE: ReadonlySet<string> = new Set(['noun', 'proper', 'adjective', 'det', 'of', 'on', 'in', 'by', 'number']);
+
+/** "Militants attack villages and plant mines": where the present tells what is usual, a sentence in it with no day and nobody counted tells no deed. */
+function isHabitual(view: SentenceView, trigger: Trigger): boolean {
+  if (view.language.isPresentHabitual !== true || trigger.form !== 'active') return false;
+  const { role, index } = view.sentence;
+  // Headlines, lists and captions tell deeds in the present.
+  if (role !== 'body' || index === 0) return false;
+  const isPast = view
+    .hits(trigger.first)
+    .some((hit) => hit.entry.kind === 'trigger' && hit.last === trigger.last && PAST_FORMS.has(hit.entry.form ?? ''));
+  if (isPast || (trigger.verbForm !== 'base' && trigger.verbForm !== 's')) return false;
+  let lead = trigger.first - 1;
+  while (view.classAt(lead) === 'adverb' || view.classAt(lead) === 'also') lead -= 1;
+  if (!SUBJECT_END.has(view.classAt(lead))) return false;
+  for (let at = view.first; at < view.last; at++) if (view.classAt(at) === 'number') return false;
+  return true;
+}
+
+const PAST_FORMS: ReadonlySet<string> = new Set(['ed', 'past', 'part']);
+const SUBJECT_END: ReadonlySet<string> = new Set(['noun', 'proper', 'pron', 'rel']);
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
@@ -106,5 +142,7 @@ export function factualityOf(
   // Where the perfect tells what happened, only the words of counting show that it sums up.
   if (!sentence.hasDay && view.language.isPerfectNarrative === true && cues.has('statistic')) return 'statistic';
   if (trigger.isPlural && sentence.isVague && !sentence.hasDay) return 'statistic';
+  if (isSubjectOfModal(view, trigger)) return 'hypothetical';
+  if (!sentence.hasDay && isHabitual(view, trigger)) return 'statistic';
   return governed ?? 'fact';
 }

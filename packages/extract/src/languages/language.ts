@@ -102,6 +102,8 @@ export type Language = {
   readonly isHeadFirst?: true;
   /** The perfect narrates ("ont tué"); elsewhere it sums up ("have killed"). */
   readonly isPerfectNarrative?: true;
+  /** The present tells what is usual ("militants attack villages"), not what happened once; headlines aside. */
+  readonly isPresentHabitual?: true;
   /** Class of a word that no lexicon has. */
   readonly classOf: (token: Token, previous: WordClass | null) => WordClass;
   /** For a word that may be noun or verb: whether the sentence's grammar makes it a verb. Slow; asked only when neighbours do not tell. */

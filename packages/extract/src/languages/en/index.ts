@@ -43,6 +43,7 @@ export const english: Language = {
   entries: lexicons.entries,
   signature: SIGNATURE,
   words: WORDS,
+  isPresentHabitual: true,
   classOf,
   isVerb,
   readDates,
