@@ -210,8 +210,11 @@ function runIn(
       isMeant: (_id: string, phrase: string) => {
         const bearers = registry.namesakes(phrase);
         const isShared = bearers.length > 1 || registry.isAmbiguous(phrase);
+        // One name for the bearers of every country, and no country told: the name says enough.
+        const isOneName = new Set(bearers.map((bearer) => registry.byId(bearer)?.name)).size === 1;
         return (
           !isShared ||
+          (bearers.length > 1 && isOneName && context.countries.length === 0) ||
           bearers.some(
             (bearer) => registry.byId(bearer)?.countries.some((code) => context.countries.includes(code)) === true,
           )
@@ -257,7 +260,11 @@ function runIn(
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const events: ConflictEvent[] = news
     .map((draft) =>
-      harmonize(draft, resolver, { home: context.home, areAirStrikesByState: built.pack.areAirStrikesByState }),
+      harmonize(draft, resolver, {
+        home: context.home,
+        areAirStrikesByState: built.pack.areAirStrikesByState,
+        areExplosivesAttributed: language.areExplosivesAttributed === true,
+      }),
     )
     .filter(isReportable)
     .filter((draft, _at, all) => !isSummedUp(draft, all))

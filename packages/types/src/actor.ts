@@ -65,6 +65,8 @@ export const actorRecordSchema = z
     descriptions: z.record(z.string(), z.array(z.string().min(1)).readonly()),
     /** Names that several actors bear; the document's context decides. */
     ambiguousAliases: z.record(z.string(), z.array(z.string().min(1)).readonly()).optional(),
+    /** A community's fighters, told apart by country: "Dogon militia" is entered as "Dogon militia (Mali)". */
+    isByCountry: z.boolean().optional(),
     /** The names are also ordinary words or places. */
     weak: z.boolean(),
     /** Where the facts can be checked. */

@@ -44,3 +44,18 @@ export function afterPreposition(chunks: readonly Chunk[], at: number, classes: 
   }
   return [];
 }
+
+/** "between X and Y": both sides, also where the next verb follows at once ("clashes between X and Y killed ten"). */
+export function sidesBetween(chunks: readonly Chunk[], at: number): Filler[] {
+  const sides = afterPreposition(chunks, at, ['between']);
+  const last = sides.at(-1);
+  if (sides.length !== 1 || last === undefined) return sides;
+  const and = chunks.findIndex((chunk, i) => i > last.at && classOfChunk(chunk) === 'and');
+  if (and < 0 || and > last.at + MAX_SIDE) return sides;
+  const second = skipToFiller(chunks, and + 1);
+  const filler = second === null ? null : fillerOf(chunks, second);
+  return filler?.kind === 'party' ? [...sides, filler] : sides;
+}
+
+/** How far behind a side, in chunks, "and" may follow ("between herders of X and farmers"). */
+const MAX_SIDE = 4;

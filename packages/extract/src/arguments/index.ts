@@ -5,7 +5,7 @@ import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
 import { areApart, deal, isNarrated, isOfRecovery, isOfReport, isOfSpeaker, isSince, ownFirst } from './deal.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
-import { antecedent, elided, ownedBySpeaker, taking, wholeOf } from './readjust.js';
+import { antecedent, asForces, elided, ownedBySpeaker, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
@@ -68,7 +68,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const roles: Roles = {
       ...plain,
       initiators: withCompanions(view, chunks, plain.initiators).map((filler) =>
-        antecedent(chunks, ownedBySpeaker(chunks, filler), false),
+        asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at),
       ),
       targets: withCompanions(view, chunks, plain.targets).map((filler) =>
         antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before), true),

@@ -2,7 +2,8 @@ import type { Party, Trigger, WordClass } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { type Filler, agentOf, coordinated, fillerOf, skipToFiller, subjectOf } from './clause.js';
-import { afterPreposition } from './governed.js';
+import { afterPreposition, sidesBetween } from './governed.js';
+import { STATE_FORCES } from './readjust.js';
 import { COUNTED, NONE, type Roles, isPeople, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
 
@@ -63,21 +64,6 @@ function nationalityIn(view: SentenceView, trigger: Trigger): Party | null {
   }
   return null;
 }
-
-const STATE_FORCES = {
-  actorId: null,
-  kind: 'state-forces',
-  count: null,
-  isCounted: false,
-  isPlural: true,
-  isDefinite: false,
-  isOther: false,
-  isSuspected: false,
-  isPronoun: false,
-  isPart: false,
-  branch: null,
-  isOwned: false,
-} as const;
 
 const NOMINAL_MODIFIERS: ReadonlySet<WordClass> = new Set([
   'adjective',
@@ -182,7 +168,7 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
     if (owned.length > 0) rules.push('roles/of-owner');
   }
   if (act === 'clash') {
-    const sides = afterPreposition(chunks, at, ['between']).filter((f) => f.kind === 'party');
+    const sides = sidesBetween(chunks, at).filter((f) => f.kind === 'party');
     if (sides.length > 0) {
       const fought = sidesOf(sides);
       initiators.push(...fought.initiators);

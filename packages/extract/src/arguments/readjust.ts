@@ -1,7 +1,7 @@
 import type { Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
-import type { Chunk } from './chunks.js';
-import { type Filler, fillerOf } from './clause.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+import { type Filler, fillerOf, prepositionOf } from './clause.js';
 
 /** A relative clause stands near its noun. */
 const MAX_REACH = 6;
@@ -33,17 +33,76 @@ export function taking(view: SentenceView, trigger: Trigger, targets: readonly F
     : null;
 }
 
+/** The armed forces of a state, told by its name or nationality alone. */
+export const STATE_FORCES = {
+  actorId: null,
+  kind: 'state-forces',
+  count: null,
+  isCounted: false,
+  isPlural: true,
+  isDefinite: false,
+  isOther: false,
+  isSuspected: false,
+  isPronoun: false,
+  isPart: false,
+  branch: null,
+  isOwned: false,
+} as const;
+
+/** "Chad bombed", "Niger said it had killed": a country that does what armies do means its forces. */
+export function asForces(chunks: readonly Chunk[], filler: Filler, trigger: number): Filler {
+  if (filler.kind !== 'place' || !isSubjectRightBefore(chunks, filler.at, trigger)) return filler;
+  return forcesOf(filler);
+}
+
+/** Whether only helper verbs, adverbs and dates part the phrase at `at` from its verb ("Chad on Monday bombed"), and nothing governs it. */
+function isSubjectRightBefore(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const isFree =
+    at === 0 || ['sub', 'verb', 'and', 'mark', 'other', 'but'].includes(classOfChunk(chunks[at - 1]) ?? '');
+  const isPlaceBefore = chunks[at - 2]?.kind === 'place';
+  return (
+    isFree &&
+    !isPlaceBefore &&
+    prepositionOf(chunks, at) === null &&
+    chunks
+      .slice(at + 1, verb)
+      .every(
+        (chunk) =>
+          chunk.kind === 'date' || ['have', 'be', 'adverb', 'on', 'modal', 'also'].includes(classOfChunk(chunk) ?? ''),
+      )
+  );
+}
+
+function forcesOf(filler: Filler & { readonly kind: 'place' }): Filler {
+  const { countries, first, last, span } = filler.toponym;
+  const [country] = countries;
+  if (country === undefined || countries.length > 1) return filler;
+  const rules = ['arguments/country-as-doer'];
+  return {
+    kind: 'party',
+    at: filler.at,
+    party: { ...STATE_FORCES, first, last, head: last - 1, span, core: span, country, rules },
+  };
+}
+
 /** "The army said it killed 33": the pronoun means the force that speaks before it in the sentence. */
 export function antecedent(chunks: readonly Chunk[], filler: Filler, mayBeAnyone: boolean): Filler {
   if (filler.kind !== 'party' || !filler.party.isPronoun) return filler;
   for (let before = filler.at - 1; before >= 0; before--) {
     const earlier = fillerOf(chunks, before);
     if (earlier?.kind === 'object' && mayBeAnyone) return earlier;
+    if (earlier?.kind === 'place' && !mayBeAnyone && speaks(chunks, before)) return forcesOf(earlier);
     if (earlier?.kind !== 'party' || earlier.party.isPronoun) continue;
     const isForce = earlier.party.kind !== 'people' && earlier.party.kind !== 'civilians' && !earlier.party.isCounted;
     if (isForce || mayBeAnyone) return earlier;
   }
   return filler;
+}
+
+/** "Chad said": a subject with its verb right behind it, over dates. */
+function speaks(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  return classOfChunk(chunks[next]) === 'verb' && prepositionOf(chunks, at) === null;
 }
 
 const OPPOSED: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'identity-militia', 'unidentified']);

@@ -42,6 +42,8 @@ function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boole
   return first !== null && CIVIL.has(first.kind);
 }
 
+const isBombing = (act: Draft['acts'][number]): boolean => act.trigger.act === 'bomb' && act.trigger.form !== 'nominal';
+
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
 export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const acts = new Set(draft.acts.map((act) => act.trigger.act));
@@ -52,6 +54,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const killed = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.max ?? 1) > 0);
   const byState = draft.initiators.some((a) => isState(a.kind));
   const byOpposition = draft.initiators.some((a) => isOpposition(a.kind));
+  const isByNamed = draft.initiators.some((a) => isOpposition(a.kind) && !a.rules.includes('incidents/nobody-named'));
   const targets = actors.filter((actor) => actor.role === 'target');
   const onCivilians = targets.some((a) => CIVIL.has(a.kind));
   const onArmed = targets.some((a) => isState(a.kind) || isOpposition(a.kind)) && !areMainlyCivilians(draft, targets);
@@ -59,10 +62,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (has('suicide') || armed('suicide-bomb')) return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
   if (has('riot')) return { type: 'violent-demonstration', rule: 'coding/riot' };
-  if (
-    has('protest') ||
-    (has('disperse') && draft.targets.some((t) => t.kind === 'protesters' || t.kind === 'rioters'))
-  ) {
+  if (has('protest') || (has('disperse') && actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters'))) {
     if (killed && has('shoot', 'assault', 'kill'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
     return has('disperse') || armed('tear-gas')
@@ -75,7 +75,11 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     return { type: 'excessive-force-against-protesters', rule: 'coding/protesters-shot-at' };
   if (has('lynch') || draft.initiators.some((a) => a.kind === 'rioters'))
     return { type: 'mob-violence', rule: 'coding/mob' };
+  // "Chad said it had bombed": armies bomb from the air.
+  const isBombedByState =
+    byState && !byOpposition && !close && !armed('ied', 'vehicle-bomb', 'mortar') && draft.acts.some(isBombing);
   if (
+    isBombedByState ||
     has('airstrike', 'drone') ||
     (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close)
   )
@@ -90,7 +94,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
       : { type: 'non-state-actor-overtakes-territory', rule: 'coding/seized' };
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
   if (
-    (has('explode', 'bomb') || armed('ied', 'vehicle-bomb') || (armed('bomb') && !byOpposition)) &&
+    (has('explode', 'bomb') || armed('ied', 'vehicle-bomb') || (armed('bomb') && !isByNamed)) &&
     !close &&
     !has('abduct')
   ) {

@@ -2,7 +2,8 @@ import { describedGroup } from '../packs/pack.js';
 import type { ResolvedActor } from '../resolution/actors.js';
 import type { Draft } from './draft.js';
 
-const isOfCommunity = (actor: ResolvedActor): boolean =>
+/** Whether the words name people by the community that they belong to ("Fulani", "herders"). */
+export const isOfCommunity = (actor: ResolvedActor): boolean =>
   actor.branch !== null && (actor.kind === 'civilians' || actor.kind === 'unidentified') && actor.id === null;
 
 function asSide(actor: ResolvedActor): ResolvedActor {
@@ -17,18 +18,36 @@ function asSide(actor: ResolvedActor): ResolvedActor {
   };
 }
 
+/** What a community does that bears arms; those who march or make peace stay what they are. */
+const VIOLENT: ReadonlySet<string> = new Set([
+  'assault',
+  'ambush',
+  'kill',
+  'clash',
+  'abduct',
+  'shoot',
+  'burn',
+  'injure',
+]);
+const PEACEFUL: ReadonlySet<string> = new Set(['protest', 'agree', 'riot', 'lynch']);
+
+/** Whether somebody took up arms in the draft, not only the streets or a pen. */
+export function isViolent(draft: Draft): boolean {
+  const acts = draft.acts.map((act) => act.trigger.act);
+  return acts.some((act) => VIOLENT.has(act)) && !acts.some((act) => PEACEFUL.has(act));
+}
+
 /**
- * Herders and farmers, or the fighters of two communities, who fight each other are two communal sides, not civilians
- * (ACLED codebook, "Identity militias"). So are those of a community who attack with weapons.
+ * Herders and farmers, or the people of two communities, who fight each other are two communal sides, not civilians
+ * (ACLED codebook, "Identity militias"). So are those of a community who attack others.
  */
 export function withCommunalSides(draft: Draft): Draft {
   const doers = draft.initiators.filter(isOfCommunity);
-  if (doers.length === 0) return draft;
+  if (doers.length === 0 || !isViolent(draft)) return draft;
   const isFight = draft.acts.some((act) => act.trigger.act === 'clash');
   const communities = new Set([...draft.initiators, ...draft.targets].filter(isOfCommunity).map((a) => a.branch));
   const areBothTold = communities.size > 1 && isFight;
-  const mayAct = (actor: ResolvedActor): boolean => isOfCommunity(actor) && (areBothTold || actor.kind !== 'civilians');
-  const initiators = draft.initiators.map((actor) => (mayAct(actor) ? asSide(actor) : actor));
+  const initiators = draft.initiators.map((actor) => (isOfCommunity(actor) ? asSide(actor) : actor));
   const doing = new Set(initiators.map((actor) => actor.name));
   return {
     ...draft,

@@ -355,6 +355,37 @@ export const corpus: readonly Example[] = [
     'Eleven members of a Koglweogo self-defence militia were killed in an attack by jihadists at Silgadji, Burkina Faso, on June 9.',
     [{ date: '2021-06-09', by: ['Unidentified armed group (Burkina Faso)'], on: ['Koglweogo'], killed: '11' }],
   ],
+  // Communities by name are sides where they fight, civilians where they only suffer
+  [
+    'Fighting between Arabs and Masalit killed 14 people in Kouri Bougoudi, Chad, on June 10.',
+    [{ type: CLASH, date: '2021-06-10', by: ['Arab militia (Chad)'], on: ['Masalit militia (Chad)'], killed: '14' }],
+  ],
+  [
+    'Arab and Zaghawa diggers fought each other in Kouri Bougoudi, Chad, on June 10; nine were killed.',
+    [{ date: '2021-06-10', by: ['Arab militia (Chad)'], on: ['Zaghawa militia (Chad)'], killed: '9' }],
+  ],
+  [
+    'Gunmen killed nine Fulani in Bankass, Mali, on June 10.',
+    [{ date: '2021-06-10', by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)'], killed: '9' }],
+  ],
+  [
+    'Fulani herdsmen killed nine farmers in Barkin Ladi, Nigeria, on June 10.',
+    [{ date: '2021-06-10', by: ['Fulani militia (Nigeria)'], on: ['Civilians (Nigeria)'], killed: '9' }],
+  ],
+  // An explosive that nobody is told to have laid; one that somebody laid
+  [
+    'A bomb went off under a Malian army truck in Mondoro, Mali, on June 10, killing two soldiers.',
+    [{ type: IED, date: '2021-06-10', by: ['Unidentified armed group (Mali)'], on: [ML], killed: '2' }],
+  ],
+  // Who marches and who disperses; who shoots at a march
+  [
+    'Hundreds of people marched in Niamey, Niger, on June 10. Police used tear gas to disperse them.',
+    [{ type: 'protest-with-intervention', by: ['Protesters (Niger)'], on: ['Nigerien Police'] }],
+  ],
+  [
+    'Police shot at demonstrators in Niamey, Niger, on June 10, killing two.',
+    [{ type: 'excessive-force-against-protesters', by: ['Nigerien Police'], on: ['Protesters (Niger)'], killed: '2' }],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

@@ -1,9 +1,11 @@
 import type { EventPlace } from '@harmattan/types';
 import type { Filler } from '../arguments/index.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
-import { withCommunalSides } from './communal.js';
+import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
+import { asProtesters, withIntervention } from './protest.js';
+import { AIR, ARMED_ACTS, withAirForce, withUnknownDoer } from './unnamed.js';
 
 /** Told as a thing that belongs to somebody ("the base"), not as people. */
 const isThing = (actor: ResolvedActor): boolean =>
@@ -13,91 +15,10 @@ function sideOf(kind: ResolvedActor['kind']): string {
   return isOpposition(kind) && kind !== 'identity-militia' ? 'opposition' : kind;
 }
 
-/** Acts that somebody with weapons does to others: without a name it was an unidentified group. */
-const ARMED_ACTS: ReadonlySet<string> = new Set([
-  'assault',
-  'ambush',
-  'abduct',
-  'undergo',
-  'shoot',
-  'repel',
-  'clash',
-  'loot',
-  'burn',
-]);
 /** Acts that civilians can do to others. */
 const CIVIL_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'agree', 'clash', 'loot', 'burn']);
 /** Those of them that civilians do beside armed people: "one of them" in a raid is no civilian. */
 const CROWD_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'agree', 'clash']);
-
-const AIR: ReadonlySet<string> = new Set(['airstrike', 'drone']);
-
-/** Where only the state flies, an air strike without a doer is that of the country's forces. */
-function withAirForce(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
-  const act = draft.acts.find(
-    (a) => AIR.has(a.trigger.act) || a.weapons.some((w) => w.weapon === 'drone' || w.weapon === 'aircraft'),
-  );
-  const isFromAir =
-    draft.acts.some((a) => AIR.has(a.trigger.act)) ||
-    (act !== undefined &&
-      draft.acts.every(
-        (a) =>
-          a.trigger.act === 'hit' ||
-          a.trigger.act === 'kill' ||
-          a.trigger.act === 'die' ||
-          a.trigger.act === 'bomb' ||
-          a.trigger.act === 'injure',
-      ));
-  if (act === undefined || !isFromAir || country === null || draft.initiators.length > 0) return draft;
-  const force: ResolvedActor = {
-    id: null,
-    name: '',
-    kind: 'state-forces',
-    country: null,
-    isSuspected: false,
-    basis: 'inferred',
-    spans: [act.trigger.span],
-    rules: ['incidents/air-force-of-the-country'],
-    isSpecific: false,
-    openKind: 'state-forces',
-    branch: null,
-  };
-  const doer = resolver.relocate(force, country);
-  return { ...draft, initiators: [doer] };
-}
-
-/** Nobody is named, but somebody attacked: the unidentified armed group of the incident's country. */
-function withUnknownDoer(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
-  const hasTarget = draft.targets.length > 0 || draft.acts.some((act) => act.targets.length > 0);
-  if (draft.initiators.length > 0 || !hasTarget) return draft;
-  const isMine = draft.acts.some(
-    (act) =>
-      act.trigger.act === 'explode' ||
-      act.trigger.act === 'bomb' ||
-      act.weapons.some((w) => w.weapon === 'ied' || w.weapon === 'mortar' || w.weapon === 'bomb'),
-  );
-  const isMurder =
-    !isMine &&
-    draft.acts.some((act) => act.trigger.act === 'kill') &&
-    draft.targets.every((t) => t.kind === 'civilians');
-  if (!isMurder && !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
-  if (draft.targets.some((t) => isOpposition(t.kind) && t.kind !== 'identity-militia' && t.isSpecific)) return draft;
-  const act = draft.acts.find((a) => ARMED_ACTS.has(a.trigger.act) || a.trigger.act === 'kill');
-  const unknown: ResolvedActor = {
-    id: null,
-    name: '',
-    kind: 'unidentified',
-    country: null,
-    isSuspected: false,
-    basis: 'inferred',
-    spans: act === undefined ? [] : [act.trigger.span],
-    rules: ['incidents/nobody-named'],
-    isSpecific: false,
-    openKind: 'unidentified',
-    branch: null,
-  };
-  return { ...draft, initiators: [resolver.relocate(unknown, country)].filter((a) => a.name !== '') };
-}
 
 /** The country of an incident: its place's; of an area in several, the one that the text is about. */
 function countryOf(draft: Draft, place: EventPlace | null, home: string | null): string | null {
@@ -119,40 +40,6 @@ function standBeside(a: ResolvedActor, b: ResolvedActor): boolean {
   return a.spans.some((x) => b.spans.some((y) => Math.abs(x.start - y.start) <= BESIDE));
 }
 
-/** "fired into the crowd": a crowd that nobody says rioted is people. */
-function withCrowdAsPeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
-  const isUnrest = draft.acts.some((act) => UNREST.has(act.trigger.act));
-  const isArmed = draft.initiators.some((actor) => isOpposition(actor.kind) || isState(actor.kind));
-  if (isUnrest || !isArmed) return draft;
-  const asPeople = (actor: ResolvedActor): ResolvedActor =>
-    actor.kind === 'rioters'
-      ? resolver.relocate({ ...actor, kind: 'civilians', openKind: 'civilians', country: null }, country)
-      : actor;
-  return { ...draft, targets: draft.targets.map(asPeople) };
-}
-
-const UNREST: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'disperse', 'loot']);
-
-/** People who march are protesters, whoever they are; so are those whom the answer hits. */
-function asProtesters(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
-  const isMarch = draft.acts.some(
-    (act) =>
-      act.trigger.act === 'protest' &&
-      act.initiators.some((f) => f.kind === 'party' && ['civilians', 'people', 'protesters'].includes(f.party.kind)),
-  );
-  if (!isMarch) return withCrowdAsPeople(draft, resolver, country);
-  const marching = (actor: ResolvedActor): ResolvedActor =>
-    isCivil(actor)
-      ? resolver.relocate({ ...actor, kind: 'protesters', openKind: 'protesters', country: null }, country)
-      : actor;
-  const isAnswered = draft.initiators.some((actor) => isState(actor.kind) || isOpposition(actor.kind));
-  return {
-    ...draft,
-    initiators: draft.initiators.map(marching),
-    targets: isAnswered ? draft.targets.map(marching) : draft.targets.filter((target) => !isCivil(target)),
-  };
-}
-
 /** "Two dead": a bare number says nothing of who was attacked where soldiers or others are told to have been. */
 function withoutBareCounts(draft: Draft): Draft {
   const isBare = (actor: ResolvedActor): boolean =>
@@ -165,8 +52,6 @@ function withoutBareCounts(draft: Draft): Draft {
   return isTold ? { ...draft, targets: draft.targets.filter((target) => !isBare(target)) } : draft;
 }
 
-const isCivil = (actor: ResolvedActor): boolean => actor.kind === 'civilians';
-
 /**
  * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
  * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
@@ -174,7 +59,15 @@ const isCivil = (actor: ResolvedActor): boolean => actor.kind === 'civilians';
 export function harmonize(
   draft: Draft,
   resolver: ActorResolver,
-  { home, areAirStrikesByState }: { readonly home: string | null; readonly areAirStrikesByState: boolean },
+  {
+    home,
+    areAirStrikesByState,
+    areExplosivesAttributed,
+  }: {
+    readonly home: string | null;
+    readonly areAirStrikesByState: boolean;
+    readonly areExplosivesAttributed: boolean;
+  },
 ): Draft {
   const place = mainPlace(draft);
   const country = countryOf(draft, place, home);
@@ -182,6 +75,7 @@ export function harmonize(
   const isArmedDeed = draft.initiators.some((a) => isOpposition(a.kind) || isState(a.kind));
   const isDoer = (actor: ResolvedActor): boolean =>
     actor.kind !== 'civilians' ||
+    (isOfCommunity(actor) && isViolent(draft)) ||
     draft.acts.some((act) => (isArmedDeed ? CROWD_ACTS : CIVIL_ACTS).has(act.trigger.act));
   const moved: Draft = {
     ...draft,
@@ -224,8 +118,8 @@ export function harmonize(
     tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
   });
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
-  const apart = withSidesApart(withoutBareCounts(asProtesters(flown, resolver, country)));
-  return withUnknownDoer(apart, resolver, country);
+  const apart = withSidesApart(withoutBareCounts(withIntervention(asProtesters(flown, resolver, country))));
+  return withUnknownDoer(apart, resolver, { country, areExplosivesAttributed });
 }
 
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */

@@ -104,6 +104,11 @@ export type Language = {
   readonly isPerfectNarrative?: true;
   /** The present tells what is usual ("militants attack villages"), not what happened once; headlines aside. */
   readonly isPresentHabitual?: true;
+  /**
+   * A mine, shell or grenade that nobody is told to have laid or thrown is an unidentified group's, as ACLED enters it. The annotators of
+   * the English texts do so, those of the French ones leave the doer open: a convention of the desk, not of the war.
+   */
+  readonly areExplosivesAttributed?: true;
   /** Class of a word that no lexicon has. */
   readonly classOf: (token: Token, previous: WordClass | null) => WordClass;
   /** For a word that may be noun or verb: whether the sentence's grammar makes it a verb. Slow; asked only when neighbours do not tell. */

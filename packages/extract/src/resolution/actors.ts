@@ -202,6 +202,9 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
   return {
     relocate,
     branchIn: (actor, country) => {
+      const record = actor.id === null ? undefined : registry.byId(actor.id);
+      if (record?.isByCountry === true)
+        return { ...actor, name: describedGroup(record.name, country ?? record.countries[0] ?? null) };
       const branch =
         actor.id === null || country === null || actor.kind !== 'rebel-group'
           ? undefined

@@ -44,6 +44,7 @@ export const english: Language = {
   signature: SIGNATURE,
   words: WORDS,
   isPresentHabitual: true,
+  areExplosivesAttributed: true,
   classOf,
   isVerb,
   readDates,

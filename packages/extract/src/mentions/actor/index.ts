@@ -298,26 +298,26 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
   return found;
 }
 
-/** "Malian and French soldiers": the first nationality is a party of its own. */
+/** "Malian and French soldiers", "Arab and Zaghawa diggers": the first nationality or community is a party of its own. */
 function nationalsBefore(view: SentenceView, party: Party): Party[] {
-  if (
-    view.classAt(party.first - 1) !== 'and' ||
-    party.country === null ||
-    view.hit(party.first, 'demonym') === undefined
-  )
-    return [];
-  const nationality = view.hitEnding(party.first - 1, 'demonym');
-  if (nationality === undefined) return [];
-  const span = spanOf(view, nationality.first, nationality.last);
+  if (view.classAt(party.first - 1) !== 'and') return [];
+  const isNational = party.country !== null && view.hit(party.first, 'demonym') !== undefined;
+  const isCommunal = party.branch !== null && view.hit(party.first, 'branch') !== undefined;
+  const nationality = isNational ? view.hitEnding(party.first - 1, 'demonym') : undefined;
+  const community = isCommunal ? view.hitEnding(party.first - 1, 'branch') : undefined;
+  const before = nationality ?? community;
+  if (before === undefined) return [];
+  const span = spanOf(view, before.first, before.last);
   return [
     {
       ...party,
-      first: nationality.first,
-      last: nationality.last,
-      head: nationality.last - 1,
+      first: before.first,
+      last: before.last,
+      head: before.last - 1,
       span,
       core: span,
-      country: nationality.entry.value,
+      country: nationality?.entry.value ?? party.country,
+      branch: community?.entry.value ?? party.branch,
       actorId: null,
       count: null,
       isCounted: false,

@@ -1,0 +1,56 @@
+import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import type { Draft } from './draft.js';
+
+const isCivil = (actor: ResolvedActor): boolean => actor.kind === 'civilians';
+
+/** "fired into the crowd": a crowd that nobody says rioted is people. */
+function withCrowdAsPeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const isUnrest = draft.acts.some((act) => UNREST.has(act.trigger.act));
+  const isArmed = draft.initiators.some((actor) => isOpposition(actor.kind) || isState(actor.kind));
+  if (isUnrest || !isArmed) return draft;
+  const asPeople = (actor: ResolvedActor): ResolvedActor =>
+    actor.kind === 'rioters'
+      ? resolver.relocate({ ...actor, kind: 'civilians', openKind: 'civilians', country: null }, country)
+      : actor;
+  return { ...draft, targets: draft.targets.map(asPeople) };
+}
+
+const UNREST: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'disperse', 'loot']);
+
+/** People who march are protesters, whoever they are; so are those whom the answer hits. */
+export function asProtesters(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const isMarch = draft.acts.some(
+    (act) =>
+      act.trigger.act === 'protest' &&
+      act.initiators.some((f) => f.kind === 'party' && ['civilians', 'people', 'protesters'].includes(f.party.kind)),
+  );
+  if (!isMarch) return withCrowdAsPeople(draft, resolver, country);
+  const marching = (actor: ResolvedActor): ResolvedActor =>
+    isCivil(actor)
+      ? resolver.relocate({ ...actor, kind: 'protesters', openKind: 'protesters', country: null }, country)
+      : actor;
+  const isAnswered = draft.initiators.some((actor) => isState(actor.kind) || isOpposition(actor.kind));
+  return {
+    ...draft,
+    initiators: draft.initiators.map(marching),
+    targets: isAnswered ? draft.targets.map(marching) : draft.targets.filter((target) => !isCivil(target)),
+  };
+}
+
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
+const isCrowd = (actor: ResolvedActor): boolean => CROWDS.has(actor.kind);
+const STREET: ReadonlySet<string> = new Set(['protest', 'riot', 'disperse']);
+
+/**
+ * Who marches is actor 1 and who disperses them actor 2 (ACLED codebook, "Protest with intervention"); once somebody is killed, the
+ * force used excessively is the deed and the roles stay as told.
+ */
+export function withIntervention(draft: Draft): Draft {
+  const isUnrest = draft.acts.some((act) => STREET.has(act.trigger.act));
+  const isDeadly = draft.tolls.some((toll) => toll.outcome === 'killed' && (toll.bounds.max ?? 1) > 0);
+  const crowd = [...draft.initiators, ...draft.targets].filter(isCrowd);
+  const forces = [...draft.initiators, ...draft.targets].filter((actor) => isState(actor.kind));
+  if (!isUnrest || isDeadly || crowd.length === 0 || forces.length === 0) return draft;
+  const others = draft.targets.filter((actor) => !isCrowd(actor) && !isState(actor.kind) && !isCivil(actor));
+  return { ...draft, initiators: crowd, targets: [...forces, ...others] };
+}
