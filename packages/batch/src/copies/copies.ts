@@ -1,3 +1,4 @@
+import { bitsOf, createChains, createNumbered, growingNumbers } from './growing.js';
 import { SIGNATURE_LENGTH, similarityOf, type Signature } from './signature.js';
 
 /** Bands of a signature that are looked up: texts that share four in five sequences meet in 99.7 of 100 cases. */
@@ -5,9 +6,8 @@ const BANDS = 8;
 const BAND_LENGTH = 3;
 /** From this estimated similarity a text is a near copy. */
 export const MIN_SIMILARITY = 0.75;
-/** So many slots for an entry at least, so that searches stay short. */
-const SLOTS_PER_ENTRY = 2;
-const FIRST_SLOTS = 1 << 14;
+const BLOCK_ROWS = 512;
+const NO_VALUES = new Uint32Array(SIGNATURE_LENGTH);
 
 /** The group that a copy belongs to: `first` is the number of its first text. */
 export type Copy = { readonly first: number; readonly kind: 'exact' | 'near'; readonly similarity: number };
@@ -23,40 +23,24 @@ export type Copies = {
   readonly place: (signature: Signature) => Copy | null;
 };
 
-/** A table from band hashes to texts in two typed arrays: 16 bytes a slot, no object for an entry. */
-function bandTable(): {
-  readonly add: (hash: number, text: number) => void;
-  readonly find: (hash: number, use: (text: number) => void) => void;
+/** Signatures one after the other, in blocks that stay where they are. */
+function signatureRows(): {
+  readonly push: (values: Uint32Array) => void;
+  readonly at: (row: number) => Uint32Array;
 } {
-  let hashes = new Uint32Array(FIRST_SLOTS);
-  let texts = new Uint32Array(FIRST_SLOTS);
-  let entries = 0;
-  const put = (hash: number, text: number): void => {
-    const mask = hashes.length - 1;
-    let slot = hash & mask;
-    while (texts[slot] !== 0) slot = (slot + 1) & mask;
-    hashes[slot] = hash;
-    texts[slot] = text + 1;
-  };
-  const grow = (): void => {
-    const [oldHashes, oldTexts] = [hashes, texts];
-    hashes = new Uint32Array(oldHashes.length * 2);
-    texts = new Uint32Array(oldHashes.length * 2);
-    oldTexts.forEach((text, slot) => {
-      if (text !== 0) put(oldHashes[slot] ?? 0, text - 1);
-    });
+  const blocks: Uint32Array[] = [];
+  let rows = 0;
+  const at = (row: number): Uint32Array => {
+    const from = (row % BLOCK_ROWS) * SIGNATURE_LENGTH;
+    return blocks[Math.floor(row / BLOCK_ROWS)]?.subarray(from, from + SIGNATURE_LENGTH) ?? NO_VALUES;
   };
   return {
-    add: (hash, text) => {
-      if ((entries + 1) * SLOTS_PER_ENTRY > hashes.length) grow();
-      put(hash, text);
-      entries += 1;
+    push: (values) => {
+      if (rows % BLOCK_ROWS === 0) blocks.push(new Uint32Array(BLOCK_ROWS * SIGNATURE_LENGTH));
+      at(rows).set(values);
+      rows += 1;
     },
-    find: (hash, use) => {
-      const mask = hashes.length - 1;
-      for (let slot = hash & mask; texts[slot] !== 0; slot = (slot + 1) & mask)
-        if (hashes[slot] === hash) use((texts[slot] ?? 1) - 1);
-    },
+    at,
   };
 }
 
@@ -71,65 +55,51 @@ function bandHashes(values: Uint32Array): readonly number[] {
   });
 }
 
-/** An empty index of copies. It gives the same groups for the same texts in the same order. About 450 bytes for a text that is no copy. */
+/** An empty index of copies. It gives the same groups for the same texts in the same order. About 400 bytes for a text that is no copy. */
 export function createCopies(): Copies {
-  const table = bandTable();
-  const byWords = new Map<string, number>();
-  /** By text kept: the number of its group's first. By first: members kept. */
-  const groupOf: number[] = [];
-  const members: number[] = [];
-  let firsts = 0;
-  let signatures = new Uint32Array(SIGNATURE_LENGTH * 1024);
-  let count = 0;
-
-  const valuesAt = (text: number): Uint32Array =>
-    signatures.subarray(text * SIGNATURE_LENGTH, (text + 1) * SIGNATURE_LENGTH);
+  const byWords = createNumbered();
+  /** Texts that are looked up, numbered as they come: their bands, signatures and the number of their group's first. */
+  const bands = createChains();
+  const signatures = signatureRows();
+  const groupOf = growingNumbers();
+  /** By first: members that are looked up. */
+  const members = growingNumbers();
 
   const nearest = (values: Uint32Array, hashes: readonly number[]): Copy | null => {
-    let best: { readonly text: number; readonly similarity: number } | null = null;
+    let best = { text: -1, similarity: 0 };
     const seen = new Set<number>();
     for (const hash of hashes)
-      table.find(hash, (text) => {
-        if (seen.has(text)) return;
+      bands.find(hash, (entry) => {
+        const text = Math.floor(entry / BANDS);
+        if (seen.has(text)) return false;
         seen.add(text);
-        const similarity = similarityOf(values, valuesAt(text));
-        if (similarity < MIN_SIMILARITY) return;
-        const isBetter =
-          best === null || similarity > best.similarity || (similarity === best.similarity && text < best.text);
-        if (isBetter) best = { text, similarity };
+        const similarity = similarityOf(values, signatures.at(text));
+        const isBetter = similarity > best.similarity || (similarity === best.similarity && text < best.text);
+        if (similarity >= MIN_SIMILARITY && isBetter) best = { text, similarity };
+        return false;
       });
-    const found = best as { readonly text: number; readonly similarity: number } | null;
-    return found === null ? null : { first: groupOf[found.text] ?? 0, kind: 'near', similarity: found.similarity };
+    return best.text < 0 ? null : { first: groupOf.get(best.text), kind: 'near', similarity: best.similarity };
   };
 
-  const keep = (values: Uint32Array | null, hashes: readonly number[], first: number): void => {
+  const keep = (values: Uint32Array, hashes: readonly number[], first: number): void => {
     groupOf.push(first);
-    members[first] = (members[first] ?? 0) + 1;
-    if (values !== null) {
-      const needed = (count + 1) * SIGNATURE_LENGTH;
-      if (needed > signatures.length) {
-        const larger = new Uint32Array(Math.ceil((needed * 3) / 2 / SIGNATURE_LENGTH) * SIGNATURE_LENGTH);
-        larger.set(signatures);
-        signatures = larger;
-      }
-      signatures.set(values, count * SIGNATURE_LENGTH);
-      for (const hash of hashes) table.add(hash, count);
-    }
-    count += 1;
+    members.set(first, members.get(first) + 1);
+    signatures.push(values);
+    for (const hash of hashes) bands.add(hash);
   };
 
   return {
-    place: (signature) => {
-      const exact = byWords.get(signature.words);
+    place: ({ words, values }) => {
+      const key = bitsOf(words);
+      const exact = byWords.get(key);
       if (exact !== undefined) return { first: exact, kind: 'exact', similarity: 1 };
-      const hashes = signature.values === null ? [] : bandHashes(signature.values);
-      const near = signature.values === null ? null : nearest(signature.values, hashes);
-      byWords.set(signature.words, near?.first ?? firsts);
-      if (near === null) {
-        keep(signature.values, hashes, firsts);
-        firsts += 1;
-      } else if ((members[near.first] ?? 0) < MAX_MEMBERS && near.similarity < MAX_KEPT_SIMILARITY)
-        keep(signature.values, hashes, near.first);
+      const hashes = values === null ? [] : bandHashes(values);
+      const near = values === null ? null : nearest(values, hashes);
+      const first = near?.first ?? members.length();
+      byWords.set(key, first);
+      if (near === null) members.push(0);
+      const isKept = near === null || (members.get(first) < MAX_MEMBERS && near.similarity < MAX_KEPT_SIMILARITY);
+      if (isKept && values !== null) keep(values, hashes, first);
       return near;
     },
   };

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { sharedIndexes } from '@harmattan/gazetteer';
 import { SCHEMA_VERSION } from '@harmattan/types';
 import { createCopies, type Copies, type Copy } from '../copies/copies.js';
+import { bitsOf, createNumbered } from '../copies/growing.js';
 import type { Signature } from '../copies/signature.js';
 import { readInputs } from '../readers/inputs.js';
 import type { Reading } from '../readers/reading.js';
@@ -41,6 +43,8 @@ function manifestOf(options: RunOptions): { readonly inputBytes: number; readonl
   return { inputBytes: stamp.bytes, manifest };
 }
 
+const keyOf = (id: string): Uint32Array => bitsOf(createHash('sha256').update(id).digest('base64url'));
+
 /** Ids and copies of the articles so far: what makes records unique and puts copies together. */
 function createSeen(): {
   readonly idFor: (wanted: string) => string;
@@ -48,17 +52,18 @@ function createSeen(): {
 } {
   const copies: Copies = createCopies();
   const firsts: string[] = [];
-  const ids = new Map<string, number>();
+  /** How often an id came, by its hash. */
+  const ids = createNumbered();
   return {
     idFor: (wanted) => {
-      let times = ids.get(wanted) ?? 0;
+      let times = ids.get(keyOf(wanted)) ?? 0;
       let id = times === 0 ? wanted : `${wanted}~${times + 1}`;
-      while (times > 0 && ids.has(id)) {
+      while (times > 0 && ids.get(keyOf(id)) !== undefined) {
         times += 1;
         id = `${wanted}~${times + 1}`;
       }
-      ids.set(wanted, times + 1);
-      if (id !== wanted) ids.set(id, 1);
+      ids.set(keyOf(wanted), times + 1);
+      if (id !== wanted) ids.set(keyOf(id), 1);
       return id;
     },
     copyOf: (id, signature) => {
