@@ -220,6 +220,8 @@ export type DateMention = {
   readonly anchor: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly offset: number } | null;
   /** Dates a stretch that statistics use ("since January", "this year"). */
   readonly isPeriod: boolean;
+  /** `ahead` of the publication, only the day of a statement (`telling`) or of no deed (`aside`); null for a date of something that happened. */
+  readonly use: 'ahead' | 'telling' | 'aside' | null;
   readonly reason: string | null;
   readonly rules: readonly string[];
 };

@@ -161,7 +161,13 @@ const SINCE_REACH = 12;
 
 /** Whether something happened on that date: it is no stretch of a statistic and no day on which somebody only spoke. */
 export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
-  return !date.isPeriod && !isOfReport(view, chunks, date) && !isSince(view, date) && !isAttributive(view, date);
+  return (
+    !date.isPeriod &&
+    date.use !== 'aside' &&
+    !isOfReport(view, chunks, date) &&
+    !isSince(view, date) &&
+    !isAttributive(view, date)
+  );
 }
 
 /** The dates of a sentence on which something happened: no stretches of statistics, no days on which somebody spoke. */

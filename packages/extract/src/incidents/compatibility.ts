@@ -111,10 +111,14 @@ export function mainDate(draft: Draft): Draft['dates'][number] | null {
   }, null);
 }
 
-/** More exact dates rank higher: a day over a range of days over a month over a year. */
+const DAY_MS = 86_400_000;
+
+/** More exact dates rank higher: a day or a night over a longer stretch of days over a month over a year. */
 function exactness(edtf: string): number {
-  if (edtf.includes('/')) return edtf.length > 15 ? 9 : 5;
-  return edtf.replace('~', '').length;
+  if (!edtf.includes('/')) return edtf.replace('~', '').length;
+  if (edtf.length <= 15) return 5;
+  const days = daysOf(edtf);
+  return days !== null && days[1] - days[0] <= DAY_MS ? 10 : 9;
 }
 
 /** Guards, gendarmes and soldiers of one country are one side: news calls them all soldiers. */

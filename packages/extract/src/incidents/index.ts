@@ -371,7 +371,7 @@ function settingOf(told: ToldSentence, options: Options, narration: Narration): 
   if (told.acts.some(isTold) || sentence.last - sentence.first > MAX_SETTING_TOKENS || sentence.role === 'headline')
     return null;
   const dates = told.dates
-    .filter((d) => !d.isPeriod)
+    .filter((d) => !d.isPeriod && d.use !== 'aside')
     .map((mention) => dateOf(mention, narration.lastDate))
     .filter((d) => d.edtf !== null);
   const places = told.toponyms.flatMap((t) => options.places.get(t) ?? []);

@@ -29,9 +29,9 @@ export type AnchoredExpression = {
 
 /**
  * What the words around say of a date: `ahead` of the publication (a date set for a meeting), `telling` when something was said, not
- * when it happened.
+ * when it happened; `aside` of something else that is no deed (a visit, a mourning, a vote).
  */
-export type DateUse = 'ahead' | 'telling';
+export type DateUse = 'ahead' | 'telling' | 'aside';
 
 /** What words say of a date, before the publication date is brought in. Months 1..12, weekdays 0 (Sunday)..6. */
 export type DateExpression = (

@@ -22,6 +22,22 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Quatre militaires ont péri vendredi dans une embuscade à une vingtaine de kilomètres d’Ansongo, au Mali.',
     [{ date: '2021-06-11', place: '20 km from Ansongo', killed: '4' }],
   ],
+  // Days
+  [
+    'Un officier a confirmé, lundi 14 juin, l’attaque menée la veille contre un poste de l’armée à Mondoro, au Mali. Six soldats ont été tués.',
+    [{ date: '2021-06-13', place: 'Mondoro', killed: '6' }],
+  ],
+  [
+    'Dans la nuit de samedi à dimanche, des hommes armés ont attaqué Mondoro, au Mali. Neuf civils ont été tués. Des blessés ont été évacués dimanche.',
+    [{ date: '2021-06-12/2021-06-13', place: 'Mondoro', killed: '9' }],
+  ],
+  [
+    'Le 5 juin, des hommes armés ont attaqué Mondoro, au Mali, tuant deux gendarmes. Dans la nuit du 9 au 10, ils ont incendié l’école de Hombori.',
+    [
+      { date: '2021-06-05', place: 'Mondoro', killed: '2' },
+      { date: '2021-06-09/2021-06-10', place: 'Hombori' },
+    ],
+  ],
   // Who did it
   [
     'Le JNIM a attaqué un poste de l’armée à Mondoro, au Mali, vendredi. Dimanche, deux infirmiers ont été enlevés à Hombori par des hommes armés non identifiés.',

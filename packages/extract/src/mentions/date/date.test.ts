@@ -254,6 +254,13 @@ describe('findDocumentDates', () => {
   });
 });
 
+test('the day before counts from the day of speaking of its sentence, not from a deed told earlier', () => {
+  const text = 'Gunmen struck on 1 March. The army said on Tuesday that two had died the day before.';
+  expect(datesOf(text, DAY)).toContainEqual(['the day before', '2021-03-08']);
+  const plain = 'Gunmen struck on 1 March. The day before, a mine went off.';
+  expect(datesOf(plain, DAY)).toContainEqual(['The day before', '2021-02-28']);
+});
+
 describe('findDates', () => {
   test('reads one sentence: spans of the text, tokens under them, anchors open', () => {
     const text = 'First. Two days later, on Monday, gunmen killed ten in Tin.';

@@ -34,6 +34,8 @@ type Narration = {
   readonly year: number | null;
   /** Dates of deeds, the last told last. */
   readonly told: readonly Told[];
+  /** The last day on which somebody spoke. */
+  readonly spoken: { readonly edtf: string; readonly sentence: number } | null;
 };
 
 type Context = { readonly reading: Pick<Reading, 'sentences' | 'dateline'>; readonly published: CalendarDate | null };
@@ -108,8 +110,25 @@ function baseFor(unit: 'day' | 'week' | 'month' | 'year', sentence: number, told
   return null;
 }
 
+/** The day of a month spoken of, alone or as the evening of a night. */
+const isDayOfMonth = ({ expression }: ReadDate): boolean =>
+  expression.kind === 'dayOfMonth' || (expression.kind === 'nightAfter' && expression.of.kind === 'dayOfMonth');
+
+/** "confirmed on Thursday an attack the day before": counts from the day of speaking, where its sentence dates no deed before it. */
+function spokenBase(date: ReadDate, { spoken, told }: Narration): string | null {
+  const { expression } = date;
+  const isDayBefore = expression.kind === 'anchored' && expression.unit === 'day' && expression.offset === -1;
+  if (!isDayBefore || expression.isCounted === true || spoken?.sentence !== date.sentence) return null;
+  return told.at(-1)?.sentence === date.sentence ? null : spoken.edtf;
+}
+
 function resolveAnchored(date: ReadDate, narration: Narration): ResolvedDate | null {
   const { expression } = date;
+  if (expression.kind === 'nightAfter') {
+    const evening = resolveAnchored({ ...date, expression: expression.of }, narration);
+    const night = evening?.edtf == null ? null : countFrom({ kind: 'anchored', unit: 'day', offset: 1 }, evening.edtf);
+    return night?.edtf == null ? null : { ...night, edtf: `${evening?.edtf ?? ''}/${night.edtf}` };
+  }
   if (expression.kind === 'dayOfMonth') {
     const base = baseFor('month', date.sentence, narration.told);
     const month = base === null ? null : parseDate(base.split('/')[0] ?? '');
@@ -118,7 +137,7 @@ function resolveAnchored(date: ReadDate, narration: Narration): ResolvedDate | n
     return told.edtf === null ? null : { ...told, basis: 'inferred' };
   }
   if (expression.kind !== 'anchored') return null;
-  const base = baseFor(expression.unit, date.sentence, narration.told);
+  const base = spokenBase(date, narration) ?? baseFor(expression.unit, date.sentence, narration.told);
   if (base !== null) return countFrom(expression, base);
   const today = narration.published === null ? null : formatDate(narration.published);
   if (expression.isFromNow !== true || today === null || narration.published?.day == null) return null;
@@ -135,13 +154,13 @@ function resolveOne(date: ReadDate, narration: Narration): ReadDate {
     basis: resolved.basis,
     reason: resolved.reason,
   });
-  if (expression.kind === 'anchored' || expression.kind === 'dayOfMonth') {
+  if (expression.kind === 'anchored' || isDayOfMonth(date)) {
     const resolved = resolveAnchored(date, narration);
     if (resolved === null) return date;
     const start = firstDay(resolved.edtf);
     const today = narration.published?.day == null ? null : firstDay(formatDate(narration.published));
     if (start === null || today === null || start <= today) return taken(resolved);
-    return expression.kind === 'dayOfMonth'
+    return isDayOfMonth(date)
       ? date
       : taken({ edtf: null, basis: 'inferred', reason: 'it would lie after the publication' });
   }
@@ -171,12 +190,14 @@ function advance(narration: Narration, date: ReadDate, sentence: Sentence | unde
   const isStretch = expression.kind === 'period' && expression.from === undefined;
   const isVague =
     expression.kind === 'decade' || expression.kind === 'season' || (isYear && sentence.end - sentence.start <= 6);
-  if (date.use !== null || isStretch || isVague || edtf.includes('X'))
-    return { ...narration, published, weekEnd, year };
+  if (date.use !== null || isStretch || isVague || edtf.includes('X')) {
+    const spoken = date.use === 'telling' ? { edtf, sentence: date.sentence } : narration.spoken;
+    return { ...narration, published, weekEnd, year, spoken };
+  }
   const isYearTold =
     hasYear(expression) || (isYearless(expression) && edtf !== resolveDate(expression, narration.published).edtf);
   const told: Told = { edtf, grain: grainOf(edtf), sentence: date.sentence, isYearTold };
-  return { published, weekEnd, year, told: [...narration.told, told].slice(-REMEMBERED) };
+  return { ...narration, published, weekEnd, year, told: [...narration.told, told].slice(-REMEMBERED) };
 }
 
 const hasYearOrPublication = (expression: DateExpression, published: CalendarDate | null): boolean =>
@@ -201,7 +222,7 @@ function publicationOf(dates: readonly ReadDate[], { reading, published }: Conte
  */
 export function resolveAnchors(dates: readonly ReadDate[], context: Context): ReadDate[] {
   const published = publicationOf(dates, context);
-  let narration: Narration = { published, weekEnd: null, year: null, told: [] };
+  let narration: Narration = { published, weekEnd: null, year: null, told: [], spoken: null };
   return dates.map((date) => {
     const again =
       published === context.published || date.expression.kind === 'anchored'

@@ -63,10 +63,15 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       return month >= 1 && month <= 12 ? calendar(null, month, dayOf(d1 ?? d2)) : null;
     },
   ),
-  rule('night-of-this-month', 'number', `${NIGHT} du (?<d>${DAY}) au ${DAY}`, ({ d }) => ({
-    kind: 'dayOfMonth',
-    day: dayOf(d) ?? 0,
-  })),
+  rule(
+    'night-of-this-month',
+    'number',
+    `${NIGHT} du (?:${WEEKDAY} )?(?<d>${DAY}) au (?:${WEEKDAY} )?${DAY}`,
+    ({ d }) => ({
+      kind: 'nightAfter',
+      of: { kind: 'dayOfMonth', day: dayOf(d) ?? 0 },
+    }),
+  ),
   rule(
     'night-of',
     'weekday',
@@ -77,13 +82,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(
     'days-of-one-month',
     'month',
-    `(?:(?:du|entre le|les) )?(?:${WEEKDAY} )?(?<d1>${DAY})\\s?(?:au|et le|et|[-–])\\s?(?:${WEEKDAY} )?(?<d2>${DAY}) (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`,
+    `(?:(?:du|entre le|les) )?(?:${WEEKDAY} )?(?<d1>${DAY})(?:, ${DAY})*\\s?(?:au|et le|et|[-–])\\s?(?:${WEEKDAY} )?(?<d2>${DAY}) (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`,
     days,
   ),
   rule(
     'days-of-two-months',
     'month',
-    `(?:du|entre le) (?:${WEEKDAY} )?(?<d1>${DAY}) (?<m1>${MONTH})(?: (?<y1>${YEAR}))? (?:au|et le) (?:${WEEKDAY} )?(?<d2>${DAY}) (?<m2>${MONTH})(?: (?<y2>${YEAR}))?`,
+    `(?:du|entre le|les?) (?:${WEEKDAY} )?(?<d1>${DAY}) (?<m1>${MONTH})(?: (?<y1>${YEAR}))? (?:au|et(?: le)?) (?:${WEEKDAY} )?(?<d2>${DAY}) (?<m2>${MONTH})(?: (?<y2>${YEAR}))?`,
     days,
   ),
   rule(
@@ -202,6 +207,27 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     'weekday',
     `(?:(?:le|ce|du|au matin de|au petit matin de|à l[’']aube de) )?(?<w>${WEEKDAY})${PART}?`,
     ({ w }) => weekday(w),
+  ),
+  rule(
+    'week-of-day',
+    'month',
+    `(?:(?:dans |durant |pendant )?la )?semaine du (?:${WEEKDAY} )?(?<d>${DAY}) (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`,
+    (groups) => ({
+      kind: 'range',
+      from: dayMonth(groups),
+      to: { kind: 'shifted', of: dayMonth(groups), unit: 'day', offset: 6 },
+    }),
+  ),
+  rule(
+    'weekday-of-last-week',
+    'weekday',
+    `(?:(?:le|ce|du) )?(?<w>${WEEKDAY})${PART}? de la semaine (?:dernière|passée|écoulée)`,
+    ({ w }) => ({
+      kind: 'weekday',
+      weekday: weekdayOf(w),
+      weeksBack: 0,
+      week: -1,
+    }),
   ),
   rule(
     'part-of-month',

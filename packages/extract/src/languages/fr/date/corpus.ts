@@ -42,18 +42,22 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
   { rule: 'night-of-day', gives: [['dans la nuit du 28 décembre', 'dans la nuit du 28 décembre', '2020-12-28']] },
   {
     rule: 'night-of-this-month',
-    gives: [['Dans la nuit du 11 au 12, une école a brûlé.', 'Dans la nuit du 11 au 12', '2021-02-11']],
+    gives: [['Dans la nuit du 11 au 12, une école a brûlé.', 'Dans la nuit du 11 au 12', '2021-02-11/2021-02-12']],
   },
   {
     rule: 'days-of-one-month',
     gives: [
       ['du 3 au 5 mars 2020', 'du 3 au 5 mars 2020', '2020-03-03/2020-03-05'],
       ['entre le 1er et le 4 février', 'entre le 1er et le 4 février', '2021-02-01/2021-02-04'],
+      ['les 2, 3 et 4 mars', 'les 2, 3 et 4 mars', '2021-03-02/2021-03-04'],
     ],
   },
   {
     rule: 'days-of-two-months',
-    gives: [['du 28 février au 2 mars', 'du 28 février au 2 mars', '2021-02-28/2021-03-02']],
+    gives: [
+      ['du 28 février au 2 mars', 'du 28 février au 2 mars', '2021-02-28/2021-03-02'],
+      ['les 28 février et 1er mars', 'les 28 février et 1er mars', '2021-02-28/2021-03-01'],
+    ],
   },
   { rule: 'weekdays', gives: [['de lundi à mercredi', 'de lundi à mercredi', '2021-03-08/2021-03-10']] },
   {
@@ -93,6 +97,11 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
   },
   { rule: 'weekday-and-day', gives: [['Vendredi 5, un poste a été visé.', 'Vendredi 5', '2021-03-05']] },
   { rule: 'weekday-before', gives: [['le samedi précédent', 'le samedi précédent', null]] },
+  {
+    rule: 'weekday-of-last-week',
+    gives: [['jeudi soir de la semaine dernière', 'jeudi soir de la semaine dernière', '2021-03-04']],
+  },
+  { rule: 'week-of-day', gives: [['la semaine du 1er mars', 'la semaine du 1er mars', '2021-03-01/2021-03-07']] },
   { rule: 'weekday-to-come', gives: [['jeudi prochain', 'jeudi prochain', null]] },
   { rule: 'since', gives: [['depuis le 1er janvier', 'depuis le 1er janvier', '2021-01-01/..']] },
   {
@@ -139,6 +148,8 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     gives: [
       ['il y a trois jours', 'il y a trois jours', '2021-03-07'],
       ['il y a deux semaines', 'il y a deux semaines', '2021-02-24~'],
+      ['il y a une dizaine de jours', 'il y a une dizaine de jours', '2021-02-28'],
+      ["voilà un peu plus d'un an", "voilà un peu plus d'un an", '2020'],
     ],
   },
   {
@@ -146,6 +157,14 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     gives: [
       ['le mois dernier', 'le mois dernier', '2021-02'],
       ["l'an dernier", "l'an dernier", '2020'],
+      ['au cours de la semaine écoulée', 'au cours de la semaine écoulée', '2021-03-01/2021-03-07'],
+    ],
+  },
+  {
+    rule: 'this-unit',
+    gives: [
+      ['Plus tôt dans la semaine, un poste a brûlé.', 'Plus tôt dans la semaine', '2021-03-08/2021-03-10'],
+      ['en début de semaine', 'en début de semaine', '2021-03-08/2021-03-10'],
     ],
   },
   { rule: 'weekend', gives: [['ce week-end', 'ce week-end', '2021-03-06/2021-03-07']] },
@@ -154,11 +173,20 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     gives: [
       ['Le même jour, un autre poste a été visé.', 'Le même jour', null],
       ['ce jour-là', 'ce jour-là', null],
+      ['Le communiqué a été lu le soir même.', 'le soir même', null],
     ],
   },
   { rule: 'next-day', gives: [['Le lendemain, une patrouille est arrivée.', 'Le lendemain', null]] },
   { rule: 'day-before', gives: [['La veille, un drone avait survolé la ville.', 'La veille', null]] },
   { rule: 'earlier-by', gives: [['deux jours plus tôt', 'deux jours plus tôt', null]] },
+  {
+    rule: 'hours-apart',
+    gives: [
+      ['48 heures plus tôt', '48 heures plus tôt', null],
+      ['Quelques heures après, un autre poste a été visé.', 'Quelques heures après', null],
+    ],
+  },
+  { rule: 'part-of-told-day', gives: [['Le marché a brûlé dans la soirée.', 'dans la soirée', null]] },
   { rule: 'later-by', gives: [['une semaine plus tard', 'une semaine plus tard', null]] },
 ];
 

@@ -36,6 +36,11 @@ describe('what the words around a date say', () => {
   test.each([
     ["Les faits ont été condamnés, a déclaré lundi l'état-major.", 'telling'],
     ['Le procès reprendra le 25 mars.', 'ahead'],
+    ["Le ministre s'est rendu sur place mardi.", 'aside'],
+    ['Le bilan est passé de 5 à 7 morts mercredi.', 'aside'],
+    ['Trois gendarmes ont péri à la veille des élections municipales de dimanche.', 'aside'],
+    ['Les combats ont débuté vendredi.', undefined],
+    ["L'attaque a visé un bureau de vote dimanche.", undefined],
     ['Douze soldats ont été tués lundi.', undefined],
   ])('%s', (text, use) => {
     expect(readDates(text).map((reading) => reading.expression.use)).toEqual([use]);

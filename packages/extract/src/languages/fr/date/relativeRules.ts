@@ -14,8 +14,12 @@ function counted({ n, u }: Groups, sign: 1 | -1): DateExpression | null {
   return count === null ? null : { kind: 'anchored', unit: unitOf(u), offset: sign * count, isCounted: true };
 }
 
+/** "une dizaine de", "un peu plus d'un": the number in it. */
+const inner = (n: string | undefined): string | undefined =>
+  n?.replace(/^une (\p{L}+) de$/u, '$1').replace(/^un peu plus (?:de |d[’'])/, '');
+
 function ago({ n, u }: Groups): DateExpression {
-  const count = countOf(n);
+  const count = countOf(inner(n));
   return count === null ? { kind: 'period' } : { kind: 'relative', unit: unitOf(u), offset: -count, isCounted: true };
 }
 
@@ -25,13 +29,26 @@ function afterSomethingNew(groups: Groups): DateExpression | null {
   return told?.kind === 'anchored' ? { ...told, isFromNow: true } : told;
 }
 
+const DAYS_OF_HOURS: Readonly<Record<string, number>> = {
+  24: 1,
+  'vingt-quatre': 1,
+  48: 2,
+  'quarante-huit': 2,
+  72: 3,
+  'soixante-douze': 3,
+};
+
 /** Dates counted from the day of writing, or from a date told before. */
 export const RELATIVE_RULES: readonly DateRule[] = [
+  rule('today', 'word', `aujourd[’']hui(?: même)?|ce (?:matin|midi|soir|jour)(?![- ]là)|cet apr[èe]s-midi`, () =>
+    day(0),
+  ),
+  // Of the day told last, else of today.
   rule(
-    'today',
+    'part-of-told-day',
     'word',
-    `aujourd[’']hui(?: même)?|ce (?:matin|midi|soir|jour)(?![- ]là)|cet apr[èe]s-midi|dans la (?:matinée|journée)(?! (?:de|du|d[’']))|en début de (?:matinée|soirée)`,
-    () => day(0),
+    `dans la (?:même )?(?:matinée|journée|soirée)(?! (?:de|du|d[’']))|en (?:début|fin) de (?:matinée|soirée|journée|d[’']après-midi)|en mi-journée`,
+    () => ({ kind: 'anchored', unit: 'day', offset: 0, isFromNow: true }),
   ),
   rule('tonight', 'word', 'cette (?:nuit|matinée|soirée)(?![- ]là)', () => day(0)),
   rule('last-night', 'word', 'la nuit (?:dernière|passée)|hier (?:soir|nuit)', () => day(-1)),
@@ -43,22 +60,32 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     offset: 1,
     use: 'ahead',
   })),
-  rule('ago', 'unit', `il y a ${HEDGE}(?<n>${COUNT}|quelques|plusieurs) (?<u>${UNIT})`, ago),
+  rule(
+    'ago',
+    'unit',
+    `(?:il y a|voilà|voici) ${HEDGE}(?<n>${COUNT}|quelques|plusieurs|une (?:dizaine|quinzaine|huitaine) de|un peu plus d[’'](?:un|une)|un peu plus de ${COUNT}) (?<u>${UNIT})`,
+    ago,
+  ),
   rule(
     'last-unit',
     'unit',
-    `(?:(?:la|le|du|de la) |l[’'])?(?<u>semaine|mois|an|année) (?:derni(?:er|ère)|passée?)`,
+    `(?:(?:la|le|du|de la|(?:au cours|au début|au milieu|à la fin|courant) de la|en (?:début|fin|milieu) de) |l[’'])?(?<u>semaine|mois|an|année) (?:derni(?:er|ère)|passée?|écoulée?)`,
     ({ u }) => ({
       kind: 'relative',
       unit: unitOf(u),
       offset: -1,
     }),
   ),
-  rule('this-unit', 'unit', `(?:en )?(?:cette|ce) (?<u>semaine|mois)(?:-ci)?(?![- ]là)`, ({ u }) => ({
-    kind: 'relative',
-    unit: unitOf(u),
-    offset: 0,
-  })),
+  rule(
+    'this-unit',
+    'unit',
+    `(?:en )?(?:cette|ce) (?<u>semaine|mois)(?:-ci)?(?![- ]là)|(?:en (?:début|milieu|fin) de|(?:plus tôt )?dans la|au début de la) (?<v>semaine)(?! (?:dernière|passée|écoulée|précédente|suivante|du|d[’']avant|d[’']après))`,
+    ({ u, v }) => ({
+      kind: 'relative',
+      unit: unitOf(u ?? v),
+      offset: 0,
+    }),
+  ),
   rule('next-unit', 'unit', `(?:(?:la|le) |l[’'])(?<u>semaine|mois|an|année) prochaine?`, ({ u }) => ({
     kind: 'relative',
     unit: unitOf(u),
@@ -71,15 +98,20 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `cette année(?![- ]là)(?:-ci)?|(?:depuis )?(?:le )?début (?:de l[’']|d[’'])année|depuis le début (?:de l[’']année|du mois|de la semaine|du conflit|de la crise|de l[’']insurrection)`,
     () => ({ kind: 'period' }),
   ),
-  rule('weekend', 'word', `(?:(?:ce|le|durant le|pendant le|du) )week-?end(?: dernier| passé)?`, () => ({
-    kind: 'weekend',
-    weeksBack: 0,
-  })),
+  rule(
+    'weekend',
+    'word',
+    `(?:(?:ce|le|durant le|pendant le|du|au cours du) )week-?end(?: dernier| passé| écoulé)?`,
+    () => ({
+      kind: 'weekend',
+      weeksBack: 0,
+    }),
+  ),
   rule(
     'same-unit',
     'unit',
-    `(?:(?:le|ce|du|au) )?même (?<a>jour|soir|nuit|semaine|mois|année|matin)|(?:ce|de ce) (?<b>jour|soir|mois|matin)[- ]là|cette (?<c>nuit|semaine|année|journée)[- ]là|(?:dans )?la même (?<e>nuit|journée|semaine|année|matinée|soirée)`,
-    ({ a, b, c, e }) => anchored(a ?? b ?? c ?? e, 0),
+    `(?:(?:le|ce|du|au) )?même (?<a>jour|soir|nuit|semaine|mois|année|matin)|(?:le|dès le|du) (?<f>jour|soir|matin) même|(?:ce|le|du) même (?<g>${WEEKDAY})|(?:ce|de ce) (?<b>jour|soir|mois|matin)[- ]là|cette (?<c>nuit|semaine|année|journée)[- ]là|(?:dans )?la même (?<e>nuit|journée|semaine|année|matinée|soirée)`,
+    ({ a, b, c, e, f, g }) => anchored(a ?? b ?? c ?? e ?? f ?? g, 0),
   ),
   rule(
     'next-day',
@@ -112,6 +144,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     'unit',
     `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) (?:plus tard|après)(?! (?:une?|celles?|ceux|l[ae] |l[’']|les|leur|son|sa|qu))`,
     (groups) => counted(groups, 1),
+  ),
+  rule(
+    'hours-apart',
+    'unit',
+    `(?:${HEDGE}(?<n>24|48|72|vingt-quatre|quarante-huit|soixante-douze)|quelques|${COUNT}) heures (?:(?<a>plus tôt|auparavant|avant(?! (?:la|le|l[’']|les|une?)))|(?:plus tard|après(?! (?:une?|celles?|ceux|l[ae] |l[’']|les|leur|son|sa|qu|cette|cet|ce))))`,
+    ({ n, a }) => ({
+      kind: 'anchored',
+      unit: 'day',
+      offset: (DAYS_OF_HOURS[n ?? ''] ?? 0) * (a === undefined ? 1 : -1),
+    }),
   ),
   rule(
     'after-told',

@@ -4,7 +4,17 @@ import type { DateUse } from '../../../resolution/dates.js';
 
 /** Something was said on that day. */
 const TELLING =
-  /(?:(?:a|ont|avait|avaient) (?:[^,.;]{0,30} )?(?:dit|déclaré|annoncé|indiqué|affirmé|confirmé|précisé|ajouté|rapporté|assuré|expliqué|souligné|signalé|fait savoir|publié|diffusé|condamné|appris|démenti|reconnu|revendiqué|écrit|estimé|dénoncé|salué|réagi|appelé)(?: à l[’']afp| à la presse| à rfi| [^,.;]{0,24})?|communiqué(?: [^,.;]{0,40})?|déclaration(?: [^,.;]{0,30})?|rapport(?: [^,.;]{0,30})?|(?:publiée?|diffusée?|parue?|rendue? publique?|transmise?|daté|datée|reçue?|lue?|consultée?|signé)(?: [^,.;]{0,24})?|apprend-on|annonce|indique|déclare|rapporte|bilan (?:[^,.;]{0,24} )?(?:établi|publié|communiqué|donné|fourni|livré|dressé|transmis|rendu public|annoncé)(?: [^,.;]{0,24})?|(?:inhumée?s?|enterrée?s?)(?: [^,.;]{0,24})?),? (?:le |ce |de |du |dès )?$/;
+  /(?:(?:a|ont|avait|avaient) (?:[^,.;]{0,30} )?(?:dit|déclaré|annoncé|indiqué|affirmé|confirmé|précisé|ajouté|rapporté|assuré|expliqué|souligné|signalé|fait savoir|publié|diffusé|condamné|appris|démenti|reconnu|revendiqué|écrit|estimé|dénoncé|salué|appelé)(?: à l[’']afp| à la presse| à rfi| [^,.;]{0,24})?|communiqué(?: [^,.;]{0,40})?|déclaration(?: [^,.;]{0,30})?|rapport(?: [^,.;]{0,30})?|(?:publiée?|diffusée?|parue?|rendue? publique?|transmise?|daté|datée|reçue?|lue?|consultée?|signé)(?: [^,.;]{0,24})?|apprend-on|annonce|indique|déclare|rapporte|bilan (?:[^,.;]{0,24} )?(?:établi|publié|communiqué|donné|fourni|livré|dressé|transmis|rendu public|annoncé)(?: [^,.;]{0,24})?|(?:inhumée?s?|enterrée?s?)(?: [^,.;]{0,24})?),? (?:le |ce |de |du |dès )?$/;
+/** What officials do afterwards: visits, mourning, dismissals; and a toll that is revised. */
+const AFTERWARDS =
+  /(?:s[’']est (?:exprimée?|rendue?|déplacée?|recueillie?)|(?:a|ont) (?:visité|présidé|limogé|décrété|assisté|effectué une visite)|(?:été|est|sont) (?:décrétée?s?|limogée?s?|reçue?s?|évacuée?s?|admise?s?|transférée?s?|rapatriée?s?)|(?:revu|actualisé|mis à jour|révisé)(?: à la (?:hausse|baisse))?|bilan [^,.;]{0,24}(?:est passé|a grimpé|est monté|s[’']est (?:alourdi|élevé))[^,.;]{0,40})(?: [^,.;]{0,40})?,? (?:le |ce |de |du |dès )?$/;
+/** What is counted is no deed. */
+const FIGURES = /\bmorts?\b|\btuée?s?\b|\bblessée?s?\b/g;
+/** The preposition that a date begins with. */
+const LINK = /^(?:de|du|ce) /;
+/** A vote, a match or a meeting that has its own day. */
+const OTHER_OCCASION =
+  /(?:élections?|scrutin|référendum|présidentielle|législatives|vote|sommet|match|finale|putsch|coup d[’'][ée]tat)(?: [^,.;]{0,50})? (?:de |du |d[’'])(?:ce )?$/;
 /** A deed between the verb of saying and the date: the date is that of the deed. */
 const DEED =
   /\b(?:attaqu|tu[ée]|mort|attent|embusc|enlev|assass|bless|explos|embuscade|frapp|combat|affront|assaut|massacr|raid|perp[ée]tr|surven|men[ée]e|que |qu[’'])/;
@@ -13,10 +23,14 @@ const DEED =
 const SET_FOR =
   /(?:(?:prévue?s?|attendue?s?|fixée?s?|programmée?s?|annoncée?s? pour|reportée?s?|convoquée?s?|inscrite?s?|reprendra|rouvrira|débutera|commencera|se tiendra|se réunira|aura lieu|auront lieu|entre en vigueur|expire|jusqu[’']au|à partir du|d[’']ici(?: le| au| à)?|(?:doit|doivent|devrait|devraient|va|vont|sera|seront|pourra|pourront) [^,.;]{1,60}|se [a-z]+(?:ra|ront) [^,.;]{0,40})(?: (?:pour|au|à|dès|le|ce|du|en))*) $/;
 
-/** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
-export function useOf(before: string): DateUse | undefined {
+/** Whether the words before a date, `before`, say that it lies ahead, or is the day of telling or of something else; undefined for none. */
+export function useOf(before: string, words = ''): DateUse | undefined {
   const telling = TELLING.exec(before);
   if (telling !== null && !DEED.test(telling[0])) return 'telling';
+  const afterwards = AFTERWARDS.exec(before);
+  if (afterwards !== null && !DEED.test(afterwards[0].replace(FIGURES, ''))) return 'aside';
+  const occasion = OTHER_OCCASION.exec(before + (LINK.exec(words)?.[0] ?? ''));
+  if (occasion !== null && !DEED.test(occasion[0])) return 'aside';
   const set = SET_FOR.exec(before);
   return set !== null && !DEED.test(set[0]) ? 'ahead' : undefined;
 }
