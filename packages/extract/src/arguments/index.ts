@@ -142,8 +142,8 @@ export function findActs(mentions: SentenceMentions): Act[] {
     mentions.toponyms.filter((t) => !isOfReport(view, chunks, t) && !isOfSpeaker(view, chunks, t)),
   );
   // A day of speaking dates no deed where its sentence tells another day.
-  const days = datings.some((d) => d.use !== 'telling') ? datings.filter((d) => d.use !== 'telling') : datings;
-  const dates = deal<DateMention>(chunks, positions, days);
+  const told = datings.some((d) => d.use !== 'telling') ? datings.filter((d) => d.use !== 'telling') : datings;
+  const dates = deal<DateMention>(chunks, positions, told);
   const nouns = tollNouns(view, chunks);
   const timing: Timing = {
     hasDay: mentions.dates.some((d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7)),
