@@ -25,6 +25,37 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // The perfect in its short form sums up as well
+  [
+    'Fifteen soldiers were killed near Mondoro, Mali, when their vehicle hit a land mine. The country is grappling with violence linked to al-Qaida that’s killed thousands.',
+    [{ type: IED, place: 'Mondoro', on: [ML], killed: '15' }],
+  ],
+  // "another northern village", "another Bam province ambush": further incidents
+  [
+    'Gunmen killed two traders in Djibo, Burkina Faso, on Sunday. The attack came a day after fighters raided another northern village, killing five civilians.',
+    [
+      { type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '2' },
+      { type: 'attack', date: '2021-06-12', on: [CIVILIANS_BF], killed: '5' },
+    ],
+  ],
+  // A date before the noun of a deed is its own, whoever announces what
+  [
+    'A spokesman announced the toll of the June 7 attack in Djibo, Burkina Faso, in which nine soldiers were killed.',
+    [{ type: CLASH, date: '2021-06-07', place: 'Djibo', on: [BF], killed: '9' }],
+  ],
+  // "U.N." is "UN"; an epithet and a broadcaster are no places; where is told in the next sentence
+  [
+    'Three U.N. troops were killed on Sunday when their convoy hit a roadside bomb, an official told Voice of America, in the latest violence to hit the Sahel state. Chadian peacekeepers were on patrol in Tessalit commune in northern Mali.',
+    [{ type: IED, date: '2021-06-13', place: 'Tessalit', on: ['MINUSMA'], killed: '3' }],
+  ],
+  // A region of another country that happens to be called so; those who comment on it from afar
+  [
+    'Nigerian troops killed ten bandits in Jibia on Sunday. In North-central, an analyst in the Lake Chad region said, troops shot dead two others.',
+    [
+      { type: CLASH, date: '2021-06-13', place: 'Jibiya', by: [NG], killed: '10' },
+      { place: 'North-central', by: [NG], killed: '2' },
+    ],
+  ],
   // What goes on is no incident; what people were doing when something happened is its setting
   [
     'Gunmen ambushed an army convoy near Mondoro, Mali, on Monday, killing six soldiers. Militants linked to al-Qaida are increasingly targeting troops in the area. The army has been bombing camps in the forest.',

@@ -161,6 +161,9 @@ const SINCE_REACH = 12;
 
 /** Whether something happened on that date: it is no stretch of a statistic and no day on which somebody only spoke. */
 export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
+  // "a briefing on the April 17 attack": a date before a noun of a deed is that of the deed.
+  const isBeforeDeed = view.hits(date.last).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun');
+  if (isBeforeDeed && !date.isPeriod && ['det', 'indef', 'poss'].includes(view.classAt(date.first - 1))) return true;
   return (
     !date.isPeriod &&
     date.use !== 'aside' &&
@@ -181,7 +184,7 @@ const OFFICE_REACH = 8;
 
 /**
  * "the mayor of the nearby town of X said", "an official from the nearest village, X, told": the place of one who speaks of what happened
- * elsewhere. Of plain residents that holds only where the words say that theirs is another place.
+ * elsewhere. Of residents and the like that holds only where the words say that theirs is another place.
  */
 export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], toponym: Toponym): boolean {
   let isNeighbour = false;
@@ -190,7 +193,8 @@ export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], topony
     const cls = view.classAt(at - 1);
     const isLink = cls === 'of' || cls === 'from' || cls === 'in';
     if (isLink && view.hitEnding(at - 1, 'title') !== undefined) office = 'title';
-    else if (isLink && view.hitEnding(at - 1, 'source') !== undefined) office ??= 'source';
+    else if (isLink && view.hitEnding(at - 1, 'source') !== undefined)
+      office = view.language.words.witnesses.has(view.norm(at - 2)) ? 'source' : 'title';
     if (office !== null) break;
     isNeighbour ||= view.language.words.neighbouring.has(view.norm(at - 1));
     const isOfName =

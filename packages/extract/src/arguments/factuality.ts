@@ -76,6 +76,9 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
   if (language.isPerfectNarrative === true) return false;
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--)
     if (view.classAt(at) === 'have') return !language.words.pluperfect.has(view.norm(at));
+  // "violence that's killed thousands"
+  if (trigger.verbForm !== 'ing' && language.words.perfectClitics.has(view.norm(trigger.first - 1)))
+    return view.classAt(trigger.first - 2) === 'rel' || view.classAt(trigger.first - 2) === 'pron';
   return false;
 }
 

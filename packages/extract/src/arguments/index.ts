@@ -4,6 +4,7 @@ import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
 import { areApart, deal, isNarrated, isOfRecovery, isOfReport, isOfSpeaker, isSince, ownFirst } from './deal.js';
+import type { Filler } from './clause.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { antecedent, asForces, elided, ownedBySpeaker, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
@@ -171,7 +172,6 @@ export function findActs(mentions: SentenceMentions): Act[] {
       ...counted,
       ...shared.filter((toll) => !counted.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome)),
     ];
-    const lead = view.classAt(trigger.first - 1);
     return {
       trigger,
       initiators: roles.initiators,
@@ -183,7 +183,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isApart: order > 0 && areApart(view, chunks, previous, at),
       isSummary: isSummary(view, trigger),
       isSuspected: roles.isSuspected,
-      isAnother: trigger.form === 'nominal' && (lead === 'another' || lead === 'second'),
+      isAnother: isAnotherOne(view, trigger) || roles.targets.some((filler) => isAnotherThing(view, filler)),
       rules: roles.rules,
     };
   });
@@ -194,6 +194,22 @@ export function findActs(mentions: SentenceMentions): Act[] {
       ? { ...act, factuality: 'statistic' }
       : act,
   );
+}
+
+/** "another attack", "a second raid", "another Bam province ambush". */
+function isAnotherOne(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'nominal') return false;
+  let at = trigger.first - 1;
+  while (at > view.first && ['adjective', 'noun', 'proper'].includes(view.classAt(at))) at -= 1;
+  return view.classAt(at) === 'another' || view.classAt(at) === 'second';
+}
+
+/** "raided another village": what is attacked is another place than the one told of. */
+function isAnotherThing(view: SentenceView, filler: Filler): boolean {
+  if (filler.kind !== 'object' || filler.object.kind !== 'civilians') return false;
+  const { first, last } = filler.object;
+  for (let at = first - 1; at < last; at++) if (view.classAt(at) === 'another') return true;
+  return false;
 }
 
 /** "two attacks", "attacks in the north": more than one incident in one word. */

@@ -41,13 +41,37 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
       .slice(0, at)
       .reverse()
       .find((other) => mainPlace(other) !== null);
+    const next = near === undefined ? townNext(draft, { named, taken: namesOf(drafts) }) : undefined;
     const headline = named.find((n) => n.paragraph === 0 && narrowness(n.resolved.place) >= TOWN);
     const place =
-      near?.resolved.place ?? (before === undefined ? null : mainPlace(before)) ?? headline?.resolved.place ?? null;
+      near?.resolved.place ??
+      next?.resolved.place ??
+      (before === undefined ? null : mainPlace(before)) ??
+      headline?.resolved.place ??
+      null;
     return place === null
       ? draft
       : { ...draft, inheritedPlace: place, notes: [...draft.notes, 'incidents/place-of-the-story'] };
   });
+}
+
+const namesOf = (drafts: readonly Draft[]): ReadonlySet<string | null> =>
+  new Set(drafts.flatMap((draft) => draft.places.map(({ place }) => place.name)));
+
+/** The first town that the sentence of an incident or those after it name, other than those of other incidents. */
+function townNext(
+  draft: Draft,
+  { named, taken }: { readonly named: readonly NamedPlace[]; readonly taken: ReadonlySet<string | null> },
+): NamedPlace | undefined {
+  const first = draft.sentences[0] ?? 0;
+  return named.find(
+    (n) =>
+      n.isHeld &&
+      n.sentence >= first &&
+      n.sentence <= first + NEXT_SENTENCES &&
+      (narrowness(n.resolved.place) >= TOWN || n.resolved.toponym.relation === 'between') &&
+      !taken.has(n.resolved.place.name),
+  );
 }
 
 /** An incident told of a country, whose next sentence names the town ("... a school in the northwest. The school in X town ..."). */
@@ -56,17 +80,8 @@ function withTown(
   around: { readonly told: EventPlace; readonly named: readonly NamedPlace[]; readonly others: readonly Draft[] },
 ): Draft {
   const { told, named, others } = around;
-  const first = draft.sentences[0] ?? 0;
-  const taken = new Set(others.flatMap((other) => other.places.map((p) => p.place.name)));
-  const town = named.find(
-    (n) =>
-      n.isHeld &&
-      n.sentence >= first &&
-      n.sentence <= first + NEXT_SENTENCES &&
-      narrowness(n.resolved.place) >= TOWN &&
-      n.resolved.place.country === told.country &&
-      !taken.has(n.resolved.place.name),
-  );
+  const inCountry = named.filter((n) => n.resolved.place.country === told.country);
+  const town = townNext(draft, { named: inCountry, taken: namesOf(others) });
   return town === undefined
     ? draft
     : { ...draft, places: [...draft.places, town.resolved], notes: [...draft.notes, 'incidents/town-named-next'] };

@@ -67,6 +67,10 @@ export type WordSets = {
   readonly comes: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
+  /** Those who tell what they saw where they live, other than holders of an office. */
+  readonly witnesses: ReadonlySet<string>;
+  /** "'s", "'ve": short forms of the perfect after a pronoun. */
+  readonly perfectClitics: ReadonlySet<string>;
   /** Relative pronouns that mean persons only. */
   readonly who: ReadonlySet<string>;
   /** "anti", "counter": what they are joined to by a hyphen is fought, and takes no part. */

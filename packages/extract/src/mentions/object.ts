@@ -9,7 +9,9 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
   const found: AttackedObject[] = [];
   for (let at = view.first; at < view.last;) {
     const hit = view.hit(at, 'object');
-    if (hit === undefined) {
+    // "a land mine" is no mine where people work.
+    const weapon = hit === undefined ? undefined : view.hitEnding(hit.last, 'weapon');
+    if (hit === undefined || (weapon !== undefined && weapon.first < hit.first)) {
       at += 1;
       continue;
     }

@@ -49,7 +49,9 @@ export function tokenize(text: string, options: { readonly mayGroupWithSpaces: b
     }
     const joined = pending?.end === start ? pending.joined : null;
     pending = null;
-    tokens.push({ start, end, text: word, norm: shape === 'mark' ? word : fold(word), shape, joined });
+    // "U.N." is "UN".
+    const letters = shape === 'upper' && word.endsWith('.') ? word.replaceAll('.', '') : word;
+    tokens.push({ start, end, text: word, norm: shape === 'mark' ? word : fold(letters), shape, joined });
   }
   return tokens;
 }

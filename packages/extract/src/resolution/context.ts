@@ -43,7 +43,8 @@ export function readContext(options: {
   const early = reading.sentences.find((s) => s.role === 'body')?.last ?? 0;
   for (const [at, hits] of scan.hitsAt) {
     const hit = hits.find((h) => h.entry.kind === 'country') ?? hits.find((h) => h.entry.kind === 'demonym');
-    if (hit === undefined || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
+    const isNoPlace = hits.some((h) => h.entry.kind === 'cue' && h.entry.value === 'no-place');
+    if (hit === undefined || isNoPlace || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
     const weight =
       (hit.entry.kind === 'country' ? 2 : 1) *
       (isOwn.has(hit.entry.value) ? PACK_WEIGHT : 1) *

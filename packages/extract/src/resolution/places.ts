@@ -201,7 +201,12 @@ export function resolvePlaces(options: {
       if (ends !== null)
         return reckoned(gazetteer.between(...ends), toponym, `between ${ends[0].name} and ${ends[1].name}`);
     }
-    return placeOf(record, toponym, resolution);
+    const found = placeOf(record, toponym, resolution);
+    // "W National Park, in northern Benin": which of its countries an area means.
+    const inner = within?.place.country ?? null;
+    return found.country === null && inner !== null && found.countries.includes(inner)
+      ? { ...found, country: inner }
+      : found;
   };
   for (const item of items) resolve(item);
   for (const [toponym, made] of done) {
@@ -228,7 +233,7 @@ const STRAY_KM = 300;
 /** A small place in a country that the text does not name, far from all others of the text: more likely one that no gazetteer has. */
 function isStray(
   record: PlaceRecord,
-  { place, within }: ResolvedToponym,
+  { place, toponym, within }: ResolvedToponym,
   around: { readonly context: DocumentContext; readonly others: ReadonlyMap<Toponym, ResolvedToponym> },
 ): boolean {
   const { context, others } = around;
@@ -236,6 +241,13 @@ function isStray(
     record.kind === 'populated' &&
     (record.population ?? 0) < KNOWN_POPULATION &&
     record.featureCode?.startsWith(SEAT) !== true;
+  // "North-central Nigeria" is no region of another country that is called so too.
+  const isOtherwiseCalled =
+    (record.kind === 'admin1' || record.kind === 'admin2') &&
+    within === null &&
+    record.name.toLowerCase() !== toponym.name.toLowerCase();
+  if (isOtherwiseCalled && record.country !== null && context.home !== null)
+    return !context.countries.includes(record.country);
   if (!isSmall || place.id !== record.id || within !== null || context.home === null) return false;
   if (record.country === null || context.countries.includes(record.country)) return false;
   const isSupported = [...others.values()].some(

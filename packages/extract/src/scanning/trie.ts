@@ -38,8 +38,9 @@ function isWrittenAs(
 ): boolean {
   if (entry.isExact === true && !isUnaccented && !hasAccentsOf(entry.phrase, tokens[first])) return false;
   if (entry.isCased !== true) return true;
-  const isWordLike = entry.isAmbiguous !== true && entry.phrase.length >= MIN_SPOKEN;
-  const isShort = last - first === 1 && entry.phrase.length <= 6 && entry.phrase === entry.phrase.toUpperCase();
+  const letters = entry.phrase.replaceAll('.', '');
+  const isWordLike = entry.isAmbiguous !== true && letters.length >= MIN_SPOKEN;
+  const isShort = last - first === 1 && letters.length <= 6 && letters === letters.toUpperCase();
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
@@ -47,7 +48,7 @@ function isWrittenAs(
       return (
         token.shape === 'upper' ||
         token.shape === 'mixed' ||
-        (token.shape === 'capital' && (isWordLike || token.text === entry.phrase))
+        (token.shape === 'capital' && (isWordLike || token.text === letters))
       );
     if (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed') return true;
   }

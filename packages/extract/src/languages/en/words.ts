@@ -76,6 +76,10 @@ export const WORDS: WordSets = {
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),
   pluperfect: set('had'),
+  witnesses: set(
+    'resident residents inhabitant inhabitants villager villagers witness witnesses survivor survivors source sources official officials chief chiefs elder elders leader leaders police',
+  ),
+  perfectClitics: set('s ve'),
   who: set('who whom'),
   opposed: set('anti counter'),
   called: set('called named dubbed known as'),

@@ -86,6 +86,10 @@ export const WORDS: WordSets = {
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
   pluperfect: set('avait avaient étais était étaient'),
+  witnesses: set(
+    'habitant habitants habitante riverain riverains villageois témoin témoins rescapé rescapés source sources élu élus notable notables responsable responsables chef chefs',
+  ),
+  perfectClitics: set(''),
   who: set(''),
   opposed: set('anti contre'),
   called: set('appelé appelée appelés dénommé dénommée dénommés nommé nommée dit dite'),

@@ -162,6 +162,12 @@ export function findToponyms(options: {
   const { words } = view.language;
   const found: Draft[] = [];
   for (let at = view.first; at < view.last;) {
+    // "the Sahel state", "Voice of America": a name that only describes, or part of another.
+    const other = view.hits(at).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'no-place');
+    if (other !== undefined) {
+      at = other.last;
+      continue;
+    }
     const country = view.hit(at, 'country') ?? besideBorder(view, at);
     // "France 24", "Africa 1": a name with a number is a station.
     const isStation = country !== undefined && view.token(country.last)?.shape === 'digits';

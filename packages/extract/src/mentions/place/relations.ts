@@ -51,6 +51,8 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     }
     // "the Tahoua region near Mali" lies in no Mali.
     const isNear = gap.some((word) => view.language.words.near.has(word));
+    // "In X, an analyst in Y said"
+    const isOfSpeaker = gap.some((_, i) => view.hit(gapFirst + i, 'source') !== undefined);
     const hasLink = gap.some((_, i) => ['in', 'of'].includes(view.classAt(gapFirst + i)));
     const fillers = gap.every(
       (_, i) =>
@@ -68,7 +70,12 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       after.first - next.last <= 2 &&
       (view.norm(next.last) === ',' || view.classAt(next.last) === 'and');
     const isApposed =
-      !isNear && gap.length > 0 && gap.length <= 7 && fillers && (hasLink || (gap[0] === ',' && (isUnit || !isListed)));
+      !isNear &&
+      !isOfSpeaker &&
+      gap.length > 0 &&
+      gap.length <= 7 &&
+      fillers &&
+      (hasLink || (gap[0] === ',' && (isUnit || !isListed)));
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     // "Mali's X", "the Y region's X": the owner contains what it owns.
     if (isPossessor && isWider(draft, next)) next.within = index;
