@@ -21,25 +21,25 @@ function parseTables(json: string): LexiconTables {
   );
 }
 
-/** The lexicons of one language, parsed when first asked for. */
+/** The lexicons of one language. The parsed tables are not kept: they are as large again as what is made of them. */
 export type CompiledLexicons = {
+  /** Made at each call. */
   readonly entries: () => readonly LexiconEntry[];
-  /** The folded phrases of a one-column table. */
-  readonly words: (table: string) => ReadonlySet<string>;
+  /** Abbreviations, folded, without the last full stop. */
+  readonly abbreviations: () => ReadonlySet<string>;
 };
 
 /** Opens what scripts/before-build.mjs compiled. */
 export function openLexicons(json: string): CompiledLexicons {
-  let tables: LexiconTables | null = null;
-  const sets = new Map<string, ReadonlySet<string>>();
-  const parsed = (): LexiconTables => (tables ??= parseTables(json));
+  let abbreviations: ReadonlySet<string> | null = null;
+  const parsed = (): LexiconTables => {
+    const tables = parseTables(json);
+    abbreviations ??= abbreviationsOf(tables);
+    return tables;
+  };
   return {
     entries: () => entriesOf(parsed()),
-    words: (table) => {
-      const known = sets.get(table) ?? wordsOf(parsed(), table);
-      sets.set(table, known);
-      return known;
-    },
+    abbreviations: () => abbreviations ?? abbreviationsOf(parsed()),
   };
 }
 
@@ -127,7 +127,6 @@ function entriesOf(tables: LexiconTables): LexiconEntry[] {
   return entries;
 }
 
-/** The folded phrases of a one-column table. */
-function wordsOf(tables: LexiconTables, table: string): ReadonlySet<string> {
-  return new Set((tables[table] ?? []).map((row) => (row['phrase'] ?? '').toLowerCase().replace(/\.$/, '')));
+function abbreviationsOf(tables: LexiconTables): ReadonlySet<string> {
+  return new Set((tables['abbreviations'] ?? []).map((row) => (row['phrase'] ?? '').toLowerCase().replace(/\.$/, '')));
 }

@@ -57,6 +57,16 @@ describe('the scanner', () => {
     ]);
   });
 
+  test('gives all entries of one phrase, and none for a phrase without words', () => {
+    const entries = ['fire', 'fire', 'under fire', '', 'fire'].map((text, at) => entry(text, { value: `${at}` }));
+    const tokens = tokensOf('fire, under fire');
+    const scanner = buildScanner(entries);
+    const valuesAt = (at: number): string[] =>
+      scanner.hitsFrom(tokens, at, tokens.length).map((hit) => hit.entry.value);
+    expect([0, 1, 2, 3].map(valuesAt)).toEqual([['4', '1', '0'], [], ['2'], ['4', '1', '0']]);
+    expect(buildScanner([]).hitsFrom(tokens, 0, tokens.length)).toEqual([]);
+  });
+
   test('does not look beyond the end of the sentence', () => {
     const tokens = tokensOf('army camp');
     const scanner = buildScanner([entry('army camp'), entry('army')]);

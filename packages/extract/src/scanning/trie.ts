@@ -1,7 +1,6 @@
 import type { Hit, LexiconEntry, Token } from '../document.js';
 import { fold, tokenize } from '../reading/index.js';
-
-type Node = { next: Map<string, Node> | null; entries: LexiconEntry[] | null };
+import { wordTree } from './wordTree.js';
 
 /** All lexicons in one word trie: one walk over the tokens finds the entries of every lexicon. */
 export type Scanner = {
@@ -57,34 +56,22 @@ function isWrittenAs(
 
 /** Builds the scanner. Phrases are cut into tokens just as texts are, so hyphens and accents do not matter. */
 export function buildScanner(entries: readonly LexiconEntry[]): Scanner {
-  const root: Node = { next: new Map(), entries: null };
-  for (const entry of entries) {
-    let node = root;
-    for (const token of tokenize(entry.phrase, { mayGroupWithSpaces: false })) {
-      node.next ??= new Map();
-      let child = node.next.get(token.norm);
-      if (child === undefined) {
-        child = { next: null, entries: null };
-        node.next.set(token.norm, child);
-      }
-      node = child;
-    }
-    if (node !== root) (node.entries ??= []).push(entry);
-  }
+  const tree = wordTree(
+    entries.map(({ phrase }) => tokenize(phrase, { mayGroupWithSpaces: false }).map(({ norm }) => norm)),
+  );
   return {
     hitsFrom: (tokens, at, last, { isUnaccented } = ACCENTED) => {
-      let node = root.next?.get(tokens[at]?.norm ?? '');
-      if (node === undefined) return NONE;
+      let node = tree.step(tree.root, tokens[at]?.norm ?? '');
+      if (node < 0) return NONE;
       let found: Hit[] | null = null;
-      for (let i = at + 1; node !== undefined; i++) {
-        if (node.entries !== null) {
-          for (const entry of node.entries) {
-            if (isWrittenAs(entry, tokens, { first: at, last: i, isUnaccented }))
-              (found ??= []).push({ first: at, last: i, entry });
-          }
+      for (let i = at + 1; node >= 0; i++) {
+        for (let number = tree.firstAt(node); number >= 0; number = tree.nextAfter(number)) {
+          const entry = entries[number];
+          if (entry !== undefined && isWrittenAs(entry, tokens, { first: at, last: i, isUnaccented }))
+            (found ??= []).push({ first: at, last: i, entry });
         }
         if (i >= last) break;
-        node = node.next?.get(tokens[i]?.norm ?? '');
+        node = tree.step(node, tokens[i]?.norm ?? '');
       }
       return found?.reverse() ?? NONE;
     },

@@ -33,7 +33,7 @@ export const english: Language = {
   code: 'en',
   reading: {
     get abbreviations() {
-      return lexicons.words('abbreviations');
+      return lexicons.abbreviations();
     },
     boilerplate: BOILERPLATE,
     endOfArticle: END_OF_ARTICLE,

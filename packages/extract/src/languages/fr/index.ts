@@ -57,7 +57,7 @@ export const french: Language = {
   code: 'fr',
   reading: {
     get abbreviations() {
-      return lexicons.words('abbreviations');
+      return lexicons.abbreviations();
     },
     boilerplate: BOILERPLATE,
     endOfArticle: END_OF_ARTICLE,
