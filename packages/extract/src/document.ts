@@ -179,6 +179,8 @@ export type AttackedObject = {
   readonly span: Span;
   readonly kind: ActorKind;
   readonly country: string | null;
+  /** "a convoy of the army": the words say whose it is. */
+  readonly hasOwner: boolean;
   readonly actorId: string | null;
   readonly isDefinite: boolean;
   readonly lemma: string;

@@ -110,7 +110,7 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
       )
         next += direction;
       const member = fillerOf(chunks, next);
-      if (member === null || member.kind !== first.kind) break;
+      if (member === null || !areAlike(first, member)) break;
       // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
       const governing = direction === -1 ? prepositionOf(chunks, next) : null;
       // "Selon un élu local, six habitants ont péri": who is quoted is no subject.
@@ -135,6 +135,16 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
   }
   return members;
 }
+
+/** Members of one kind; also soldiers beside a thing that stands for soldiers ("a convoy of the army and Africa Corps"). */
+function areAlike(a: Filler, b: Filler): boolean {
+  const isArmed = (filler: Filler): boolean =>
+    (filler.kind === 'object' && filler.object.kind !== 'civilians') ||
+    (filler.kind === 'party' && !UNARMED.has(filler.party.kind));
+  return a.kind === b.kind || (isArmed(a) && isArmed(b));
+}
+
+const UNARMED: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
 
 /** Whether "and" follows somewhere in the list that `at` belongs to. */
 function isClosedList(chunks: readonly Chunk[], at: number): boolean {
@@ -243,7 +253,13 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     if (filler !== null) {
       // "with 33 others injured": a participle right after the phrase tells of it.
       const isAbsolute = cursor === at - 1 && prepositionOf(chunks, cursor) === 'with' && isParticiple(chunks[at]);
-      if (prepositionOf(chunks, cursor) !== null && !isAbsolute) {
+      // "as raiders stormed": a word of comparison right before subject and verb joins two clauses.
+      const isSubjectOfAs =
+        filler.kind === 'party' &&
+        cursor === at - 1 &&
+        classOfChunk(chunks[cursor - 1]) === 'toward' &&
+        isVerbal(chunks[at]);
+      if (prepositionOf(chunks, cursor) !== null && !isAbsolute && !isSubjectOfAs) {
         sawPreposition = true;
         cursor = startOfPhrase(chunks, cursor) - 1;
         continue;
@@ -254,7 +270,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         cursor = verb;
         continue;
       }
-      if (filler.kind === 'place' && hasPartyBefore(chunks, cursor)) {
+      // "on its way from X to Y": where somebody goes.
+      if (filler.kind === 'place' && (hasPartyBefore(chunks, cursor) || classOfChunk(chunks[cursor - 1]) === 'to')) {
         cursor -= 1;
         continue;
       }

@@ -698,6 +698,50 @@ export const corpus: readonly Example[] = [
     'Dozo hunters killed 16 Fulani herders near Djenné, Mali, on June 3.',
     [{ type: 'attack', date: '2021-06-03', by: ['Dozo hunters'], killed: '16' }],
   ],
+  // Who an unnamed group is said to be
+  [
+    'Gunmen thought to be from JNIM killed two policemen near Gao, Mali, on Monday.',
+    [{ date: '2021-06-14', by: ['JNIM?'], on: ['Malian Police'], killed: '2' }],
+  ],
+  [
+    'Young men in tunics (members of the Koglweogo) killed four herders in Titao, Burkina Faso, on Monday.',
+    [{ date: '2021-06-14', by: ['Koglweogo'], on: [CIVILIANS_BF], killed: '4' }],
+  ],
+  [
+    'Fighters whom all here call the men of the forest, that is, Katiba Macina, killed four herders near Djenné, Mali, on Monday.',
+    [{ date: '2021-06-14', by: ['Katiba Macina'], on: [CIVILIANS], killed: '4' }],
+  ],
+  [
+    'Gunmen killed two policemen near Gao, Mali, on Monday, in an area where JNIM is active.',
+    [{ date: '2021-06-14', by: [GUNMEN], on: ['Malian Police'], killed: '2' }],
+  ],
+  // A bare number counts those whom the doers met; a headline's passive; a clause behind "as"
+  [
+    'Soldiers ran into bandits near Kankara, Nigeria, on Monday and killed five.',
+    [{ date: '2021-06-14', by: [NG], on: [GUNMEN_NG], killed: '5' }],
+  ],
+  [
+    'Malian patrol fired upon near Kidal on Monday, two soldiers wounded.',
+    [{ date: '2021-06-14', by: [GUNMEN], on: [ML], injured: '2' }],
+  ],
+  [
+    'Nine soldiers died on Monday as raiders stormed a garrison in Mondoro, Mali.',
+    [{ date: '2021-06-14', by: [GUNMEN], on: [ML], killed: '9' }],
+  ],
+  // Whose the munition is; whose the convoy is; who answers fire
+  [
+    'A bomb planted by Boko Haram killed a farmer near Mora, Cameroon, on Monday.',
+    [{ date: '2021-06-14', by: ['Boko Haram'], on: ['Civilians (Cameroon)'], killed: '1' }],
+  ],
+  [
+    'A convoy of the army and of its partner Africa Corps was attacked by JNIM near Gao, Mali, on Monday.',
+    [{ date: '2021-06-14', by: ['JNIM'], on: ['Africa Corps', ML] }],
+  ],
+  // Descriptions that bear no capital are read where their country is told, and only there
+  [
+    'Gunmen killed four civilian volunteers in Diapaga, Burkina Faso, on Monday.',
+    [{ date: '2021-06-14', by: [GUNMEN_BF], on: ['VDP'], killed: '4' }],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

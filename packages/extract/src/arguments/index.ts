@@ -6,7 +6,8 @@ import { withCompanions } from './companions.js';
 import { areApart, deal, isNarrated, isOfRecovery, isOfReport, isOfSpeaker, isSince, ownFirst } from './deal.js';
 import type { Filler } from './clause.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
-import { antecedent, asForces, elided, ownedBySpeaker, taking, wholeOf } from './readjust.js';
+import { identified } from './identity.js';
+import { antecedent, asForces, elided, opponentBefore, ownedBySpeaker, taking, wholeOf } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
@@ -65,12 +66,14 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
   return chunks.flatMap((chunk, at): Candidate[] => {
     if (chunk.kind !== 'trigger') return [];
     const plain = rolesOf(view, chunks, at);
-    const before = lastPatient;
+    const before = lastPatient ?? opponentBefore(chunks, at, plain.initiators);
     const roles: Roles = {
       ...plain,
-      initiators: withCompanions(view, chunks, plain.initiators).map((filler) =>
-        asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at),
-      ),
+      initiators: withCompanions(
+        view,
+        chunks,
+        plain.initiators.map((f) => identified(view, chunks, f)),
+      ).map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at)),
       targets: withCompanions(view, chunks, plain.targets).map((filler) =>
         antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before), true),
       ),

@@ -90,7 +90,10 @@ function phraseStart(chunks: readonly Chunk[], at: number): number {
       before === 'det' || before === 'poss' || before === 'adjective' || before === 'number' || before === 'indef';
     const isVerbLike = cls === 'participle' || cls === 'gerund' || (cls === 'noun' && /[^s]s$/.test(word));
     const isModifier = cls !== null && NOMINAL_MODIFIERS.has(cls) && (!isVerbLike || isInside);
-    const isName = chunk?.kind === 'weapon' || (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
+    // "the Mondoro raid"
+    const isPlaceName = chunk?.kind === 'place' && classOfChunk(chunks[start - 2]) === 'det';
+    const isName =
+      isPlaceName || chunk?.kind === 'weapon' || (chunk?.kind === 'date' && chunk.last - chunk.first === 1);
     if (!isModifier && !isName) break;
     start -= 1;
   }

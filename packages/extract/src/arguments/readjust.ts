@@ -1,7 +1,7 @@
 import type { Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { type Filler, fillerOf, prepositionOf } from './clause.js';
+import { type Filler, fillerOf, prepositionOf, subjectOf } from './clause.js';
 
 /** A relative clause stands near its noun. */
 const MAX_REACH = 6;
@@ -105,6 +105,16 @@ function speaks(chunks: readonly Chunk[], at: number): boolean {
   return classOfChunk(chunks[next]) === 'verb' && prepositionOf(chunks, at) === null;
 }
 
+/** The subject of the verb that governs what is said at `at`; null when it names no group. */
+function speakerBefore(chunks: readonly Chunk[], at: number): number | null {
+  for (let before = at - 1; before >= 0; before--) {
+    if (classOfChunk(chunks[before]) !== 'verb') continue;
+    const [speaker] = subjectOf(chunks, before);
+    return speaker?.kind === 'party' && speaker.party.actorId !== null ? speaker.at : null;
+  }
+  return null;
+}
+
 const OPPOSED: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'identity-militia', 'unidentified']);
 
 /** "JNIM said that its fighters carried out": whose they are is the group named before in the sentence. */
@@ -112,7 +122,8 @@ export function ownedBySpeaker(chunks: readonly Chunk[], filler: Filler): Filler
   if (filler.kind !== 'party' || !filler.party.isOwned || filler.party.actorId !== null) return filler;
   const { party } = filler;
   if (party.kind !== 'people' && !OPPOSED.has(party.kind)) return filler;
-  for (let before = filler.at - 1; before >= 0; before--) {
+  const speaker = speakerBefore(chunks, filler.at);
+  for (let before = speaker ?? filler.at - 1; before >= 0; before--) {
     const earlier = fillerOf(chunks, before);
     if (earlier?.kind !== 'party' || earlier.party.isCounted || earlier.party.actorId === null) continue;
     if (!OPPOSED.has(earlier.party.kind) && (party.kind !== 'people' || !party.isCounted)) return filler;
@@ -153,4 +164,22 @@ export function elided(filler: Filler, before: Party | null): Filler {
       rules: [...filler.party.rules, 'arguments/elided'],
     },
   };
+}
+
+const STATE_SIDE: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers', 'private-military']);
+const sideOf = (kind: string): 'state' | 'opposed' | null =>
+  STATE_SIDE.has(kind) ? 'state' : OPPOSED.has(kind) ? 'opposed' : null;
+
+/** "Soldiers ran into bandits near X and killed five": a bare number counts those of the other side told just before. */
+export function opponentBefore(chunks: readonly Chunk[], trigger: number, doers: readonly Filler[]): Party | null {
+  const [doer] = doers;
+  const own = doer?.kind === 'party' ? sideOf(doer.party.kind) : null;
+  if (doer === undefined || own === null) return null;
+  for (let before = trigger - 1; before > doer.at; before--) {
+    const earlier = fillerOf(chunks, before);
+    if (earlier?.kind !== 'party' || earlier.party.isPronoun) continue;
+    const other = sideOf(earlier.party.kind);
+    return other !== null && other !== own ? earlier.party : null;
+  }
+  return null;
 }

@@ -95,6 +95,12 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
         targets: subjectOf(chunks, at),
         initiators: afterPreposition(chunks, at, ['from', 'by']).filter(isPeople),
       });
+    // "returned fire": who answers was attacked.
+    case 'answer':
+      return made(frame, {
+        targets: subjectOf(chunks, at),
+        initiators: afterPreposition(chunks, at, ['on']).filter(isPeople),
+      });
     case 'repel': {
       const object = objectOf(chunks, at);
       if (form === 'passive')
@@ -116,10 +122,13 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       if (form === 'passive')
         return made(`${frame}-passive`, { targets: subjectOf(chunks, at), initiators: agentOf(chunks, at) });
       const direct = frame === 'on' ? objectOf(chunks, at) : NONE;
-      return made(frame, {
-        initiators: subjectOf(chunks, at),
-        targets: direct.length > 0 ? direct : afterPreposition(chunks, at, ['on', 'toward']),
-      });
+      const targets = direct.length > 0 ? direct : afterPreposition(chunks, at, ['on', 'toward']);
+      // "Patrol fired upon near X": a headline's passive, since nobody fires upon nobody.
+      const next = classOfChunk(chunks[at + 1]);
+      const isBare =
+        frame === 'on' && targets.length === 0 && trigger.verbForm === 'ed' && next !== null && next !== 'det';
+      if (isBare) return made('on-passive', { targets: subjectOf(chunks, at), initiators: agentOf(chunks, at) });
+      return made(frame, { initiators: subjectOf(chunks, at), targets });
     }
     case 'reciprocal': {
       const direct = objectOf(chunks, at);
@@ -143,8 +152,10 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
   // "the convoy hit a roadside bomb"
   if (act === 'hit' && object.some((f) => f.kind === 'weapon'))
     return made('hit-a-mine', { targets: subjectOf(chunks, at) });
+  const subject = subjectOf(chunks, at);
   return made('active', {
-    initiators: subjectOf(chunks, at),
+    // "A bomb planted by X killed": whose the munition is.
+    initiators: subject.some((f) => f.kind === 'weapon') ? [...subject, ...makersOf(chunks, at)] : subject,
     targets: object,
     patients: COUNTED.has(act) ? object.filter((f) => f.kind === 'party') : NONE,
   });

@@ -54,7 +54,9 @@ export function actorsOf(draft: Draft): EventActor[] {
   const isConvoy = (a: EventActor): boolean =>
     draft.targets.filter((t) => t.name === a.name).every((t) => !t.isSpecific && t.rules.includes('object/convoy'));
   if (civilWords.length > 0 && targets.some(isConvoy)) targets = targets.filter((t) => !isConvoy(t));
-  else if (hasArmed && isGeneral && civilWords.length > 0) targets = targets.filter((t) => t.kind !== 'civilians');
+  // "The army executed 58 people; militants fired back": whom an army kills beside its enemies are people.
+  else if (hasArmed && isGeneral && civilWords.length > 0 && (isHostile || targets.every((t) => !isEnemy(t))))
+    targets = targets.filter((t) => t.kind !== 'civilians');
   const isThing = (a: EventActor): boolean =>
     draft.targets.filter((t) => t.name === a.name).every((t) => t.rules.some((rule) => rule.startsWith('object/')));
   if (targets.some((t) => !isThing(t))) targets = targets.filter((t) => t.kind !== 'civilians' || !isThing(t));
@@ -65,6 +67,8 @@ export function actorsOf(draft: Draft): EventActor[] {
     );
   return [...initiators, ...targets];
 }
+
+const isEnemy = (actor: EventActor): boolean => actor.kind === 'rebel-group' || actor.kind === 'unidentified';
 
 function sameSide(a: ResolvedActor, b: ResolvedActor): boolean {
   const side = (kind: string): string =>

@@ -11,6 +11,9 @@ import { AIR, ARMED_ACTS, withAirForce, withUnknownDoer } from './unnamed.js';
 const isThing = (actor: ResolvedActor): boolean =>
   actor.rules.some((rule) => rule.startsWith('object/')) && !actor.rules.some((rule) => rule.includes('/actor/'));
 
+/** Those who hold posts and escort convoys. */
+const isGuard = (kind: ResolvedActor['kind']): boolean => isState(kind) || kind === 'identity-militia';
+
 function sideOf(kind: ResolvedActor['kind']): string {
   return isOpposition(kind) && kind !== 'identity-militia' ? 'opposition' : kind;
 }
@@ -93,7 +96,7 @@ export function harmonize(
     if (actor.isSpecific || actor.kind === 'civilians') return actor;
     // "The convoy" is that of the only force that was attacked.
     const owners = isThing(actor)
-      ? new Set(moved.targets.filter((t) => isState(t.kind) && !isThing(t)).map((t) => t.name))
+      ? new Set(moved.targets.filter((t) => isGuard(t.kind) && !isThing(t)).map((t) => t.name))
       : null;
     const owner = owners?.size === 1 && isState(actor.kind) ? moved.targets.find((t) => owners.has(t.name)) : undefined;
     if (owner !== undefined)

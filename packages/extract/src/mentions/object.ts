@@ -25,6 +25,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     let country: string | null = null;
     let actorId: string | null = null;
     let kind = chosen.entry.value as ActorKind;
+    let hasOwner = false;
     for (let steps = 0; steps < MAX_MODIFIERS && start > view.first; steps++) {
       const before = start - 1;
       const demonym = view.hit(before, 'demonym') ?? view.hitEnding(start, 'demonym') ?? view.hit(before, 'country');
@@ -84,6 +85,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
         country = owner.country ?? country;
         kind = owner.kind as ActorKind;
         last = owner.last;
+        hasOwner = true;
       }
       // "a convoy of gold miners"
       const people = parties.find((p) => p.first === last + 1 && !p.isCounted && p.kind === 'civilians');
@@ -100,6 +102,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       country,
       actorId,
       isDefinite,
+      hasOwner,
       branch: branchIn(view, start, last),
       lemma: chosen.entry.lemma ?? chosen.entry.phrase,
     });

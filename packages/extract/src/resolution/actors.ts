@@ -225,7 +225,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
           isCounted: false,
           isOther: false,
           isOwned: false,
-          rules: [`object/${object.lemma.replace(/\s+/g, '-')}`],
+          rules: [`object/${object.lemma.replace(/\s+/g, '-')}`, ...(object.hasOwner ? ['object/actor/owner'] : [])],
         },
         at,
       ),

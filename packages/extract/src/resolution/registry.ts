@@ -79,7 +79,8 @@ export function buildRegistry(pack: Pack): Registry {
               kind: 'actor',
               phrase,
               value: actor.id,
-              isCased: true,
+              // "civilian volunteers": what bears no capital is no proper name and is written as it is.
+              isCased: phrase !== phrase.toLowerCase(),
               isAmbiguous: isAmbiguous || actor.weak,
             });
           } else bearers.push(actor.id);
