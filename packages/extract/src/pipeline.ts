@@ -1,6 +1,6 @@
 import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
 import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema, totalsPolicySchema } from '@harmattan/types';
-import { type Act, attribute, findActs, narratedDates, placesOfSpeakers } from './arguments/index.js';
+import { type Act, attribute, findActs, narratedDates, placesOfSpeakers, tollsWithoutDeed } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { codeEvent, hashOf } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
@@ -243,6 +243,7 @@ function runIn(
         sentence,
         acts,
         attribution: attribute(mentions),
+        figures: tollsWithoutDeed(mentions),
         dates: mentions.dates,
         narratedDates: narratedDates(mentions),
         speakersPlaces: placesOfSpeakers(mentions),

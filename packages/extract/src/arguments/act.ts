@@ -16,6 +16,8 @@ export type ActToll = {
   readonly isOutdated: boolean;
   /** A whole toll ("the death toll"), not one group's. */
   readonly isTotal: boolean;
+  /** One of several figures that a sentence lists, to be summed ("three at the gate, four in the market"). */
+  readonly isListed: boolean;
   readonly rules: readonly string[];
 };
 

@@ -1,4 +1,5 @@
 import type { Span, Stance } from '@harmattan/types';
+import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { type Filler, agentOf, coordinated, fillerOf, skipToFiller, subjectOf } from './clause.js';
@@ -6,12 +7,17 @@ import { type Filler, agentOf, coordinated, fillerOf, skipToFiller, subjectOf } 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {
   readonly claims: readonly { readonly filler: Filler; readonly stance: Stance; readonly span: Span }[];
-  readonly source: {
-    readonly words: string;
-    readonly span: Span;
-    readonly filler: Filler | null;
-    readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied';
-  } | null;
+  readonly source: Source | null;
+  /** All who speak in the sentence, in its order. */
+  readonly sources: readonly Source[];
+};
+
+/** Who says something, in the text's words. */
+export type Source = {
+  readonly words: string;
+  readonly span: Span;
+  readonly filler: Filler | null;
+  readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied';
 };
 
 function chunkAt(chunks: readonly Chunk[], token: number): number {
@@ -133,34 +139,59 @@ function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['s
 
 const COUNTING: ReadonlySet<string> = new Set(['toll-noun', 'revised', 'earlier-figure']);
 
-function sourceOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {
+/** How far before its verb a noun for a speaker stands ("a source in the general staff said"). */
+const SPEAKER_REACH = 8;
+
+/** Everyone whom a verb of saying gives a voice; who puts a toll at a figure when no such verb is there. */
+function sourcesOf(view: SentenceView, chunks: readonly Chunk[]): readonly Source[] {
+  const sources: Source[] = [];
   for (let at = view.first; at < view.last; at++) {
     const verb = view.hit(at, 'reporting');
-    if (verb === undefined) continue;
-    const index = chunkAt(chunks, at);
-    const chunk = chunks[index];
-    if (chunk?.kind !== 'word') continue;
-    const status =
-      (verb.entry.value as 'reported' | 'claimed' | 'confirmed' | 'denied') in STATUS
-        ? (verb.entry.value as 'reported')
-        : 'reported';
-    const subject = subjectOf(chunks, index)[0] ?? fillerOf(chunks, index + 1);
-    if (subject?.kind === 'party')
-      return {
-        words: view.text.slice(subject.party.span.start, subject.party.span.end),
-        span: subject.party.span,
-        filler: subject,
-        status,
-      };
-    for (let before = at - 1; before >= Math.max(view.first, at - 8); before--) {
-      const noun = view.hit(before, 'source');
-      if (noun !== undefined) {
-        const span = spanOf(view, before, noun.last);
-        return { words: view.text.slice(span.start, span.end), span, filler: null, status };
-      }
+    const index = verb === undefined ? -1 : chunkAt(chunks, at);
+    if (verb === undefined || chunks[index]?.kind !== 'word') continue;
+    const status = verb.entry.value in STATUS ? (verb.entry.value as Source['status']) : 'reported';
+    // "a local source said 19 people had died": the noun beside the verb speaks, not the people told of.
+    const beside = view.hitEnding(at, 'source');
+    const speaker = beside === undefined ? speakerOf(view, chunks, index) : null;
+    const words = beside ?? (speaker === null ? sourceBefore(view, at) : undefined);
+    if (words !== undefined) {
+      const span = spanOf(view, words.first, words.last);
+      sources.push({ words: view.text.slice(span.start, span.end), span, filler: null, status });
+    } else if (speaker?.kind === 'party') {
+      const { span } = speaker.party;
+      sources.push({ words: view.text.slice(span.start, span.end), span, filler: speaker, status });
     }
   }
-  return counterOf(view, chunks);
+  const counter = sources.length === 0 ? counterOf(view, chunks) : null;
+  return counter === null ? sources : [counter];
+}
+
+/** The subject of a verb of saying, before it or behind ("said the army"); people counted far off are those told of. */
+function speakerOf(view: SentenceView, chunks: readonly Chunk[], at: number): Filler | null {
+  const verb = chunks[at];
+  // "five people are said to have died": nobody speaks.
+  if (verb === undefined || view.classAt(verb.first - 1) === 'be') return null;
+  const [subject] = subjectOf(chunks, at);
+  const isBeside = subject?.kind === 'party' && subject.at === at - 1;
+  if (subject?.kind === 'party' && (isBeside || !subject.party.isCounted)) return subject;
+  const behind = fillerOf(chunks, at + 1);
+  return behind?.kind === 'party' && !behind.party.isCounted ? behind : null;
+}
+
+function sourceBefore(view: SentenceView, at: number): Hit | undefined {
+  for (let before = at - 1; before >= Math.max(view.first, at - SPEAKER_REACH); before--) {
+    const noun = view.hit(before, 'source');
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+}
+
+/**
+ * Who gives the figure at a position: the voice told last before it ("the army said ... while the rebels spoke of ..."), else the
+ * first one behind ("..., the army said").
+ */
+export function voiceAt(sources: readonly Source[], at: number): Source | null {
+  return sources.filter((source) => source.span.start < at).at(-1) ?? sources[0] ?? null;
 }
 
 const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, confirmed: true, denied: true };
@@ -168,5 +199,6 @@ const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, 
 /** Reads who claims and who is the source of what a sentence tells. */
 export function attribute(mentions: SentenceMentions): Attribution {
   const chunks = chunksOf(mentions);
-  return { claims: claimsOf(mentions.view, chunks), source: sourceOf(mentions.view, chunks) };
+  const sources = sourcesOf(mentions.view, chunks);
+  return { claims: claimsOf(mentions.view, chunks), source: sources[0] ?? null, sources };
 }

@@ -13,8 +13,9 @@ import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
+export { tollsWithoutDeed } from './tolls.js';
 export { narratedDates, placesOfSpeakers } from './deal.js';
-export { type Attribution, attribute } from './attribution.js';
+export { type Attribution, type Source, attribute, voiceAt } from './attribution.js';
 export type { Filler } from './clause.js';
 
 /** People counted over a year, without a place, are a statistic from this number on. */
@@ -54,6 +55,8 @@ const VAGUE_LEMMAS: ReadonlySet<string> = new Set([
   'remove',
   'eliminate',
 ]);
+
+const CARE: ReadonlySet<string> = new Set(['treated', 'cares']);
 
 /** Rules that found a trigger's words to mean something else. */
 const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses-nothing', 'roles/falls-nobody']);
@@ -155,11 +158,13 @@ export function findActs(mentions: SentenceMentions): Act[] {
   };
   const acts = candidates.map((candidate, order): Act => {
     const { at, trigger, original, roles } = candidate;
-    const days = isOfRecovery(view, chunks, at) ? [] : (dates.get(at) ?? []);
-    const own = { dates: ownFirst(view, chunks, at, days), toponyms: places.get(at) ?? [] };
+    // "are in hospital at X", "the hospital of X took in": where the hurt lie, not where they were hit.
+    const isCare = CARE.has(trigger.frame);
+    const days = isCare || isOfRecovery(view, chunks, at) ? [] : (dates.get(at) ?? []);
+    const own = { dates: ownFirst(view, chunks, at, days), toponyms: isCare ? [] : (places.get(at) ?? []) };
     const hasPeriod = mentions.dates.some((d) => d.isPeriod && !isAside(view, trigger.first, d.first));
     const factuality = assess(view, candidate, { ...timing, hasPeriod, ...own });
-    const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined;
+    const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined && isOfNone(view, trigger);
     const patients =
       COUNTED_WHEN_TAKEN.has(trigger.act) && original.act !== trigger.act ? roles.targets : roles.patients;
     const counted =
@@ -219,6 +224,14 @@ function isAnotherThing(view: SentenceView, filler: Filler): boolean {
 function isSummary(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.form !== 'nominal' || !trigger.isPlural || MASS_NOUNS.has(trigger.act)) return false;
   return !trigger.isDefinite || view.classAt(phraseFirst(view, trigger.first) - 1) === 'number';
+}
+
+/** "no deaths", not "no information about the deaths": what a noun's negation denies. */
+function isOfNone(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'nominal') return true;
+  for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)
+    if (['in', 'on', 'of', 'toward'].includes(view.classAt(at))) return false;
+  return true;
 }
 
 function phraseFirst(view: SentenceView, first: number): number {

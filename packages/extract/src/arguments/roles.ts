@@ -4,6 +4,7 @@ import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, coordinated, fillerOf, skipToFiller, subjectOf, type Filler } from './clause.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';
+import { antecedent } from './readjust.js';
 import { COUNTED, NONE, type Roles, isPeople, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
 
@@ -13,16 +14,20 @@ export type { Roles } from './role.js';
 const FIGHTERS: ReadonlySet<string> = new Set(['state-forces', 'identity-militia', 'police', 'peacekeepers']);
 const isFighter = (filler: Filler): boolean => filler.kind === 'party' && FIGHTERS.has(filler.party.kind);
 
-function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
+const isPlaceOfCare = (view: SentenceView, filler: Filler): boolean =>
+  filler.kind === 'object' && filler.object.lemma.split(' ').some((word) => view.language.words.care.has(word));
+
+function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
   const { frame, form, act } = trigger;
   switch (frame) {
     case 'victim':
+    case 'treated':
     case 'device-victim':
     case 'undergo-into': {
       const subject = subjectOf(chunks, at);
       return made(frame, {
         targets: subject,
-        patients: frame === 'victim' ? subject : NONE,
+        patients: frame === 'victim' || frame === 'treated' ? subject : NONE,
         initiators:
           frame === 'undergo-into'
             ? afterPreposition(chunks, at, ['by', 'from']).filter(isPeople)
@@ -34,6 +39,13 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
     case 'claims-lives': {
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
       return made(frame, { targets: object, patients: object });
+    }
+    case 'cares': {
+      // "the hospital took in nine soldiers", not "the town took in nine families"; the dead among them have a word of their own.
+      const taken = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
+      const patients = taken.filter((f) => chunks[f.at + 1]?.kind !== 'trigger');
+      const isCared = patients.length > 0 && subjectOf(chunks, at).some((f) => isPlaceOfCare(view, f));
+      return isCared ? made(frame, { patients }) : made('takes-nobody', {});
     }
     case 'takes-people': {
       // "took seven fishermen" is an abduction, "took office" and "was taken to hospital" are not.
@@ -77,7 +89,7 @@ function verbRoles(chunks: readonly Chunk[], at: number, trigger: Trigger): Role
       const object = objectOf(chunks, at).flatMap((f) =>
         f.kind === 'party' && (f.party.isCounted || isFighter(f)) ? [f] : [],
       );
-      const [loser] = subjectOf(chunks, at);
+      const [loser] = subjectOf(chunks, at).map((f) => antecedent(chunks, f, false));
       // "the army lost 11 men": the men are the army's own.
       const own = loser?.kind === 'party' && !loser.party.isPronoun ? loser.party : null;
       const lost = object.map((f): Filler =>
@@ -223,5 +235,5 @@ export function rolesOf(view: SentenceView, chunks: readonly Chunk[], at: number
   const { trigger } = chunk;
   if (trigger.form === 'nominal') return nominalRoles(view, chunks, at, trigger);
   if (trigger.form === 'predicate') return predicateRoles(view, chunks, { at, trigger });
-  return verbRoles(chunks, at, trigger);
+  return verbRoles(view, chunks, at, trigger);
 }

@@ -1,9 +1,10 @@
 import type { Bounds, Outcome } from '@harmattan/types';
 import type { SentenceView } from '../mentions/view.js';
-import type { Party, Trigger } from '../document.js';
+import type { Hit, Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
-import { type Chunk, classOfChunk } from './chunks.js';
-import { type Filler, coordinated, fillerOf } from './clause.js';
+import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
+import { type Filler, coordinated, fillerOf, normOf } from './clause.js';
+import { endOfFigures, listedAfter } from './lists.js';
 
 /** The outcome that an act counts. */
 export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
@@ -44,13 +45,24 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
   return false;
 }
 
+/** "Two of her brothers were among the dead": the word for the dead means those told before. */
+function isAmongThem(view: SentenceView, trigger: Trigger): boolean {
+  const cue = view.hitEnding(trigger.last, 'cue');
+  return cue?.entry.value === 'part' && cue.first < trigger.first;
+}
+
 function hasCueBefore(view: SentenceView, first: number, value: string): boolean {
   for (let at = Math.max(view.first, first - 10); at < first; at++) {
     if (
       view
         .hits(at)
         .some(
-          (hit) => hit.entry.kind === 'cue' && hit.entry.value === value && hit.last <= first && first - hit.last <= 3,
+          (hit) =>
+            hit.entry.kind === 'cue' &&
+            hit.entry.value === value &&
+            hit.last <= first &&
+            first - hit.last <= 3 &&
+            !isInsideAnother(view, hit),
         )
     )
       return true;
@@ -58,36 +70,95 @@ function hasCueBefore(view: SentenceView, first: number, value: string): boolean
   return false;
 }
 
+/** "initially put the toll at": the shorter cue inside, "put the toll at", is not meant. */
+function isInsideAnother(view: SentenceView, cue: Hit): boolean {
+  for (let at = Math.max(view.first, cue.first - 5); at <= cue.first; at++)
+    if (
+      view
+        .hits(at)
+        .some(
+          (hit) =>
+            hit.entry.kind === 'cue' &&
+            FIGURE_CUES.has(hit.entry.value) &&
+            hit.entry.value !== cue.entry.value &&
+            hit.last >= cue.last &&
+            hit.last - hit.first > cue.last - cue.first,
+        )
+    )
+      return true;
+  return false;
+}
+
+const FIGURE_CUES: ReadonlySet<string> = new Set(['toll-noun', 'revised', 'earlier-figure']);
+const OLD_REPORT_REACH = 24;
+
+/** "The army had said that seven were dead": what was said before the story's moment, replaced by what is said now. */
+function isOldReport(view: SentenceView, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(view.first, first - OLD_REPORT_REACH); at--) {
+    const cls = view.classAt(at);
+    if (view.norm(at) === ';' || cls === 'but') return false;
+    if (cls !== 'verb' || view.hit(at, 'reporting') === undefined) continue;
+    let helper = at - 1;
+    while (view.classAt(helper) === 'adverb') helper -= 1;
+    return view.language.words.pluperfect.has(view.norm(helper)) && !isQuoted(view, helper);
+  }
+  return false;
+}
+
+/** "The paper said that officials had estimated": told by another, in whose words the tense is shifted. */
+function isQuoted(view: SentenceView, before: number): boolean {
+  for (let at = view.first; at < before; at++)
+    if (view.classAt(at) === 'verb' && view.hit(at, 'reporting') !== undefined) return true;
+  return false;
+}
+
 /** How far behind "toll" its figure stands ("un bilan officiel, rendu public lundi soir, fait état de 12 morts"). */
 const TOLL_REACH = 14;
 const MAX_SETTING = 8;
-const SETTING: ReadonlySet<string | null> = new Set(['in', 'det', 'mark']);
+const SETTING: ReadonlySet<string | null> = new Set(['in', 'on', 'det', 'mark', 'noun']);
 
 function isSetting(chunk: Chunk | undefined): boolean {
   if (chunk === undefined) return false;
-  return chunk.kind === 'date' || chunk.kind === 'place' || (SETTING.has(classOfChunk(chunk)) && !isStop(chunk));
+  return ['date', 'place', 'object'].includes(chunk.kind) || (SETTING.has(classOfChunk(chunk)) && !isStop(chunk));
 }
 
 const isStop = (chunk: Chunk): boolean => chunk.kind === 'word' && [';', ':', '.'].includes(chunk.norm);
 
 /** "Three soldiers were killed, as were five militants", "ainsi que cinq assaillants": people added behind a passive. */
-function addedAfter(chunks: readonly Chunk[], trigger: Trigger): Filler[] {
-  if (trigger.form !== 'passive' && trigger.form !== 'predicate') return [];
+function addedAfter(view: SentenceView, chunks: readonly Chunk[], trigger: Trigger): Filler[] {
+  if (trigger.form !== 'passive' && trigger.form !== 'predicate' && trigger.frame !== 'victim') return [];
   let at = chunks.findIndex((chunk) => chunk.kind === 'trigger' && chunk.trigger === trigger) + 1;
   if (at === 0) return [];
   // Day and place may stand between.
   for (let steps = 0; steps < MAX_SETTING && isSetting(chunks[at]); steps++) at += 1;
+  if (normOf(chunks[at]) === ',') at += 1;
+  const company = view.hits(chunks[at]?.first ?? view.last).find(isCompany);
   const link = classOfChunk(chunks[at]);
-  if (link === null || !['sub', 'toward', 'and'].includes(link)) return [];
-  while (classOfChunk(chunks[at]) === link) at += 1;
+  if (company === undefined && (link === null || !['sub', 'toward', 'and'].includes(link))) return [];
+  if (company !== undefined) while ((chunks[at]?.first ?? company.last) < company.last) at += 1;
+  else while (classOfChunk(chunks[at]) === link) at += 1;
   const isInverted = classOfChunk(chunks[at]) === 'be';
-  if (link !== 'and' && !isInverted) return [];
+  if (link !== 'and' && company === undefined && !isInverted) return [];
   if (isInverted) at += 1;
   const added = fillerOf(chunks, at);
-  if (added?.kind !== 'party' || !added.party.isCounted) return [];
+  if (added?.kind !== 'party' || !(added.party.isCounted || isSingle(chunks, added))) return [];
   const next = chunks[at + 1];
   const hasOwnVerb = next?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(next) ?? '');
-  return hasOwnVerb && !isInverted ? [] : [added];
+  return hasOwnVerb && !isInverted ? [] : coordinated(chunks, at, 1).filter((f) => f.kind === 'party');
+}
+
+const isCompany = (hit: Hit): boolean => hit.entry.kind === 'cue' && hit.entry.value === 'companion';
+
+/** "..., along with a cook": one person, of whom nothing else is told than who it is. */
+function isSingle(chunks: readonly Chunk[], { party, at }: Filler & { readonly kind: 'party' }): boolean {
+  const next = chunks[at + 1];
+  const isEnd = next === undefined || next.kind === 'date' || /^[,;.]$/.test(normOf(next));
+  return (
+    party.count !== null &&
+    !party.isDefinite &&
+    !party.isPlural &&
+    (isEnd || ['rel', 'in', 'and', 'of', 'from', 'with'].includes(classOfChunk(next) ?? ''))
+  );
 }
 
 /** "est passé de 22 à 35 morts", "rose from 22 to 35": of a figure that changed, what it is now. */
@@ -95,6 +166,10 @@ function revised(view: SentenceView, first: number, count: Bounds): Bounds {
   const isChange = count.min !== null && count.max !== null && hasCueBefore(view, first, 'revised');
   return isChange ? { min: count.max, max: count.max } : count;
 }
+
+/** "He was shot dead": one, of whom no noun tells. */
+const isOnePerson = (party: Party): boolean =>
+  !party.isPlural && !party.isPronoun && party.rules.some((rule) => rule.endsWith('/actor/pronoun'));
 
 /** The figures that the people of one trigger give, with the parts told after them. */
 export function tollsOf(
@@ -113,7 +188,7 @@ export function tollsOf(
   const isCountedList = patients.length > 1 && patients.some((f) => f.kind === 'party' && f.party.count !== null);
   const countOf = (party: Party): Bounds | null =>
     party.count === null
-      ? isCountedList && party.isDefinite && !party.isPlural && !party.isPronoun
+      ? isOnePerson(party) || (isCountedList && party.isDefinite && !party.isPlural && !party.isPronoun)
         ? { min: 1, max: 1 }
         : null
       : revised(view, party.first, party.count);
@@ -126,18 +201,29 @@ export function tollsOf(
         bounds: isNegated ? { min: 0, max: 0 } : (countOf(party) ?? { min: null, max: null }),
         party,
         span: party.span,
-        isPart: isPart || isPartOfTotal(view, party.first),
+        isPart: isPart || isPartOfTotal(view, party.first) || isAmongThem(view, trigger),
         isRevision: hasCueBefore(view, party.first, 'revised'),
-        isOutdated: hasCueBefore(view, party.first, 'earlier-figure'),
+        isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
         isTotal: false,
+        isListed: false,
         rules: [...party.rules, ...trigger.rules],
       },
     ];
   };
-  return [...patients, ...addedAfter(chunks, trigger)].flatMap((filler) => [
-    ...toll(filler, false),
-    ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true)),
-  ]);
+  const added = addedAfter(view, chunks, trigger);
+  const own = [...patients, ...added];
+  // "He was shot dead, as was a boy": no noun tells that they are two.
+  const isPair = added.length > 0 && patients.some((f) => f.kind === 'party' && isOnePerson(f.party));
+  const listed = patients.some((f) => f.kind === 'party' && f.party.isCounted)
+    ? listedAfter(view, chunks, endOfFigures(chunks, trigger, own))
+    : [];
+  return [
+    ...own.flatMap((filler) => [
+      ...toll(filler, false).map((t) => (listed.length > 0 || isPair ? { ...t, isListed: true } : t)),
+      ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true)),
+    ]),
+    ...listed.flatMap((filler) => toll(filler, false)).map((t) => ({ ...t, isListed: true })),
+  ];
 }
 
 /** "There were no deaths", "caused no casualties": an explicit zero. */
@@ -159,6 +245,7 @@ export function zeroTolls(trigger: Trigger): ActToll[] {
     isRevision: false,
     isOutdated: false,
     isTotal: true,
+    isListed: false,
     rules: ['toll/none', ...trigger.rules],
   }));
 }
@@ -172,13 +259,11 @@ export function tollNouns(
   for (const [index, chunk] of chunks.entries()) {
     const cue = view
       .hits(chunk.first)
-      .find(
-        (hit) =>
-          hit.entry.kind === 'cue' &&
-          (hit.entry.value === 'toll-noun' || hit.entry.value === 'revised' || hit.entry.value === 'earlier-figure'),
-      );
+      .find((hit) => hit.entry.kind === 'cue' && FIGURE_CUES.has(hit.entry.value) && !isInsideAnother(view, hit));
     if (cue === undefined) continue;
     for (let next = index + 1; next < Math.min(chunks.length, index + TOLL_REACH); next++) {
+      // "brought it down to 35": words of the cue itself are nobody.
+      if ((chunks[next]?.first ?? cue.last) < cue.last) continue;
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
       if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;
@@ -205,8 +290,12 @@ export function tollNouns(
           span: filler.party.span,
           isPart: false,
           isRevision: cue.entry.value === 'revised' || hasCueBefore(view, filler.party.first, 'revised'),
-          isOutdated: cue.entry.value === 'earlier-figure' || hasCueBefore(view, filler.party.first, 'earlier-figure'),
+          isOutdated:
+            cue.entry.value === 'earlier-figure' ||
+            hasCueBefore(view, filler.party.first, 'earlier-figure') ||
+            isOldReport(view, filler.party.first),
           isTotal: true,
+          isListed: false,
           rules: [`${view.language.code}/toll/toll-noun`, ...filler.party.rules],
         },
       });
@@ -214,4 +303,26 @@ export function tollNouns(
     }
   }
   return found;
+}
+
+/** Words that make a figure without a deed none of this incident. */
+const OTHER_FIGURES: ReadonlySet<string> = new Set(['statistic', 'accident', 'trial', 'hypothetical']);
+
+/** "He put the toll at 58.": what a sentence without a deed says of the toll of the incident that the text is about. */
+export function tollsWithoutDeed(mentions: SentenceMentions): readonly ActToll[] {
+  const { view } = mentions;
+  if (mentions.triggers.length > 0 || mentions.dates.some((date) => date.isPeriod)) return [];
+  for (let at = view.first; at < view.last; at++) {
+    const isOther = view.hits(at).some((hit) => hit.entry.kind === 'cue' && OTHER_FIGURES.has(hit.entry.value));
+    // "has since brought it down to 35" counts from nothing.
+    const isSince = view.language.words.since.has(view.norm(at)) && view.classAt(at - 1) !== 'have';
+    if (isOther || isSince) return [];
+  }
+  const chunks = chunksOf(mentions);
+  // "raised to 3,000 the number of troops": what is counted follows.
+  const isWhole = ({ toll, at }: { readonly toll: ActToll; readonly at: number }): boolean =>
+    !toll.isRevision || chunks[at + 1] === undefined || /^[,;.()]$/.test(normOf(chunks[at + 1]));
+  return tollNouns(view, chunks)
+    .filter(isWhole)
+    .map(({ toll }) => toll);
 }

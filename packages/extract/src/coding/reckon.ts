@@ -86,6 +86,19 @@ function statementOf(figures: readonly DraftToll[]): Statement {
   };
 }
 
+const voicesOf = (all: readonly { readonly source: string | null }[]): ReadonlySet<string> =>
+  new Set(all.flatMap(({ source }) => (source === null ? [] : [source])));
+
+/** The range that figures of different voices span; "up to 200" closes what "more than 100" leaves open. */
+function span(all: readonly Bounds[]): Bounds {
+  const cap = Math.max(0, ...all.flatMap(({ min, max }) => (min === null && max !== null ? [max] : [])));
+  const highs = all.map(({ min, max }) => max ?? ((min ?? 0) <= cap ? cap : null));
+  return {
+    min: Math.min(...all.map(({ min, max }) => min ?? max ?? 0)),
+    max: highs.includes(null) ? null : Math.max(...highs.map((high) => high ?? 0)),
+  };
+}
+
 /** What several sentences say of one group: the last revision stands, an exact figure explains a vague one, voices that differ span a range. */
 function settle(statements: readonly Statement[]): Bounds | null {
   const last = statements.filter((s) => s.isRevision).at(-1);
@@ -95,13 +108,8 @@ function settle(statements: readonly Statement[]): Bounds | null {
   const distinct = exact.filter((s, at) => !exact.slice(0, at).some((t) => isSame(s.bounds, t.bounds)));
   const [first] = distinct;
   if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
-  if (new Set(distinct.map((s) => s.source ?? '')).size > 1) {
-    const highs = distinct.map((s) => s.bounds.max);
-    return {
-      min: Math.min(...distinct.map((s) => s.bounds.min ?? s.bounds.max ?? 0)),
-      max: highs.includes(null) ? null : Math.max(...highs.map((high) => high ?? 0)),
-    };
-  }
+  const isCapped = distinct.some(({ bounds }) => bounds.min === null);
+  if (voicesOf(distinct).size > 1 || isCapped) return span(distinct.map((s) => s.bounds));
   // One voice, several figures: the fullest.
   return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
 }
@@ -114,6 +122,21 @@ function settleOneByOne(statements: readonly Statement[]): Bounds | null {
   );
   const many = settle(statements.filter((s) => !isFew(s)));
   return sumOf([...(many === null ? [] : [many]), ...few.map((s) => s.bounds)]);
+}
+
+/** The figures that a sentence lists as one whole. */
+function summed(tolls: readonly DraftToll[]): readonly DraftToll[] {
+  const isHead = (toll: DraftToll, at: number): boolean =>
+    toll.isListed && tolls.findIndex((t) => t.isListed && t.sentence === toll.sentence) === at;
+  return tolls.flatMap((toll, at): DraftToll[] => {
+    if (!toll.isListed) return [toll];
+    if (!isHead(toll, at)) return [];
+    const listed = tolls.filter((t) => t.isListed && t.sentence === toll.sentence);
+    // "four more who died": told by the list and by their own verb.
+    const list = listed.filter((t, i) => listed.findIndex((u) => u.span.start === t.span.start) === i);
+    const bounds = list.reduce<Bounds>((sum, t) => plus(sum, t.bounds), { min: null, max: 0 });
+    return [{ ...toll, bounds, party: null, isTotal: true }];
+  });
 }
 
 /** Whether two sets of figures come from different voices, each of them told. */
@@ -137,8 +160,46 @@ export function reckon(
   const told = tolls.filter((t) => t.outcome === outcome);
   const body = told.some((t) => !t.isHeadline && isKnown(t)) ? told.filter((t) => !t.isHeadline) : told;
   const whole = body.some((t) => !t.isPart) ? body.filter((t) => !t.isPart) : body;
-  const current = whole.filter((t) => !t.isOutdated);
+  // "The first count of 95 was wrong, 35 were found dead": what stands beside an outdated figure replaces it.
+  const corrected = new Set(whole.flatMap((t) => (t.isOutdated && isKnown(t) ? [t.sentence] : [])));
+  const valid = whole
+    .filter((t) => !t.isOutdated)
+    .map((t) => (corrected.has(t.sentence) ? { ...t, isRevision: true } : t));
+  const current = summed(valid.some(isKnown) ? valid : whole);
   const attackers = new Set(initiators.filter((actor) => isOpposition(actor.kind)).map((actor) => actor.name));
+  return accountsOf(current, attackers) ?? totalOf(current, attackers);
+}
+
+/**
+ * Where two voices contradict each other on one side's losses, each gives its own account of all sides: the lowest and the highest
+ * account bound the total. Null where nothing is contradicted.
+ */
+function accountsOf(tolls: readonly DraftToll[], attackers: ReadonlySet<string>): Bounds | null {
+  const known = tolls.filter(isKnown);
+  const voices = [...voicesOf(known)];
+  const isSide = (t: DraftToll): boolean => t.source !== null && ![PEOPLE, CIVILIANS].includes(groupOf(t, attackers));
+  const sided = known.filter(isSide);
+  const isContradicted = sided.some((f) =>
+    sided.some(
+      (g) =>
+        f.source !== g.source && groupOf(f, attackers) === groupOf(g, attackers) && areContrary(f.bounds, g.bounds),
+    ),
+  );
+  if (!isContradicted) return null;
+  const totals = voices.flatMap((voice) => {
+    const total = totalOf(
+      tolls.filter((t) => t.source === voice || t.source === null),
+      attackers,
+    );
+    return total === null ? [] : [total];
+  });
+  return span(totals);
+}
+
+const areContrary = (a: Bounds, b: Bounds): boolean => !isSame(a, b) && !isWithin(a, b) && !isWithin(b, a);
+
+/** What the figures of all sides, each settled, come to. */
+function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>): Bounds | null {
   const groups = new Map<string, Map<number, DraftToll[]>>();
   for (const toll of current) {
     const group = groupOf(toll, attackers);

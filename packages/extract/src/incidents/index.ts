@@ -1,6 +1,6 @@
 import type { EventPlace } from '@harmattan/types';
-import type { Act, Attribution, Filler } from '../arguments/index.js';
-import type { CalendarDate, DateMention, Sentence, Toponym } from '../document.js';
+import { type Act, type ActToll, type Filler, voiceAt } from '../arguments/index.js';
+import type { CalendarDate, DateMention, Toponym } from '../document.js';
 import {
   NO_DISCOURSE,
   type ActorResolver,
@@ -17,24 +17,12 @@ import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.j
 import { goOn } from './listing.js';
 import { antecedentOf } from './merge.js';
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
+import type { ToldSentence } from './told.js';
+import { nameVoices } from './voices.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
-
-/** What the stages before found in one sentence. */
-export type ToldSentence = {
-  readonly sentence: Sentence;
-  readonly acts: readonly Act[];
-  readonly attribution: Attribution;
-  readonly dates: readonly DateMention[];
-  /** Those on which something happened. */
-  readonly narratedDates: readonly DateMention[];
-  readonly toponyms: readonly Toponym[];
-  /** Those that only say who speaks. */
-  readonly speakersPlaces: ReadonlySet<Toponym>;
-  /** Everyone named, in order, for "the group" and "it". */
-  readonly parties: readonly Filler[];
-};
+export type { ToldSentence } from './told.js';
 
 type Narration = {
   discourse: Discourse;
@@ -146,20 +134,22 @@ function resolveFillers(
 const TAKING: ReadonlySet<string> = new Set(['seize', 'retake']);
 
 function tollsOf(
-  act: Act,
+  figures: readonly ActToll[],
   told: ToldSentence,
   options: Options,
   at: { country: string | null; discourse: Discourse },
 ): DraftToll[] {
-  const { source } = told.attribution;
-  return act.tolls.map((toll) => ({
-    ...toll,
-    actor: toll.party === null ? null : options.resolver.party(toll.party, at),
-    sentence: told.sentence.index,
-    source: source?.words ?? null,
-    sourceStatus: source?.status ?? 'reported',
-    isHeadline: told.sentence.role === 'headline',
-  }));
+  return figures.map((toll) => {
+    const source = voiceAt(told.attribution.sources, toll.span.start);
+    return {
+      ...toll,
+      actor: toll.party === null ? null : options.resolver.party(toll.party, at),
+      sentence: told.sentence.index,
+      source: source?.words ?? null,
+      sourceStatus: source?.status ?? 'reported',
+      isHeadline: told.sentence.role === 'headline',
+    };
+  });
 }
 
 function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narration): Draft {
@@ -188,7 +178,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
       options,
       at,
     ),
-    tolls: tollsOf(act, told, options, at),
+    tolls: tollsOf(act.tolls, told, options, at),
     claims: [],
     isHeadline: told.sentence.role === 'headline',
     isAnother: act.isAnother,
@@ -300,7 +290,7 @@ export function findIncidents(options: Options): Draft[] {
   const narration: Narration = { discourse: NO_DISCOURSE, lastDate: null, lastPlace: null, setting: null };
   let drafts: Draft[] = [];
   let focus = -1;
-  for (const told of options.sentences) {
+  for (const told of nameVoices(options.sentences)) {
     const claims = claimsIn(told, options, narration);
     const groups = groupsOf(told, options, narration);
     const claimed = claimedGroup(groups, claims);
@@ -324,6 +314,7 @@ export function findIncidents(options: Options): Draft[] {
         narration.lastPlace = (joined === undefined ? null : mainPlace(joined)) ?? narration.lastPlace;
       }
     }
+    drafts = drafts.map((d, i) => (i === focus ? withFigures(d, told, options, narration) : d));
     const name = nameOfTheGroup(told.parties);
     const [group] =
       name === null ? [] : resolveFillers([{ kind: 'party', party: name, at: 0 }], options, hereOf(narration));
@@ -339,6 +330,18 @@ export function findIncidents(options: Options): Draft[] {
     narration.setting = settingOf(told, options, narration) ?? narration.setting;
   }
   return fillDates(fillPlaces(drafts, namedPlaces(options)), namedDates(options));
+}
+
+/** Figures told without a deed count the incident told last, unless they are told of another day. */
+function withFigures(draft: Draft, told: ToldSentence, options: Options, narration: Narration): Draft {
+  if (told.figures.length === 0) return draft;
+  const day = mainDate(draft)?.edtf ?? null;
+  if (told.narratedDates.some((date) => compareDates(date.edtf, day) === 'apart')) return draft;
+  return {
+    ...draft,
+    sentences: [...new Set([...draft.sentences, told.sentence.index])],
+    tolls: [...draft.tolls, ...tollsOf(told.figures, told, options, hereOf(narration))],
+  };
 }
 
 function namedDates(options: Options): NamedDate[] {

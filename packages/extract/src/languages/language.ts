@@ -87,6 +87,10 @@ export type WordSets = {
   readonly neighbouring: ReadonlySet<string>;
   /** What makes a present participle tell what goes on: "is", "are", and "been" after a perfect. */
   readonly progressive: { readonly present: ReadonlySet<string>; readonly been: ReadonlySet<string> };
+  /** "family", "patrol": a number behind them counts their members. */
+  readonly collectives: ReadonlySet<string>;
+  /** "hospital", "clinic": those taken in there are hurt. */
+  readonly care: ReadonlySet<string>;
   /** "our": the speaker's side, which the sentence does not name. */
   readonly firstPerson: ReadonlySet<string>;
   /** "each other": nobody new. */

@@ -90,6 +90,8 @@ export const WORDS: WordSets = {
   ),
   neighbouring: set('nearby nearest neighbouring neighboring adjacent'),
   progressive: { present: set('is are'), been: set('been') },
+  collectives: set('family household group crew patrol team squad unit gang band party delegation'),
+  care: set('hospital clinic infirmary dispensary ward'),
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),

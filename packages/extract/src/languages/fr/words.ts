@@ -100,6 +100,8 @@ export const WORDS: WordSets = {
   ),
   neighbouring: set('voisin voisine voisins voisines'),
   progressive: { present: set(''), been: set('') },
+  collectives: set('famille groupe equipage patrouille equipe unite bande delegation'),
+  care: set('hopital clinique infirmerie dispensaire'),
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),

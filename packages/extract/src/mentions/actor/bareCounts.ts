@@ -10,6 +10,7 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
     const next = view.norm(count.last);
     const nextClass = view.classAt(count.last);
     if (words.units.has(next) || view.norm(count.last) === '%' || /[$€£#]/.test(view.norm(count.first - 1))) return [];
+    if (isAge(view, count, parties) || (nextClass === 'adverb' && !isHarmedNext(view, count.last))) return [];
     const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
     const isPeopleLike =
       trigger !== undefined &&
@@ -19,7 +20,7 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
         trigger.entry.value === 'die' ||
         trigger.entry.value === 'injure');
     // "three more were wounded"
-    const isMore = nextClass === 'another' && isHarmedNext(view, count.last + 1);
+    const isMore = nextClass === 'another' && (isHarmedNext(view, count.last + 1) || isItem(view, count.last + 1));
     if (nextClass === 'to' || (nextClass === 'another' && !isMore)) return [];
     const unknown = unknownPeople(view, count.last);
     const isFollowedByNoun =
@@ -60,6 +61,17 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
     ];
   });
 }
+
+/** "a shepherd, 12, was hurt". */
+function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boolean {
+  const person = parties.find((p) => p.last === count.first - 1);
+  const isApart = view.norm(count.first - 1) === ',' && view.norm(count.last) === ',';
+  return isApart && person !== undefined && !person.isPlural && !person.isCounted;
+}
+
+/** "and four more who died", "and four more in hospital": no noun follows that would say what is counted. */
+const isItem = (view: SentenceView, at: number): boolean =>
+  ['rel', 'in', 'on', 'during'].includes(view.classAt(at)) || /^[,;.]$/.test(view.norm(at));
 
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct']);
 

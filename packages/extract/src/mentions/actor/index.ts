@@ -1,5 +1,5 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
-import type { Hit, Party } from '../../document.js';
+import type { Hit, Party, WordClass } from '../../document.js';
 import type { Count } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import { type SentenceView, isNounModifier, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
@@ -206,6 +206,17 @@ function extendRight(
   return { last, country, actorId, force, isSuspected };
 }
 
+const NOUN_LIKE: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'proper', 'of', 'another', 'number']);
+
+/** "a family of six", "a patrol of eight": the number behind a word for a group, where no noun says that something else is counted. */
+function membersOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, Count>): Count | null {
+  // "a girl of six" is one.
+  if (view.classAt(head.last) !== 'of' || !view.language.words.collectives.has(view.norm(head.last - 1))) return null;
+  const members = [...counts.values()].find((count) => count.first === head.last + 1);
+  const isPeople = members !== undefined && view.hit(members.last, 'person') === undefined;
+  return isPeople && !NOUN_LIKE.has(view.classAt(members.last)) ? members : null;
+}
+
 function partyOf(view: SentenceView, head: Head, around: Around & { readonly names: ActorNames }): Party {
   const { counts, floor, names } = around;
   const left = extend(view, head, around);
@@ -221,6 +232,8 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     start = partitive.first;
     isPart = left.hasArticle;
   }
+  const members = membersOf(view, head, counts);
+  count ??= members;
   const entry = head.hit.entry;
   const isSingular =
     (entry.kind === 'person' && entry.form === 'singular') || (entry.kind === 'demonym' && entry.form !== 'plural');
@@ -235,13 +248,14 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
       ? names.kindOf(actorId)
       : rawKind;
   const bounds = count !== null ? count.bounds : isSingular ? ONE : null;
+  const last = Math.max(right.last, members?.last ?? 0);
   let isOther = false;
   for (let at = start; at < head.last; at++) if (view.classAt(at) === 'another') isOther = true;
   return {
     first: start,
-    last: right.last,
+    last,
     head: head.last - 1,
-    span: spanOf(view, start, right.last),
+    span: spanOf(view, start, last),
     core: spanOf(view, entry.kind === 'actor' ? head.first : left.core, head.last),
     actorId,
     kind,

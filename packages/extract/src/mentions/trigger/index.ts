@@ -158,6 +158,8 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
   if (view.classAt(hit.last) === 'by') return 'passive';
   if (isBeforeObject(view, hit.last)) return 'active';
   if (form === 'part') return 'passive';
+  // "of the 23 wounded, eleven were children"
+  if (SUFFERED.has(value) && lead === 'number' && view.classAt(hit.first - 2) === 'det') return 'predicate';
   if (SUFFERED.has(value)) return 'passive';
   const subject = view.hitEnding(hit.first, 'person')?.entry.value ?? view.hitEnding(hit.first, 'force')?.entry.value;
   return subject !== undefined && !ARMED.has(subject) ? 'passive' : 'active';

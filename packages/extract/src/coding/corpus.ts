@@ -1,0 +1,98 @@
+import type { Expected } from '../testing/summary.js';
+
+/** A text in the manner of newswire, written for this purpose, with what its figures come to. */
+export type Example = readonly [text: string, events: readonly Expected[]];
+
+/** The day on which all texts were published: a Tuesday. */
+export const PUBLISHED_ON = '2021-06-15';
+
+export const corpus: readonly Example[] = [
+  // Figures that a sentence lists are summed, whoever they count
+  [
+    'A suicide bomber blew himself up in Gao, Mali, on Sunday, killing three soldiers at the gate, four traders in the market and four more who died in hospital.',
+    [{ killed: '11' }],
+  ],
+  [
+    'Gunmen raided a hamlet near Bankass, Mali, on Sunday. Seven were gunned down beside the well, six in the fields where they were sowing millet, and two more on the path.',
+    [{ killed: '15' }],
+  ],
+  // No list: an age, one of those told before, another fate
+  ['A mine killed a shepherd, 12, near Bankass, Mali, on Sunday.', [{ killed: '1' }]],
+  ['A mine wounded three soldiers, one gravely, near Bankass, Mali, on Sunday.', [{ injured: '3' }]],
+  [
+    'Gunmen killed ten villagers, three of them children, near Bankass, Mali, on Sunday, and four others are missing.',
+    [{ killed: '10', missing: '4' }],
+  ],
+  // Persons told without a number count one each; beside a figure for all they add nothing
+  [
+    'Gunmen attacked a school in Rijau, Nigeria, on Sunday. He was shot dead at the gate, as was a boy who tried to flee.',
+    [{ killed: '2' }],
+  ],
+  [
+    'Gunmen killed 12 villagers in Tarkint, Mali, on Sunday. The deputy mayor went out to talk to them. He was shot dead.',
+    [{ killed: '12' }],
+  ],
+  [
+    'Gunmen attacked a post in Tarkint, Mali, on Sunday. No fewer than six gendarmes died, along with a woman who cooked for them.',
+    [{ killed: '7+' }],
+  ],
+  [
+    'Six gendarmes were killed in Tarkint, Mali, on Sunday, and a spokesman for the army promised a new post.',
+    [{ killed: '6' }],
+  ],
+  // A group told with the number of its members; an age is none
+  ['A family of five were killed by a mine near Bankass, Mali, on Sunday.', [{ killed: '5' }]],
+  ['A girl of six was killed by a mine near Bankass, Mali, on Sunday.', [{ killed: '1' }]],
+  // Last figures stand: what was said before, or counted first, is replaced
+  [
+    'Eleven soldiers were killed in an ambush near Bankass, Mali, on Friday, the army said. It had said on Saturday that seven soldiers were dead.',
+    [{ killed: '11' }],
+  ],
+  [
+    'Nearly 100 people were killed in Tarkint, Mali, on Sunday, the government said. "The initial toll of 95 was wrong: 35 people have been found dead," the governor said.',
+    [{ killed: '35' }],
+  ],
+  [
+    'Gunmen attacked Tarkint, Mali, on Sunday. The first accounts spoke of 95 dead. The mayor has since brought it down to 35.',
+    [{ killed: '35' }],
+  ],
+  // Reported by another in a shifted tense: not replaced
+  [
+    'The newspaper said on Monday that officials had estimated that 12 soldiers were killed near Bankass, Mali, on Friday. A nurse counted nine bodies.',
+    [{ killed: '9-12' }],
+  ],
+  // A toll told without a deed is that of the incident told last; a number of something else is none
+  [
+    'Gunmen attacked Tarkint, Mali, on Sunday and killed several people. The mayor put the toll at 14.',
+    [{ killed: '14' }],
+  ],
+  [
+    'Gunmen killed five traders in Tarkint, Mali, on Sunday. The government raised to 3,000 the number of troops in the region.',
+    [{ killed: '5' }],
+  ],
+  // Two voices contradict each other on one side: each gives its own account of all sides
+  [
+    'Rebels and the army fought near Kidal, Mali, on Sunday. Rebels said they had lost seven men and killed 20 soldiers, while the army said 11 soldiers and 46 rebels were killed.',
+    [{ killed: '27-57' }],
+  ],
+  // "Up to" closes what "more than" leaves open
+  [
+    'As many as 200 people were killed in Tarkint, Mali, on Sunday, witnesses said. A nurse said more than 100 people had been killed.',
+    [{ killed: '100-200' }],
+  ],
+  // Those in care are hurt; a town takes in people who are not
+  [
+    'Gunmen killed two traders in Tarkint, Mali, on Sunday. The hospital in Gao took in nine soldiers.',
+    [{ killed: '2', injured: '9' }],
+  ],
+  [
+    'Gunmen killed two traders in Tarkint, Mali, on Sunday. At least seven people are in hospital at Gao.',
+    [{ place: 'Tarkint', killed: '2', injured: '7+' }],
+  ],
+  ['Gunmen killed two traders in Tarkint, Mali, on Sunday. The town of Gao took in nine families.', [{ killed: '2' }]],
+  // Some of the dead told of by a word for the dead
+  [
+    'More than 30 people were killed in Tarkint, Mali, on Sunday. Two of his brothers were among the dead, a trader said.',
+    [{ killed: '30+' }],
+  ],
+];

@@ -1,0 +1,7 @@
+import { describe, test } from '@jest/globals';
+import { checkExtraction } from '../testing/checkExtraction.js';
+import { PUBLISHED_ON, corpus } from './corpus.js';
+
+describe('what the figures of an incident come to', () => {
+  test.each(corpus)('%s', (...example) => checkExtraction(example, PUBLISHED_ON));
+});

@@ -1,0 +1,19 @@
+import type { Act, ActToll, Attribution, Filler } from '../arguments/index.js';
+import type { DateMention, Sentence, Toponym } from '../document.js';
+
+/** What the stages before found in one sentence. */
+export type ToldSentence = {
+  readonly sentence: Sentence;
+  readonly acts: readonly Act[];
+  readonly attribution: Attribution;
+  /** What it says of a toll without telling a deed ("the toll stands at 58"). */
+  readonly figures: readonly ActToll[];
+  readonly dates: readonly DateMention[];
+  /** Those on which something happened. */
+  readonly narratedDates: readonly DateMention[];
+  readonly toponyms: readonly Toponym[];
+  /** Those that only say who speaks. */
+  readonly speakersPlaces: ReadonlySet<Toponym>;
+  /** Everyone named, in order, for "the group" and "it". */
+  readonly parties: readonly Filler[];
+};
