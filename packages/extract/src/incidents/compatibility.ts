@@ -60,6 +60,9 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   if (a.precision === 'admin1' && b.precision === 'admin1') return a.name === b.name ? 'same' : 'apart';
   const wide = narrowness(a) < narrowness(b) ? a : b;
   const narrow = wide === a ? b : a;
+  // A stretch between two towns is a place of its own; a town far from it is another.
+  const isStretch = wide.precision === 'area' && wide.id === null && wide.countries.length < 2;
+  if (isStretch && narrowness(narrow) >= 4 && km !== null && km > AREA_KM) return 'apart';
   if (
     wide.precision === 'admin1' &&
     narrow.admin1 !== null &&

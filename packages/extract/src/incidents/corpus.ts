@@ -32,6 +32,27 @@ export const corpus: readonly Example[] = [
       { type: 'attack', date: '2021-06-14', place: 'Loda', on: ['Civilians (Burkina Faso)'], killed: '1' },
     ],
   ],
+  // A stretch of road and a town far from it are two places
+  [
+    'Armed men abducted a doctor on the Sevare-Bandiagara axis in Mali on Monday. Three farmers were killed on Monday in their fields in Niono.',
+    [
+      {
+        type: 'abduction-forced-disappearance',
+        date: '2021-06-14',
+        place: 'between Sévaré and Bandiagara',
+        abducted: '1',
+      },
+      { type: 'attack', date: '2021-06-14', place: 'Niono', killed: '3' },
+    ],
+  ],
+  // Where somebody goes is no setting for what is told next
+  [
+    'A landmine killed three traders between Djibo and Bourzanga, Burkina Faso, on Monday.\n\nThe convoy was on its way to Ouagadougou. In May, 15 soldiers died in the same area in an ambush.',
+    [
+      { type: IED, date: '2021-06-14', place: 'between Djibo and Bourzanga', killed: '3' },
+      { type: CLASH, date: '2021-05', place: 'between Djibo and Bourzanga', killed: '15' },
+    ],
+  ],
   // One incident told again
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on Monday.\n\nThe attack happened at dawn. Residents said the attackers burned granaries.',

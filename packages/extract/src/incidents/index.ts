@@ -41,6 +41,7 @@ type Setting = {
 };
 
 const MAX_SETTING_TOKENS = 14;
+const WAYS: ReadonlySet<string> = new Set(['to', 'toward', 'from']);
 
 type Options = {
   readonly sentences: readonly ToldSentence[];
@@ -377,7 +378,10 @@ function settingOf(told: ToldSentence, options: Options, narration: Narration): 
     .filter((d) => !d.isPeriod && d.use !== 'aside')
     .map((mention) => dateOf(mention, narration.lastDate))
     .filter((d) => d.edtf !== null);
-  const places = told.toponyms.flatMap((t) => options.places.get(t) ?? []);
+  // "The convoy was on its way to X": where somebody goes to or comes from is no setting.
+  const places = told.toponyms
+    .filter((t) => !WAYS.has(t.preposition ?? ''))
+    .flatMap((t) => options.places.get(t) ?? []);
   return dates.length === 0 && places.length === 0 ? null : { paragraph: sentence.paragraph, isHeading, dates, places };
 }
 

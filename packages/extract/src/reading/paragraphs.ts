@@ -7,6 +7,8 @@ export type Paragraph = { readonly start: number; readonly end: number; readonly
 export type ReadingKnowledge = {
   /** Words with a full stop that ends no sentence ("gen", "sgt"), folded. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Names of days, which go on after an hour ("10 p.m. Sunday"), folded. */
+  readonly weekdays?: ReadonlySet<string>;
   /** A paragraph that matches is the page's, not the article's. */
   readonly boilerplate: readonly RegExp[];
   /** After a paragraph that matches, nothing of the article follows. */

@@ -15,6 +15,8 @@ describe('sentences', () => {
     ['an initial', 'J. Koné spoke. He left.', ['J. Koné spoke.', 'He left.']],
     ['a short month', 'It fell on Jan. 5 in Gao.', ['It fell on Jan. 5 in Gao.']],
     ['an hour', 'It began at 5 a.m. on Monday.', ['It began at 5 a.m. on Monday.']],
+    ['an hour before its day', 'It was hit at 10 p.m. Sunday. He left.', ['It was hit at 10 p.m. Sunday.', 'He left.']],
+    ['an hour at the end', 'It was hit at 10 p.m. The army left.', ['It was hit at 10 p.m.', 'The army left.']],
     ['an acronym', 'The U.N. Security Council met.', ['The U.N. Security Council met.']],
     ['a decimal', 'Some 2.5 million fled.', ['Some 2.5 million fled.']],
     ['a quotation', '“They came at dawn.” Four died.', ['“They came at dawn.”', 'Four died.']],

@@ -23,6 +23,8 @@ function endsSentence(tokens: readonly Token[], at: number, knowledge: ReadingKn
   const isAbbreviation =
     knowledge.abbreviations.has(before.norm) || (before.text.length === 1 && before.shape === 'capital');
   if (isAbbreviation && before.end === mark.start) return false;
+  const isDotted = before.text.length === 1 && tokens[at - 2]?.norm === '.' && tokens[at - 2]?.end === before.start;
+  if (isDotted && knowledge.weekdays?.has(following.norm) === true) return false;
   if (ENDERS.has(following.norm)) return false;
   return following.shape !== 'lower' || text.slice(mark.end, following.start).includes('\n');
 }

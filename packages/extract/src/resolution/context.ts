@@ -29,6 +29,17 @@ function isBehindBorder(
   return false;
 }
 
+const WATERS: ReadonlySet<string> = new Set(['lake', 'river']);
+
+/** "Lake Chad", "the Niger river", "Niger State": a country's name that is part of another's. */
+function isInName(reading: Reading, scan: Scan, hit: { readonly first: number; readonly last: number }): boolean {
+  const featureAt = (at: number): string | undefined =>
+    scan.hitsAt.get(at)?.find((h) => h.entry.kind === 'feature')?.entry.value;
+  const after = featureAt(hit.last);
+  const isUnit = after === 'region' || (after === 'area' && reading.tokens[hit.last]?.shape === 'capital');
+  return WATERS.has(featureAt(hit.first - 1) ?? '') || WATERS.has(after ?? '') || isUnit;
+}
+
 /** Counts countries and nationalities over the document; names of countries weigh more than adjectives, the opening more than the rest. */
 export function readContext(options: {
   readonly reading: Reading;
@@ -45,6 +56,7 @@ export function readContext(options: {
     const hit = hits.find((h) => h.entry.kind === 'country') ?? hits.find((h) => h.entry.kind === 'demonym');
     const isNoPlace = hits.some((h) => h.entry.kind === 'cue' && h.entry.value === 'no-place');
     if (hit === undefined || isNoPlace || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
+    if (hit.entry.kind === 'country' && isInName(reading, scan, { first: at, last: hit.last })) continue;
     const weight =
       (hit.entry.kind === 'country' ? 2 : 1) *
       (isOwn.has(hit.entry.value) ? PACK_WEIGHT : 1) *

@@ -13,6 +13,11 @@ describe('places are told apart by their neighbours', () => {
     ['Seven soldiers died between the towns of Bani and Gorom-Gorom.', ['between Bani and Gorom-Gorom', 'BF', 'area']],
     ['Four people died in Koulouba, 8 km from Timbuktu.', ['Koulouba', 'ML', 'town']],
     ['Nine people were killed in Kourfayel, a village 15 km from Djibo.', ['Kourfayel', 'BF', 'town']],
+    // A namesake in another state is not meant where the distance is told.
+    ['Gunmen raided Gidan Baushe, a farming village 25 km from the town of Jibia.', ['Gidan Baushe', 'NG', 'area']],
+    // A text that names units and no country is about theirs.
+    ['Terrorists attacked Garin Boka in Borno. Troops from Damboa came.', ['Garin Boka', 'NG', 'town']],
+    ['Bandits killed 18 villagers in Niger State.', ['Niger', 'NG', 'admin1']],
     // A known town is not moved by a distance that a reporter rounded.
     ['Gunmen killed 12 people in Gayéri, some 100 km east of Fada N’Gourma.', ['Gayéri', 'BF', 'town']],
   ])('%s', (text, [name, country, precision]) => expect(placesIn(text)[0]).toEqual([name, country, precision]));

@@ -126,13 +126,32 @@ function stated(item: Numbered): { country: string | undefined; admin1: string |
   return { country, admin1 };
 }
 
+const COUNTRY_LEAD = 2;
+
+/**
+ * A text that names no country is about the one in which the units and known places that it names lie ("Borno", "Maiduguri"): the
+ * local press need not say it.
+ */
+function withCountries(context: DocumentContext, resolveAlone: () => readonly Resolution[]): DocumentContext {
+  if (context.countries.length > 0) return context;
+  const weights = new Map<string, number>();
+  for (const { place } of resolveAlone()) {
+    if (place?.country == null || place.kind === 'country') continue;
+    const isKnown = UNITS.has(place.kind) || (place.population ?? 0) >= KNOWN_POPULATION;
+    if (isKnown) weights.set(place.country, (weights.get(place.country) ?? 0) + 1);
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const isClear = first !== undefined && first[1] >= COUNTRY_LEAD * (second?.[1] ?? 0);
+  return isClear ? { ...context, countries: [first[0]], home: first[0] } : context;
+}
+
 /** Resolves all toponyms of a document jointly. `bySentence` holds the lists that `within` indexes into. */
 export function resolvePlaces(options: {
   readonly bySentence: ReadonlyMap<number, readonly Toponym[]>;
   readonly gazetteer: Gazetteer;
   readonly context: DocumentContext;
 }): ReadonlyMap<Toponym, ResolvedToponym> {
-  const { bySentence, gazetteer, context } = options;
+  const { bySentence, gazetteer } = options;
   const items: Numbered[] = [...bySentence].flatMap(([sentence, list]) =>
     list.map((toponym) => ({ toponym, sentence, list })),
   );
@@ -145,6 +164,7 @@ export function resolvePlaces(options: {
   const firstOf = new Map<string, number>();
   for (const [at, key] of keys.entries()) if (!firstOf.has(key)) firstOf.set(key, at);
   const distinct = [...firstOf.values()].flatMap((at) => asked[at] ?? []).slice(0, MAX_NAMES);
+  const context = withCountries(options.context, () => gazetteer.resolveAll(distinct));
   const resolutions = gazetteer.resolveAll(distinct, { countries: context.countries });
   const byKey = new Map([...firstOf.keys()].map((key, at) => [key, resolutions[at]]));
   const resolutionOf = new Map(named.map((item, at) => [item.toponym, byKey.get(keys[at] ?? '')]));
@@ -297,6 +317,9 @@ function contradicts(record: PlaceRecord, within: ResolvedToponym): boolean {
     const { distanceKm: told, bearingDegrees } = within.toponym.offset ?? { distanceKm: 0, bearingDegrees: null };
     return km > SLACK_KM + (told ?? 0) * (bearingDegrees === null ? 1.6 : 1.2);
   }
+  // "in X, on the road between Y and Z": a stretch between two towns is as local as they are.
+  const isStretch = within.toponym.relation === 'between' && outer.id === null;
+  if (isStretch && record.kind === 'populated' && km !== null && km > LOCAL_KM) return true;
   if (outer.id === null) return false;
   if (record.kind === 'populated' && LOCAL_UNITS.has(within.toponym.hint ?? '') && km !== null && km > LOCAL_KM)
     return true;

@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 import { openLexicons } from '../lexicons.js';
 import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE } from './boilerplate.js';
 import { MAY_HOLD_DATE, readDates } from './date/index.js';
-import { SIGNATURE, WORDS } from './words.js';
+import { SIGNATURE, WEEKDAYS, WORDS } from './words.js';
 
 /** Endings decide for words that no lexicon has; a wrong guess costs little, as only boundaries of phrases hang on it. */
 function classOf(token: Token, previous: WordClass | null): WordClass {
@@ -35,6 +35,7 @@ export const english: Language = {
     get abbreviations() {
       return lexicons.abbreviations();
     },
+    weekdays: WEEKDAYS,
     boilerplate: BOILERPLATE,
     endOfArticle: END_OF_ARTICLE,
     authorNote: AUTHOR_NOTE,

@@ -83,7 +83,7 @@ export const WORDS: WordSets = {
   who: set('who whom'),
   opposed: set('anti counter'),
   called: set('called named dubbed known as'),
-  near: set('near nearby close outside bordering'),
+  near: set('near nearby close far outside bordering'),
   located: set('located situated lying'),
   recovering: set(
     'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',
@@ -96,6 +96,9 @@ export const WORDS: WordSets = {
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),
 };
+
+/** The days of the week. */
+export const WEEKDAYS: ReadonlySet<string> = set('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Frequent words that tell English from other languages. */
 export const SIGNATURE: ReadonlySet<string> = set(

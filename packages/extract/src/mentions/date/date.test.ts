@@ -28,6 +28,24 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'what something comes after lies before it',
+    'The fighting broke out on March 3. It came a week after the massacre of herders at Ogo.',
+    DAY,
+    [
+      ['March 3', '2021-03-03'],
+      ['a week after', '2021-02-24'],
+    ],
+  ],
+  [
+    'the week before is that before the week of writing where no day was told; since a coup none was',
+    'Guards died near Tabo, the deadliest attack since a coup in July. The previous week, a post was stormed.',
+    DAY,
+    [
+      ['July', '2020-07/2021-03'],
+      ['The previous week', '2021-03-01/2021-03-07~'],
+    ],
+  ],
+  [
     'the next day counts from the date told before',
     'Gunmen struck on Sunday. The next day, troops picked up four men.',
     DAY,

@@ -22,7 +22,14 @@ const NEAR_SENTENCES = 3;
 const REMEMBERED = 12;
 
 type Grain = 'day' | 'month' | 'year';
-type Told = { readonly edtf: string; readonly grain: Grain; readonly sentence: number; readonly isYearTold: boolean };
+type Told = {
+  readonly edtf: string;
+  readonly grain: Grain;
+  readonly sentence: number;
+  readonly isYearTold: boolean;
+  /** "Since July": no day of a deed. */
+  readonly isSince: boolean;
+};
 
 /** What the dates read so far say to those that follow. */
 type Narration = {
@@ -104,6 +111,7 @@ function yearOfPassage(date: ReadDate, narration: Narration): number | null {
 /** The date told before from which one of this unit can count. A year told in passing dates no day. */
 function baseFor(unit: 'day' | 'week' | 'month' | 'year', sentence: number, told: readonly Told[]): string | null {
   for (const one of [...told].reverse()) {
+    if (one.isSince && (unit === 'day' || unit === 'week')) continue;
     if (unit === 'year' || one.grain === 'day') return one.edtf;
     if (one.grain === 'month' && (unit === 'month' || sentence - one.sentence <= 1)) return one.edtf;
   }
@@ -196,7 +204,13 @@ function advance(narration: Narration, date: ReadDate, sentence: Sentence | unde
   }
   const isYearTold =
     hasYear(expression) || (isYearless(expression) && edtf !== resolveDate(expression, narration.published).edtf);
-  const told: Told = { edtf, grain: grainOf(edtf), sentence: date.sentence, isYearTold };
+  const told: Told = {
+    edtf,
+    grain: grainOf(edtf),
+    sentence: date.sentence,
+    isYearTold,
+    isSince: expression.kind === 'period',
+  };
   return { ...narration, published, weekEnd, year, told: [...narration.told, told].slice(-REMEMBERED) };
 }
 

@@ -1,5 +1,6 @@
 import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
+import { appositionAfter } from './apposition.js';
 import { besideBorder, relationOf } from './borders.js';
 import { saysWhere } from './inside.js';
 import { listHint } from './lists.js';
@@ -31,8 +32,12 @@ const TOWN_ACTS: ReadonlySet<string> = new Set([
   'airstrike',
   'withdraw',
 ]);
+/** Deeds that are done to people and to places. */
+const PLACE_ACTS: ReadonlySet<string> = new Set([...TOWN_ACTS, 'attack']);
 /** Longest line without a verb that sets a scene. */
 const MAX_SCENE_TOKENS = 10;
+/** What can be called as a country is. */
+const NAMESAKES: ReadonlySet<string> = new Set(['region', 'river', 'lake']);
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
 
 /** A feature word beside the name: "town of X", "X region", "the X area". */
@@ -104,7 +109,7 @@ function draftOf(
     span: spanOf(view, first, last),
     name: textOf(view, from, to),
     preposition: governing.cls,
-    hint: hint?.hint ?? null,
+    hint: hint?.hint ?? appositionAfter(view, to)?.hint ?? null,
     offset: offset?.offset ?? null,
     // "the Mali border": the last word was read as a feature of the country.
     relation: isBorderOfCountry ? 'border' : relationOf(view, from, last, governing),
@@ -171,7 +176,12 @@ export function findToponyms(options: {
     const country = view.hit(at, 'country') ?? besideBorder(view, at);
     // "France 24", "Africa 1": a name with a number is a station.
     const isStation = country !== undefined && view.token(country.last)?.shape === 'digits';
-    if (country !== undefined && (isCapital(view, at) || country.entry.kind === 'demonym') && !isStation) {
+    // "Niger State", "the Niger river": a unit or a water that is called as a country is.
+    const isUnit =
+      country?.entry.kind === 'country' &&
+      NAMESAKES.has(view.hit(country.last, 'feature')?.entry.value ?? '') &&
+      view.token(country.last)?.joined === null;
+    if (country !== undefined && (isCapital(view, at) || country.entry.kind === 'demonym') && !isStation && !isUnit) {
       const next = view.norm(country.last);
       const accepted = draftOf(view, at, country.last, { isKnown: true, countries: [country.entry.value] });
       // "Mali's army" is an actor's country, and no place of its own.
@@ -276,7 +286,10 @@ function acceptName(
       return null;
   }
   if (view.hit(at, 'demonym') !== undefined) return null;
-  const to = longestName(view, at, names, view.last);
+  const known = longestName(view, at, names, view.last);
+  // "Ouro Ndia Sambo, a village": the whole name is what is called so, though its half is known.
+  const whole = known !== null && isHalf(view, known) ? runOfCapitals(view, at) : at;
+  const to = whole > at && appositionAfter(view, whole) !== null ? null : known;
   // "Mallam Fatori" is a town, "Mallam Sani" a teacher.
   const title = view.hit(at, 'title');
   if (title !== undefined && (to ?? at) <= title.last) return null;
@@ -320,7 +333,12 @@ function acceptName(
   // "in Barkram, Chad": what is said to lie in a country or region is a place; so is "the Barkram area".
   const isProper = view.token(at)?.shape === 'capital' && !words.notPlaces.has(view.norm(at));
   const isPlaced = (draft.preposition === 'in' || draft.preposition === 'on') && view.token(at - 1)?.shape === 'lower';
-  const isContained = isPlaced && !isHalf(view, end) && saysWhere(view, end, (from) => isUnitName(view, from, names));
+  // "raided Zembara in the Kelba region"
+  const isStruck = view
+    .hits(at - 1)
+    .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && PLACE_ACTS.has(entry.value));
+  const isContained =
+    (isPlaced || isStruck) && !isHalf(view, end) && saysWhere(view, end, (from) => isUnitName(view, from, names));
   const isArea = isProper && draft.hint === 'area' && draft.preposition === 'in' && view.classAt(at - 1) === 'det';
   const saysPlace =
     (draft.hint !== null && draft.hint !== 'area') ||

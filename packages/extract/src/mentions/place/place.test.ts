@@ -28,6 +28,13 @@ describe('places are named in', () => {
     ['Gunmen attacked the Zembara base.', ['Zembara']],
     ['The mayor of the town of Tibo, Zembara Wassou, said so.', ['Tibo']],
     ['Gunmen attacked villagers on the island of Tibo Karam.', ['Tibo Karam']],
+    // What is called a village is one, known or not, whole.
+    ['Gunmen killed nine people at Zembara, a settlement of straw huts near Tibo.', ['Zembara', 'Tibo']],
+    ['They raided Tibo Wassou, a small fishing village, at dawn.', ['Tibo Wassou']],
+    ['Gunmen raided Zembara in the Kelba region.', ['Zembara', 'Kelba']],
+    // A unit that is called as a country is.
+    ['Gunmen attacked villagers in Niger State.', ['Niger']],
+    ['A mine went off on the Tibo–Kelba road.', ['Tibo']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
   test.each([
@@ -39,6 +46,10 @@ describe('places are named in', () => {
     'The attack was reported by France 24.',
     'Zembara said so.',
     'The talks in Zembara went on.',
+    'Gunmen attacked Zembara on Monday.',
+    'Zembara, a village head, said so.',
+    'Zembara, a town-based group, said so.',
+    "Gunmen attacked Tibo'are.",
     'Two villages, Amnesty said, were attacked.',
     'Gunmen attacked a man called Zembara.',
     'Gunmen attacked a RRF base.',
@@ -81,6 +92,24 @@ describe('a place knows', () => {
       { relation: 'border', countries: ['ML', 'NE'] },
     ],
     ['that it lies in a wider one', 'They attacked Tibo in the Kelba region.', { name: 'Tibo', within: 1 }],
+    [
+      'that all of a list lie in it',
+      'They attacked the villages of Tibo and Sandou, in the Kelba region.',
+      { name: 'Tibo', within: 2 },
+    ],
+    [
+      'what it is called, and from where that is reckoned',
+      'They attacked Zembara, a farming village 20 km from Tibo.',
+      { name: 'Zembara', hint: 'village', within: 1 },
+    ],
+    [
+      'what a village of certain people lies in',
+      'They attacked Zembara, a village of fishermen and herders in the Kelba region.',
+      { name: 'Zembara', within: 1 },
+    ],
+    ['the other end of a way', 'A mine went off on the Tibo–Kelba road.', { relation: 'between', others: ['Kelba'] }],
+    ['no country that is not far', 'They attacked Tibo in the Kelba region, not far from Mali.', { within: 1 }],
+    ['no country for a unit of its name', 'They attacked in Niger State.', { countries: [], hint: 'region' }],
     ['its country', 'They attacked in Niger.', { countries: ['NE'] }],
     ['that it was told before', 'They attacked in the same village.', { isAnaphoric: true }],
   ])('%s', (_, text, expected) => expect(only(text)).toMatchObject(expected));

@@ -1,15 +1,25 @@
 import type { Toponym } from '../../document.js';
 import type { SentenceView } from '../view.js';
+import { appositionAfter } from './apposition.js';
 
 /** A toponym while it is put together. */
 export type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
+
+/** Words of a gap between a place and what it lies in. */
+const MAX_GAP = 7;
+const MAX_APPOSED = 9;
+/** What ends an apposition. */
+const BREAKS: ReadonlySet<string> = new Set(['verb', 'sub', 'by', 'from', 'with', 'toward']);
 
 /** Links neighbouring toponyms: "X in the Y region", "X, Y", "between X and Y", "the border between A and B". */
 export function relate(view: SentenceView, found: Draft[]): Toponym[] {
   for (const [index, draft] of found.entries()) {
     const next = found[index + 1];
     if (next === undefined) break;
-    const gapFirst = draft.last;
+    // "X, a village of herders 20 km from Y": what the apposition goes on to say locates X.
+    const apposition = appositionAfter(view, draft.last);
+    const gapFirst = apposition !== null && apposition.last <= next.first ? apposition.last : draft.last;
+    const isCalled = gapFirst > draft.last;
     const gap: string[] = [];
     for (let at = gapFirst; at < next.first; at++) gap.push(view.norm(at));
     // "between X and the town of Y", "entre X et de Y"
@@ -22,7 +32,9 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
           view.hit(gapFirst + i, 'feature') !== undefined,
       );
     const isDash = gap.length === 1 && /^[-–—/]$/.test(gap[0] ?? '');
-    const isRoad = view.language.words.road.has(view.norm(next.last));
+    // "the X–Y road": the road may have been read as what Y is.
+    const { road } = view.language.words;
+    const isRoad = road.has(view.norm(next.last)) || (next.hint === 'area' && road.has(view.norm(next.last - 1)));
     if ((draft.relation === 'between' || draft.relation === 'border') && isAnd) {
       const isBorder = draft.relation === 'border' || (draft.countries.length > 0 && next.countries.length > 0);
       Object.assign(draft, {
@@ -56,6 +68,7 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     const hasLink = gap.some((_, i) => ['in', 'of'].includes(view.classAt(gapFirst + i)));
     const fillers = gap.every(
       (_, i) =>
+        (isCalled && view.token(gapFirst + i)?.shape === 'lower' && !BREAKS.has(view.classAt(gapFirst + i))) ||
         ['in', 'of', 'det', 'adjective', 'poss', 'also', 'noun', 'adverb', 'proper'].includes(
           view.classAt(gapFirst + i),
         ) ||
@@ -70,20 +83,38 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       after.first - next.last <= 2 &&
       (view.norm(next.last) === ',' || view.classAt(next.last) === 'and');
     const isApposed =
-      !isNear &&
+      (!isNear || (isCalled && next.countries.length === 0 && next.relation === null)) &&
       !isOfSpeaker &&
-      gap.length > 0 &&
-      gap.length <= 7 &&
+      (gap.length > 0 || isCalled) &&
+      gap.length <= (isCalled ? MAX_APPOSED : MAX_GAP) &&
       fillers &&
-      (hasLink || (gap[0] === ',' && (isUnit || !isListed)));
+      (hasLink || isCalled || (gap[0] === ',' && (isUnit || !isListed)));
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     // "Mali's X", "the Y region's X": the owner contains what it owns.
     if (isPossessor && isWider(draft, next)) next.within = index;
-    else if (isApposed && gap.length <= 7 && !isAnd && isWider(next, draft))
+    else if (isApposed && !isAnd && (isWider(next, draft) || (isCalled && next.offset?.distanceKm != null)))
       draft.within = index + (isOwner(view, next, after) ? 2 : 1);
   }
+  shareContainers(view, found);
   // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.
   return found;
+}
+
+const LISTED: ReadonlySet<string> = new Set(['village', 'town', 'commune']);
+
+/** "the villages of X, Y and Z, in the W region": what the last of a list lies in, all of it does. */
+function shareContainers(view: SentenceView, found: readonly Draft[]): void {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const draft = found[at];
+    const next = found[at + 1];
+    if (draft === undefined || next === undefined || draft.within !== null || next.within === null) continue;
+    if (!LISTED.has(draft.hint ?? '')) continue;
+    const gap = Array.from({ length: next.first - draft.last }, (_, i) => draft.last + i);
+    const isList =
+      gap.length > 0 && gap.length <= 2 && gap.every((i) => view.norm(i) === ',' || view.classAt(i) === 'and');
+    if (isList && next.within > at + 1) draft.within = next.within;
+    if (isList && next.hint === null) next.hint = draft.hint;
+  }
 }
 
 /** "X in Mali's Y region": X lies in Y, which the owner only locates. */

@@ -74,7 +74,11 @@ export const ANCHORED_RULES: readonly DateRule[] = [
       `\\b(?:on )?the (?:previous|preceding) (?<u>${UNIT})\\b|\\bthe (?<v>day|night|evening|week|month|year) (?:before|earlier|prior)\\b(?! yesterday)`,
       'g',
     ),
-    build: ({ u, v }) => ({ kind: 'anchored', unit: unitOf(u ?? v).unit, offset: -1 }),
+    // With nothing told before, the week before is that before the week of writing.
+    build: ({ u, v }) => {
+      const { unit } = unitOf(u ?? v);
+      return { kind: 'anchored', unit, offset: -1, ...(unit === 'day' ? {} : { isFromNow: true }) };
+    },
   },
   {
     id: 'en/date/unit-after',
@@ -104,6 +108,19 @@ export const ANCHORED_RULES: readonly DateRule[] = [
       'g',
     ),
     build: (groups) => counted(groups, 1),
+  },
+  {
+    // "It came a week after the massacre at X": the massacre was a week before what is told now.
+    id: 'en/date/comes-after',
+    seed: 'count',
+    pattern: new RegExp(
+      `(?<=\\b(?:it|this|that|which|(?:the|this|that|latest|new|fresh) (?:[a-z-]+ ){0,2}[a-z-]+) (?:comes?|came|follow(?:s|ed)|happen(?:s|ed)|occur(?:s|red)|took place) )${HEDGE}(?<n>${COUNT}) ${COUNTED_UNIT} after\\b(?= )`,
+      'g',
+    ),
+    build: (groups) => {
+      const told = counted(groups, -1);
+      return told?.kind === 'anchored' ? { ...told, isFromNow: true } : told;
+    },
   },
   {
     id: 'en/date/after-by',

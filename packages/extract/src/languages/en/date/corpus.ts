@@ -60,6 +60,15 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     ],
   },
   {
+    rule: 'en/date/comes-after',
+    published: DAY,
+    gives: [
+      ['It came a week after the massacre at Ogo.', 'a week after', null],
+      ['The raid comes two days after fighters killed 15 people.', 'two days after', null],
+    ],
+    silent: ['A week after the massacre, gunmen came.', 'He died two days after the raid.'],
+  },
+  {
     rule: 'en/date/month',
     published: DAY,
     gives: [
@@ -348,7 +357,10 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
   {
     rule: 'en/date/overnight',
     published: DAY,
-    gives: [['Shells fell overnight.', 'overnight', '2021-03-09']],
+    gives: [
+      ['Shells fell overnight.', 'overnight', '2021-03-09'],
+      ['Shells fell overnight, the army said on Wednesday.', 'overnight', '2021-03-09'],
+    ],
     silent: ['an overnight curfew', 'an overnight raid on Tuesday', 'overnight Sunday to Monday'],
   },
   {

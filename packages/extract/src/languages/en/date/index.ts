@@ -115,6 +115,10 @@ function withoutOverlaps(found: readonly Found[], length: number): Found[] {
 
 const UP_TO = /\b(?:until|till|up to|before) (?:the |late |early )?$/;
 
+/** "The deadliest attack since a coup in July": something other than a deed of war since which there was none. */
+const SINCE =
+  /\bsince (?:a|an|the|its|his|their) (?:[a-z-]+ ){0,2}(?:coup|takeover|putsch|election|elections|withdrawal|departure|inauguration|accord|agreement|ceasefire|truce|start|beginning|independence|fall) (?:[a-z-]+ ){0,3}(?:in|on|of|last) $/;
+
 /** A reading with what the words before it say of its use. */
 function inContext({ start, end, expression, rule }: DateReading, text: string): DateReading {
   const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
@@ -123,6 +127,8 @@ function inContext({ start, end, expression, rule }: DateReading, text: string):
   const around = text.slice(Math.max(0, start - 2 * WORDS_BEFORE), end + WORDS_BEFORE);
   const use = expression.use ?? useOf(before) ?? (isThis && isThisToCome(around) ? 'ahead' : undefined);
   const used: DateExpression = use === undefined ? expression : { ...expression, use };
+  const isSince = used.kind !== 'period' && used.kind !== 'anchored' && SINCE.test(before);
+  if (isSince) return { start, end, expression: { kind: 'period', from: used }, rule };
   const isEnd = used.kind !== 'period' && used.kind !== 'anchored' && UP_TO.test(before);
   return { start, end, expression: isEnd ? { kind: 'period', at: used } : used, rule };
 }
@@ -134,10 +140,9 @@ export function readDates(sentence: string): readonly DateReading[] {
   if (OTHER_FIGURES.test(text)) found.push(...fromChrono(sentence));
   const kept = withoutOverlaps(found, sentence.length);
   // "An overnight raid on Tuesday" is dated by the Tuesday.
-  const hasDay = kept.length > 1 && kept.some((r) => r.expression?.kind === 'weekday');
-  return kept.flatMap(({ expression, ...reading }) =>
-    expression === null || (hasDay && reading.rule === 'en/date/overnight')
-      ? []
-      : [inContext({ ...reading, expression }, text)],
+  const read = kept.flatMap(({ expression, ...reading }) =>
+    expression === null ? [] : [inContext({ ...reading, expression }, text)],
   );
+  const hasDay = read.some(({ expression }) => expression.kind === 'weekday' && expression.use !== 'telling');
+  return hasDay ? read.filter(({ rule }) => rule !== 'en/date/overnight') : read;
 }

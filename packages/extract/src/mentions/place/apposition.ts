@@ -1,0 +1,32 @@
+import type { SentenceView } from '../view.js';
+
+/** What stands after a name and says what sort of place it is: its kind, and the token after the kind's word. */
+export type Apposition = { readonly hint: string; readonly last: number };
+
+const MAX_MODIFIERS = 5;
+const MODIFIERS: ReadonlySet<string> = new Set(['adjective', 'noun', 'gerund', 'participle', 'adverb', 'number']);
+const OPENINGS: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
+const POINTS: ReadonlySet<string> = new Set(['town', 'village', 'camp', 'island', 'commune']);
+/** After the word for a place these make it part of another noun ("a village head", "a town councillor"). */
+const GOES_ON: ReadonlySet<string> = new Set(['noun', 'proper', 'adjective']);
+
+/** "Zembara, a fishing village on the lake", "Zembara, un hameau de pêcheurs": what the words after a name call it. */
+export function appositionAfter(view: SentenceView, end: number): Apposition | null {
+  if (!OPENINGS.has(view.norm(end)) || !view.language.words.indefinite.has(view.norm(end + 1))) return null;
+  for (let at = end + 2; at <= end + 2 + MAX_MODIFIERS && at < view.last; at++) {
+    const feature = view.hit(at, 'feature');
+    if (feature !== undefined && POINTS.has(feature.entry.value)) {
+      const next = view.token(feature.last);
+      const isPerson = ['title', 'person', 'source', 'force'].some(
+        (kind) => view.hit(feature.last, kind as 'title') !== undefined,
+      );
+      const isPart = next?.shape === 'lower' && GOES_ON.has(view.classAt(feature.last));
+      return next?.joined === 'hyphen' || isPerson || isPart ? null : { hint: feature.entry.value, last: feature.last };
+    }
+    const token = view.token(at);
+    const isModifier =
+      token?.shape === 'lower' && (MODIFIERS.has(view.classAt(at)) || view.language.words.directions.has(token.norm));
+    if (!isModifier) return null;
+  }
+  return null;
+}
