@@ -97,4 +97,8 @@ await page.locator('.end-from input').focus();
 await frames('moving the period', async () => {
   for (let press = 0; press < 40; press++) await page.keyboard.press('PageUp');
 });
+await frames('after it, what was put off', async () => {
+  await page.waitForTimeout(400);
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+});
 await browser.close();

@@ -5,6 +5,7 @@ export * from './derivation.js';
 export * from './diagnostic.js';
 export * from './event.js';
 export * from './jsonSchema.js';
+export * from './labels.js';
 export * from './logger.js';
 export * from './mention.js';
 export * from './place.js';

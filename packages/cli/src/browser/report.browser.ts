@@ -58,6 +58,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Waits until charts, map and table show what the filter lets through. */
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+
+const numbersOn = async (page: Page): Promise<readonly number[]> =>
+  (await page.locator('.sign').allInnerTexts()).map(Number);
+
+/** Moves the start of the period to a part of the way, as a script: the focus stays where it is. */
+const moveStart = (page: Page, part: number): Promise<void> =>
+  page.locator('.end-from input').evaluate((element, share) => {
+    const slider = element as HTMLInputElement;
+    slider.value = String(Math.round(Number(slider.min) + share * (Number(slider.max) - Number(slider.min))));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  }, part);
+
 const litWords = (page: Page): Promise<readonly string[]> => page.locator('.text .mark.lit').allInnerTexts();
 
 describe('the report of the seed', () => {
@@ -86,6 +101,40 @@ describe('the report of the seed', () => {
     await page.locator('.text .mark', { hasText: 'Sokolo' }).first().focus();
     expect(await page.locator('.card .value.lit').allInnerTexts()).toEqual([expect.stringContaining('Sokolo')]);
     await picture(page, 'seed-lit', false);
+    await page.close();
+  });
+
+  test('the words of a text are one tab stop: arrows go along them, Enter to the field, a skip button past them', async () => {
+    const { page } = await openPage(browser, address('seed.html'));
+    const marks = page.locator('.text .mark');
+    const count = await marks.count();
+    expect(count).toBeGreaterThan(10);
+    expect(await page.locator('.text .mark[tabindex="0"]').count()).toBe(1);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.locator('.article-view .skip').focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe(await marks.first().innerText());
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(await marks.nth(2).innerText());
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(await marks.nth(1).innerText());
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(await marks.first().innerText());
+    await page.keyboard.press('End');
+    expect(await focused()).toBe(await marks.last().innerText());
+    const [key] = await page
+      .locator('.card .value.lit')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-field')));
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(key);
+    expect(await litWords(page)).toContain(await marks.last().innerText());
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('.article-view .skip').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('cards');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.card') !== null)).toBe(true);
     await page.close();
   });
 
@@ -151,10 +200,32 @@ describe('the report of 200 fixtures', () => {
     await slider.focus();
     for (let press = 0; press < 40; press++) await page.keyboard.press('PageUp');
     expect(await page.locator('.count').innerText()).not.toBe(before);
+    await settled(page);
     const first = await slider.getAttribute('aria-valuetext');
     const dates = await page.locator('tbody th').allInnerTexts();
     for (const date of dates.filter((text) => /^\d{4}-\d{2}-\d{2}$/.test(text)))
       expect(date >= (first ?? '')).toBe(true);
+    await page.close();
+  });
+
+  test('while the period moves, signs of the map follow, and the one that has the focus keeps it', async () => {
+    const { page, complaints } = await openPage(browser, address('fixtures.html'));
+    await page.waitForSelector('.sign');
+    const labels = (): Promise<readonly string[]> =>
+      page.locator('.sign').evaluateAll((signs) => signs.map((sign) => sign.getAttribute('aria-label') ?? '').sort());
+    const counted = async (): Promise<number> =>
+      (await labels()).reduce((sum, label) => sum + Number(/\d+/.exec(label)?.[0]), 0);
+    const [all, before] = [await counted(), await labels()];
+    const largest = page.locator('.sign', { hasText: String(Math.max(...(await numbersOn(page)))) }).first();
+    await largest.focus();
+    await moveStart(page, 0.5);
+    await settled(page);
+    expect(await counted()).toBeLessThan(all);
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('sign'))).toBe(true);
+    await page.locator('.count button').click();
+    await settled(page);
+    expect(await labels()).toEqual(before);
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

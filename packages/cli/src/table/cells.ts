@@ -1,5 +1,12 @@
-import { OUTCOMES, type ConflictEvent, type EventActor, type EventPlace } from '@harmattan/types';
-import { TYPE_LABELS, boundsLabel, claimLabel, countryLabel, sortedClaims } from './labels.js';
+import {
+  OUTCOMES,
+  TYPE_LABELS,
+  boundsLabel,
+  type ConflictEvent,
+  type EventActor,
+  type EventPlace,
+} from '@harmattan/types';
+import { claimLabel, countryLabel, sortedClaims } from './labels.js';
 import type { Tone } from './style.js';
 import { tame, wrap } from './text.js';
 

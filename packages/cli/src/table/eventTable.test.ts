@@ -1,7 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { madeEvent, madePlace, madeRecord, spansOf } from '../testing/made.js';
 import { renderArticle } from './eventTable.js';
-import { boundsLabel } from './labels.js';
 import { paintFor } from './style.js';
 import { widthOf } from './text.js';
 
@@ -114,18 +113,4 @@ test('an article without events is one line and its heading', () => {
   expect(renderArticle({ record: madeRecord([]), text: '', title: null }, options)).toBe(
     'a\nday of publication not given · en · no event\n',
   );
-});
-
-describe('boundsLabel', () => {
-  test.each([
-    [{ min: 7, max: 7 }, '7'],
-    [{ min: 20, max: null }, '20+'],
-    [{ min: null, max: 40 }, '≤40'],
-    [{ min: 9, max: 12 }, '9–12'],
-    [{ min: null, max: null }, '?'],
-    [{ min: 0, max: 0 }, '0'],
-    [null, '–'],
-  ])('%j is %s', (bounds, label) => {
-    expect(boundsLabel(bounds)).toBe(label);
-  });
 });

@@ -1,5 +1,4 @@
-import { type Mention } from '@harmattan/types';
-import { boundsLabel } from './labels.js';
+import { boundsLabel, type Mention } from '@harmattan/types';
 import type { Paint } from './style.js';
 import { pad, tame, wrap } from './text.js';
 

@@ -1,5 +1,5 @@
-import type { ConflictEvent, EventActor, Span, Toll } from '@harmattan/types';
-import { boundsLabel, claimLabel, sortedClaims } from './labels.js';
+import { boundsLabel, type ConflictEvent, type EventActor, type Span, type Toll } from '@harmattan/types';
+import { claimLabel, sortedClaims } from './labels.js';
 import type { Paint } from './style.js';
 import { pad, shorten, tame, wrap } from './text.js';
 

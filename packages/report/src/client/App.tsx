@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReportData } from '../model.js';
 import { Articles } from './Articles.js';
 import { EventTable } from './EventTable.js';
@@ -30,17 +30,25 @@ export function App({ data, boundaries }: { readonly data: ReportData; readonly 
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, [chosen]);
-  const choose = (id: string): void => {
+  const choose = useCallback((id: string): void => {
     setChosen(id);
     history.replaceState(null, '', `${PREFIX}${encodeURIComponent(id)}`);
-  };
-  const open = ({ article }: Row): void => {
-    choose(article.id);
-    const section = document.getElementById('articles');
-    section?.scrollIntoView({ block: 'start' });
-    section?.focus({ preventScroll: true });
-  };
+  }, []);
+  const open = useCallback(
+    ({ article }: Row): void => {
+      choose(article.id);
+      const section = document.getElementById('articles');
+      section?.scrollIntoView({ block: 'start' });
+      section?.focus({ preventScroll: true });
+    },
+    [choose],
+  );
   const hasEvents = all.length > 0;
+  // The same element again: the filter does not hold for articles, and there may be thousands.
+  const articles = useMemo(
+    () => <Articles articles={data.articles} chosen={chosen} onChoose={choose} />,
+    [data.articles, chosen, choose],
+  );
   return (
     <WordsProvider value={words}>
       <a class="skip" href="#articles">
@@ -79,7 +87,7 @@ export function App({ data, boundaries }: { readonly data: ReportData; readonly 
             <EventTable rows={rows} onOpen={open} />
           </>
         ) : null}
-        <Articles articles={data.articles} chosen={chosen} onChoose={choose} />
+        {articles}
       </main>
       <footer>
         <p class="note">{words.madeBy}</p>

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReportArticle, ReportEvent } from '../model.js';
 import { ArticleText } from './ArticleText.js';
 import { EventCard } from './EventCard.js';
+import type { FieldKey } from './marks.js';
 import { shown } from './reading.js';
 import { useWords } from './words.js';
 
@@ -47,17 +48,26 @@ export function ArticleView({
 }): JSX.Element {
   const words = useWords();
   const [lit, light] = useState<string | null>(null);
+  const cards = useRef<HTMLDivElement>(null);
   const { text, events, language } = article;
+  const enter = (key: FieldKey): void => {
+    cards.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(key)}"]`)?.focus();
+  };
   return (
     <div class="article-view">
       {isBare ? null : <ArticleHead article={article} />}
+      {text === null || events.length === 0 ? null : (
+        <button type="button" class="skip" onClick={() => cards.current?.focus()}>
+          {words.skipToCards}
+        </button>
+      )}
       <div class="columns">
         {text === null ? (
           <p class="note">{words.noText}</p>
         ) : (
-          <ArticleText text={text} events={events} language={language} lit={lit} light={light} />
+          <ArticleText text={text} events={events} language={language} lit={lit} light={light} onEnter={enter} />
         )}
-        <div class="cards">
+        <div ref={cards} class="cards" role="group" aria-label={words.cards} tabIndex={-1}>
           {events.length === 0 ? <p class="empty">{words.noEvents}</p> : null}
           {events.map((event, i) => (
             <EventCard key={event.id} event={event} number={i + 1} lit={lit} light={light}>

@@ -4,6 +4,9 @@ import { ArticleView } from './ArticleView.js';
 import { shown } from './reading.js';
 import { useWords } from './words.js';
 
+/** More articles than this fill the list's box and more. */
+const LONG = 20;
+
 /** The list of articles and the one that is read. */
 export function Articles({
   articles,
@@ -20,7 +23,7 @@ export function Articles({
     <section id="articles" aria-labelledby="articles-title" tabIndex={-1}>
       <h2 id="articles-title">{words.articles}</h2>
       {articles.length > 1 ? (
-        <ul class="list" tabIndex={0} aria-labelledby="articles-title">
+        <ul class={articles.length > LONG ? 'list long' : 'list'} tabIndex={0} aria-labelledby="articles-title">
           {articles.map(({ id, title, publishedAt, source, events }) => (
             <li key={id}>
               <button type="button" class="plain" aria-pressed={id === article?.id} onClick={() => onChoose(id)}>

@@ -1,8 +1,8 @@
 import { Fragment, type ComponentChildren, type JSX } from 'preact';
-import type { Toll } from '@harmattan/types';
+import { boundsLabel, type Toll } from '@harmattan/types';
 import type { ReportEvent, ReportPlace } from '../model.js';
 import { fieldKey, isLit, type FieldKey, type MarkKind } from './marks.js';
-import { boundsLabel, shown } from './reading.js';
+import { shown } from './reading.js';
 import { useWords, type Words } from './words.js';
 
 /** What is lit in an article, and how to change it; shared by text and cards. */
@@ -22,6 +22,7 @@ function Field({ id, kind, hasWords, lit, light, children }: FieldProps): JSX.El
     <button
       type="button"
       class={`value has-words k-${kind}${isLit(lit, [id]) ? ' lit' : ''}`}
+      data-field={id}
       onMouseEnter={() => light(id)}
       onMouseLeave={() => light(null)}
       onFocus={() => light(id)}

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { boundsLabel } from '@harmattan/types';
 import { save, toCsv, toGeoJson } from './exports.js';
-import { boundsLabel, namesOf, shown, type Row } from './reading.js';
+import { namesOf, shown, type Row } from './reading.js';
+import { usePaced } from './usePaced.js';
 import { useWords, type Words } from './words.js';
 
 const PAGE = 100;
@@ -108,18 +110,43 @@ export function EventTable({
   const words = useWords();
   const [order, setOrder] = useState<Order>({ column: 'date', isDown: false });
   const [most, setMost] = useState(PAGE);
-  const ordered = useMemo(() => sorted(rows, order, words), [rows, order, words]);
+  const holder = useRef<HTMLElement>(null);
+  const { paced, isBehind } = usePaced(rows, holder);
+  const ordered = useMemo(() => sorted(paced, order, words), [paced, order, words]);
+  /** What is saved is what the filter lets through, also before the table has followed it. */
+  const latest = (): readonly Row[] => (isBehind ? sorted(rows, order, words) : ordered);
   const hidden = ordered.length - most;
+  const body = useMemo(
+    () =>
+      ordered.slice(0, most).map((row) => (
+        <tr key={row.key} class={row.event.background ? 'background' : undefined}>
+          {COLUMNS.map(({ id, cell, isNumber }) =>
+            id === 'date' ? (
+              <th key={id} scope="row">
+                <button type="button" class="plain link" title={words.readArticle} onClick={() => onOpen(row)}>
+                  {cell(row, words)}
+                </button>
+              </th>
+            ) : (
+              <td key={id} class={isNumber ? 'number' : undefined}>
+                {cell(row, words)}
+              </td>
+            ),
+          )}
+        </tr>
+      )),
+    [ordered, most, words, onOpen],
+  );
   return (
-    <section id="table" aria-labelledby="table-title">
+    <section ref={holder} id="table" aria-labelledby="table-title" aria-busy={isBehind}>
       <div class="headline">
         <h2 id="table-title">{words.table}</h2>
         <p class="save">
           {words.exportAs}{' '}
-          <button type="button" onClick={() => save('events.csv', 'text/csv', toCsv(ordered))}>
+          <button type="button" onClick={() => save('events.csv', 'text/csv', toCsv(latest()))}>
             CSV
           </button>{' '}
-          <button type="button" onClick={() => save('events.geojson', 'application/geo+json', toGeoJson(ordered))}>
+          <button type="button" onClick={() => save('events.geojson', 'application/geo+json', toGeoJson(latest()))}>
             GeoJSON
           </button>
         </p>
@@ -150,25 +177,7 @@ export function EventTable({
               ))}
             </tr>
           </thead>
-          <tbody>
-            {ordered.slice(0, most).map((row) => (
-              <tr key={row.key} class={row.event.background ? 'background' : undefined}>
-                {COLUMNS.map(({ id, cell, isNumber }) =>
-                  id === 'date' ? (
-                    <th key={id} scope="row">
-                      <button type="button" class="plain link" title={words.readArticle} onClick={() => onOpen(row)}>
-                        {cell(row, words)}
-                      </button>
-                    </th>
-                  ) : (
-                    <td key={id} class={isNumber ? 'number' : undefined}>
-                      {cell(row, words)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{body}</tbody>
         </table>
       </div>
       {ordered.length === 0 ? <p class="empty">{words.nothing}</p> : null}

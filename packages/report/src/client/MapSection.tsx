@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { createMap, type Boundaries, type Choice, type EventMap } from './map.js';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createMap, type Boundaries, type EventMap } from './map.js';
+import type { Choice } from './mapLayers.js';
 import { namesOf, shown, type Row } from './reading.js';
+import { usePaced } from './usePaced.js';
 import { useWords } from './words.js';
 
 const LISTED = 50;
@@ -19,13 +21,14 @@ export function MapSection({
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
   const map = useRef<EventMap | null>(null);
+  const { paced, isBehind } = usePaced(rows, holder);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [most, setMost] = useState(LISTED);
   const choose = (chosen: Choice): void => {
     setMost(LISTED);
     setChoice(chosen);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (holder.current === null) return undefined;
     const made = createMap(holder.current, boundaries, {
       onChoose: choose,
@@ -41,13 +44,13 @@ export function MapSection({
       map.current = null;
     };
   }, [boundaries, words]);
-  useEffect(() => {
-    map.current?.show(rows);
+  useLayoutEffect(() => {
+    map.current?.show(paced);
     setChoice(null);
-  }, [rows, words]);
-  const unplaced = rows.filter(({ event }) => event.place.lat === null).length;
+  }, [paced, words]);
+  const unplaced = useMemo(() => paced.filter(({ event }) => event.place.lat === null).length, [paced]);
   return (
-    <section id="map" aria-labelledby="map-title">
+    <section id="map" aria-labelledby="map-title" aria-busy={isBehind}>
       <h2 id="map-title">{words.map}</h2>
       <div class="map-columns">
         <div ref={holder} class="map" role="application" aria-label={words.mapLabel} />

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { byActor, byType, fatalitiesOverTime, grainOf, overTime, type ChartInput } from './charts.js';
-import { CATEGORY_ORDER, counted, fatalitiesOf, sumOf, type Row } from './reading.js';
+import { CATEGORY_ORDER, fatalitiesOf, sumOf, type Row } from './reading.js';
+import { usePaced } from './usePaced.js';
 import { useWords } from './words.js';
 
 type ChartProps = {
@@ -22,6 +23,7 @@ function asImage(chart: Element): Element {
 function Chart({ title, note, draw, rows }: ChartProps): JSX.Element {
   const words = useWords();
   const holder = useRef<HTMLDivElement>(null);
+  const { paced, isBehind } = usePaced(rows, holder);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = holder.current;
@@ -34,11 +36,13 @@ function Chart({ title, note, draw, rows }: ChartProps): JSX.Element {
       watcher.disconnect();
     };
   }, []);
-  useEffect(() => {
-    if (width > 0) holder.current?.replaceChildren(asImage(draw({ rows, words, width })));
-  }, [rows, words, width, draw]);
+  useLayoutEffect(() => {
+    if (width === 0) return;
+    const drawing = paced.length === 0 ? [] : [asImage(draw({ rows: paced, words, width }))];
+    holder.current?.replaceChildren(...drawing);
+  }, [paced, words, width, draw]);
   return (
-    <figure class="chart">
+    <figure class="chart" aria-busy={isBehind}>
       <figcaption>
         <h3>{title}</h3>
         {note === undefined ? null : <p class="note">{note}</p>}
@@ -51,22 +55,43 @@ function Chart({ title, note, draw, rows }: ChartProps): JSX.Element {
 const number = new Intl.NumberFormat('en', { useGrouping: true });
 const whole = (count: number): string => number.format(count).replaceAll(',', '\u202f');
 
+/** What the overview tells in numbers. */
+function summaryOf(rows: readonly Row[]): {
+  readonly deaths: ReturnType<typeof fatalitiesOf>;
+  readonly articles: number;
+  readonly undated: number;
+  readonly present: ReadonlySet<string>;
+  readonly injured: number;
+  readonly abducted: number;
+  readonly grain: ReturnType<typeof grainOf>;
+} {
+  return {
+    deaths: fatalitiesOf(rows),
+    articles: new Set(rows.map(({ article }) => article.id)).size,
+    undated: rows.filter(({ days }) => days === null).length,
+    present: new Set(rows.map(({ event }) => event.category)),
+    injured: sumOf(rows, 'injured'),
+    abducted: sumOf(rows, 'abducted'),
+    grain: grainOf(rows),
+  };
+}
+
 /** Counts, and the charts of what is shown. */
 export function Overview({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
   const words = useWords();
-  const { low, best, high } = fatalitiesOf(rows);
-  const articles = new Set(rows.map(({ article }) => article.id)).size;
-  const undated = rows.filter(({ days }) => days === null).length;
-  const present = new Set(counted(rows.map(({ event }) => event.category)).map(({ value }) => value));
+  const holder = useRef<HTMLElement>(null);
+  const { paced, isBehind } = usePaced(rows, holder);
+  const { deaths, articles, undated, present, injured, abducted, grain } = useMemo(() => summaryOf(paced), [paced]);
+  const { low, best, high } = deaths;
   const numbers = [
-    { name: words.events, value: whole(rows.length), range: null },
+    { name: words.events, value: whole(paced.length), range: null },
     { name: words.reports, value: whole(articles), range: null },
     { name: words.killed, value: whole(best), range: low === high ? null : `${whole(low)}–${whole(high)}` },
-    { name: words.injured, value: whole(sumOf(rows, 'injured')), range: null },
-    { name: words.abducted, value: whole(sumOf(rows, 'abducted')), range: null },
+    { name: words.injured, value: whole(injured), range: null },
+    { name: words.abducted, value: whole(abducted), range: null },
   ];
   return (
-    <section id="overview" aria-labelledby="overview-title">
+    <section ref={holder} id="overview" aria-labelledby="overview-title" aria-busy={isBehind}>
       <h2 id="overview-title">{words.overview}</h2>
       <dl class="numbers">
         {numbers.map(({ name, value, range }) => (
@@ -78,7 +103,7 @@ export function Overview({ rows }: { readonly rows: readonly Row[] }): JSX.Eleme
           </div>
         ))}
       </dl>
-      {rows.length === 0 ? (
+      {paced.length === 0 ? (
         <p class="empty">{words.nothing}</p>
       ) : (
         <div class="charts">
@@ -93,7 +118,7 @@ export function Overview({ rows }: { readonly rows: readonly Row[] }): JSX.Eleme
             </ul>
           </div>
           <Chart
-            title={grainOf(rows) === 'month' ? words.fatalitiesByMonth : words.fatalitiesByWeek}
+            title={grain === 'month' ? words.fatalitiesByMonth : words.fatalitiesByWeek}
             note={words.lowBestHigh}
             draw={fatalitiesOverTime}
             rows={rows}

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ReportArticle, ReportEvent } from '../model.js';
 import { toCsv, toGeoJson } from './exports.js';
 import { isLit, marksOf, segmentsOf, type Mark } from './marks.js';
-import { boundsLabel, daysOf, fatalitiesOf, filtered, isoOfDay, NO_FILTER, rowsOf, shown } from './reading.js';
+import { daysOf, fatalitiesOf, filtered, isoOfDay, NO_FILTER, rowsOf, shown } from './reading.js';
 
 const PLACE: ReportEvent['place'] = {
   id: 'p1',
@@ -178,17 +178,6 @@ test('deaths add up with what is known of each: an event without a figure adds n
     madeEvent({ id: 'e3', fatalities: { low: null, best: null, high: null } }),
   );
   expect(fatalitiesOf(rows)).toEqual({ low: 12, best: 13, high: 15 });
-});
-
-test.each([
-  [null, '–'],
-  [{ min: null, max: null }, '?'],
-  [{ min: 20, max: null }, '20+'],
-  [{ min: null, max: 40 }, '≤40'],
-  [{ min: 9, max: 12 }, '9–12'],
-  [{ min: 0, max: 0 }, '0'],
-])('%j is written %s', (bounds, label) => {
-  expect(boundsLabel(bounds)).toBe(label);
 });
 
 test('signs that turn or hide text are left out of what is shown', () => {

@@ -1,4 +1,5 @@
-import { boundsLabel, namesOf, type Row } from './reading.js';
+import { boundsLabel } from '@harmattan/types';
+import { namesOf, type Row } from './reading.js';
 
 const COLUMNS = [
   'article',

@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import Supercluster from 'supercluster';
 import type { EventCategory, PlacePrecision } from '@harmattan/types';
+import { areaLayer, featureOf, keptLayers, signLayer, type Area, type Choice, type Sign } from './mapLayers.js';
 import { counted, shown, type Row } from './reading.js';
 
 /** An outline; the code is null where nothing is looked up by it. */
@@ -55,9 +56,6 @@ export type EventMap = {
   readonly remove: () => void;
 };
 
-/** What the reader chose on the map. */
-export type Choice = { readonly name: string; readonly rows: readonly Row[] };
-
 /** The outline that a place means as a whole. */
 function outlineOf({ id, country, precision }: Row['event']['place'], outlines: Outlines): GeoJSON.MultiPolygon | null {
   if (precision === 'country') return outlines.countries.get(country ?? '') ?? null;
@@ -96,18 +94,20 @@ function spotsOf(rows: readonly Row[], outlines: Outlines): readonly Spot[] {
 const mainCategory = (rows: readonly Row[]): EventCategory =>
   counted(rows.map(({ event }) => event.category))[0]?.value ?? 'battles';
 
-/** A round sign with a number, its area in proportion to it; nothing in it comes from articles. */
-function sign(rows: readonly Row[], isArea: boolean): L.DivIcon {
-  const size = Math.round(Math.min(58, 14 + 5 * Math.sqrt(rows.length)));
-  const label = rows.length === 1 ? '' : String(rows.length);
-  return L.divIcon({
-    className: `sign c-${mainCategory(rows)}${isArea ? ' area' : ''}`,
-    iconSize: [size, size],
-    html: `<span>${label}</span>`,
-  });
+/** Colours of the page's style by name; asked once, as each question makes the browser reckon the style anew. */
+function colours(element: Element): { readonly of: (name: string) => string; readonly forget: () => void } {
+  const known = new Map<string, string>();
+  return {
+    of: (name) => {
+      const colour = known.get(name) ?? getComputedStyle(element).getPropertyValue(name).trim();
+      known.set(name, colour);
+      return colour;
+    },
+    forget: () => {
+      known.clear();
+    },
+  };
 }
-
-const colour = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name).trim();
 
 /** Where nine in ten of the precise events lie: one far-off event does not make the others small. */
 function frameOf(spots: readonly Spot[]): L.LatLngBounds {
@@ -122,8 +122,6 @@ function frameOf(spots: readonly Spot[]): L.LatLngBounds {
   const [west, east] = middle(framed.map(({ lon }) => lon));
   return L.latLngBounds([south, west], [north, east]);
 }
-
-const featureOf = (geometry: GeoJSON.MultiPolygon): GeoJSON.Feature => ({ type: 'Feature', properties: {}, geometry });
 
 /** Draws the map into an element. `onChoose` hears which events a sign stands for; `labelOf` names a sign for those who do not see it. */
 export function createMap(
@@ -166,12 +164,14 @@ export function createMap(
     isFilled,
   }));
   const outlines: Outlines = { countries: byCode(boundaries.countries), regions: byCode(boundaries.regions) };
+  const tints = colours(element);
   const recolour = (): void => {
+    tints.forget();
     for (const { layer, width, isFilled } of land)
       layer.setStyle({
-        color: colour(element, isFilled || width > 1 ? '--map-border' : '--map-region'),
+        color: tints.of(isFilled || width > 1 ? '--map-border' : '--map-region'),
         weight: width,
-        fillColor: colour(element, '--map-land'),
+        fillColor: tints.of('--map-land'),
         fillOpacity: isFilled ? 1 : 0,
       });
   };
@@ -193,77 +193,57 @@ export function createMap(
   drawNames();
   map.on('zoomend', drawNames);
 
-  const areas = L.layerGroup().addTo(map);
-  const signs = L.layerGroup().addTo(map);
+  const areas = keptLayers(L.layerGroup().addTo(map), areaLayer);
+  const signs = keptLayers(L.layerGroup().addTo(map), (sign: Sign) => signLayer(sign, { onChoose, labelOf }));
   let spots: readonly Spot[] = [];
   let clusters: Supercluster<{ readonly spot: number }> | null = null;
 
-  const addSign = (lat: number, lon: number, choice: Choice, isArea: boolean, onOpen?: () => void): void => {
-    const label = labelOf(choice.rows.length, choice.name);
-    // Dots stand above areas: an area's middle is no place of its own.
-    const marker = L.marker([lat, lon], {
-      icon: sign(choice.rows, isArea),
-      keyboard: true,
-      title: label,
-      alt: label,
-      zIndexOffset: isArea ? -500 : 0,
-    });
-    marker.on('click keypress', (event) => {
-      const key = (event as unknown as { readonly originalEvent?: KeyboardEvent }).originalEvent?.key;
-      if (event.type === 'keypress' && key !== 'Enter' && key !== ' ') return;
-      onChoose(choice);
-      onOpen?.();
-    });
-    marker.addTo(signs);
-    marker.getElement()?.setAttribute('aria-label', label);
-  };
-
   const draw = (): void => {
-    areas.clearLayers();
-    signs.clearLayers();
     const bounds = map.getBounds().pad(0.2);
+    const wantedAreas = new Map<string, Area>();
+    const wantedSigns = new Map<string, Sign>();
+    const addSign = (kind: string, wanted: Omit<Sign, 'category'>): void => {
+      const category = mainCategory(wanted.choice.rows);
+      wantedSigns.set(`${wanted.lat} ${wanted.lon} ${kind}`, { ...wanted, category });
+    };
     for (const spot of spots) {
-      if (spot.radiusKm === null || !bounds.contains([spot.lat, spot.lon])) continue;
-      const tint = colour(element, `--c-${mainCategory(spot.rows)}`);
-      const style = {
-        color: tint,
-        weight: 1.2,
-        dashArray: '4 4',
-        fillColor: tint,
-        fillOpacity: 0.07,
-        interactive: false,
-      };
-      const area =
-        spot.outline === null
-          ? L.circle([spot.lat, spot.lon], { ...style, radius: spot.radiusKm * 1000 })
-          : L.geoJSON(featureOf(spot.outline), { interactive: false, style });
-      area.addTo(areas);
-      addSign(spot.lat, spot.lon, { name: spot.name, rows: spot.rows }, true);
+      const { lat, lon, radiusKm, name, rows } = spot;
+      if (radiusKm === null || !bounds.contains([lat, lon])) continue;
+      const tint = tints.of(`--c-${mainCategory(rows)}`);
+      wantedAreas.set(`${lat} ${lon} ${radiusKm} ${tint}`, { lat, lon, radiusKm, outline: spot.outline, tint });
+      addSign(`area ${radiusKm}`, { lat, lon, choice: { name, rows }, isArea: true });
     }
-    if (clusters === null) return;
     const box: [number, number, number, number] = [
       bounds.getWest(),
       bounds.getSouth(),
       bounds.getEast(),
       bounds.getNorth(),
     ];
-    for (const { geometry, properties } of clusters.getClusters(box, map.getZoom())) {
+    for (const { geometry, properties } of clusters?.getClusters(box, map.getZoom()) ?? []) {
       const [lon = 0, lat = 0] = geometry.coordinates;
       if (!('cluster_id' in properties)) {
         const spot = spots[properties.spot];
-        if (spot !== undefined) addSign(lat, lon, { name: spot.name, rows: spot.rows }, false);
+        if (spot !== undefined)
+          addSign('dot', { lat, lon, choice: { name: spot.name, rows: spot.rows }, isArea: false });
         continue;
       }
-      const inside = clusters
-        .getLeaves(properties.cluster_id, Infinity)
-        .flatMap((leaf) => spots[leaf.properties.spot] ?? []);
+      const inside =
+        clusters?.getLeaves(properties.cluster_id, Infinity).flatMap((leaf) => spots[leaf.properties.spot] ?? []) ?? [];
       const names = [...new Set(inside.map(({ name }) => name))];
       const name = names.length > 3 ? `${names.slice(0, 3).join(', ')} …` : names.join(', ');
-      const zoom = Math.min(MAX_ZOOM, clusters.getClusterExpansionZoom(properties.cluster_id));
-      addSign(lat, lon, { name, rows: inside.flatMap(({ rows }) => rows) }, false, () => {
-        map.setView([lat, lon], zoom);
+      const zoom = Math.min(MAX_ZOOM, clusters?.getClusterExpansionZoom(properties.cluster_id) ?? MAX_ZOOM);
+      addSign('dot', {
+        lat,
+        lon,
+        choice: { name, rows: inside.flatMap(({ rows }) => rows) },
+        isArea: false,
+        onOpen: () => {
+          map.setView([lat, lon], zoom);
+        },
       });
     }
+    areas.show(wantedAreas);
+    signs.show(wantedSigns);
   };
   map.on('moveend', draw);
 

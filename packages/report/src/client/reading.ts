@@ -1,4 +1,4 @@
-import type { Bounds, EventCategory, Fatalities, Outcome } from '@harmattan/types';
+import type { EventCategory, Fatalities, Outcome } from '@harmattan/types';
 import type { ReportArticle, ReportData, ReportEvent } from '../model.js';
 
 /** An event with its article: a row of the table, a sign on the map. */
@@ -123,15 +123,6 @@ export const hasFatalities = ({ low, best, high }: Fatalities): boolean =>
 /** The least that the figures of an outcome add up to. */
 export const sumOf = (rows: readonly Row[], outcome: Outcome): number =>
   rows.reduce((sum, { event }) => sum + (event.totals[outcome]?.min ?? event.totals[outcome]?.max ?? 0), 0);
-
-/** A figure as people write it: `7`, `20+`, `≤40`, `9–12`, `–` (none), `?` (some). */
-export function boundsLabel(bounds: Bounds | null): string {
-  if (bounds === null) return '–';
-  const { min, max } = bounds;
-  if (min === null) return max === null ? '?' : `≤${max}`;
-  if (max === null) return `${min}+`;
-  return min === max ? String(min) : `${min}–${max}`;
-}
 
 /** How often each value occurs, most often first; equal ones by name. */
 export function counted<T extends string>(

@@ -1,4 +1,12 @@
-import type { EventCategory, EventType, Outcome, PlacePrecision, Stance, TollStatus } from '@harmattan/types';
+import {
+  TYPE_LABELS,
+  type EventCategory,
+  type EventType,
+  type Outcome,
+  type PlacePrecision,
+  type Stance,
+  type TollStatus,
+} from '@harmattan/types';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
@@ -69,6 +77,9 @@ export type Words = {
   readonly mapLabel: string;
   readonly readArticle: string;
   readonly legend: string;
+  readonly marksHint: string;
+  readonly cards: string;
+  readonly skipToCards: string;
   readonly marks: Readonly<Record<'actor' | 'place' | 'date' | 'toll' | 'means' | 'deed' | 'claim', string>>;
   readonly categories: Readonly<Record<EventCategory, string>>;
   readonly types: Readonly<Record<EventType, string>>;
@@ -153,6 +164,9 @@ export const ENGLISH: Words = {
   mapLabel: 'Map of the events',
   readArticle: 'Read the article',
   legend: 'Words behind the fields',
+  marksHint: 'Arrow keys go from one marked word to the next, Enter to its field.',
+  cards: 'Events of the article',
+  skipToCards: 'Skip the text, to its events',
   marks: { actor: 'actor', place: 'place', date: 'date', toll: 'toll', means: 'means', deed: 'deed', claim: 'claim' },
   categories: {
     battles: 'Battles',
@@ -162,33 +176,7 @@ export const ENGLISH: Words = {
     riots: 'Riots',
     'strategic-developments': 'Strategic developments',
   },
-  types: {
-    'armed-clash': 'Armed clash',
-    'government-regains-territory': 'Government regains territory',
-    'non-state-actor-overtakes-territory': 'Non-state actor overtakes territory',
-    'chemical-weapon': 'Chemical weapon',
-    'air-drone-strike': 'Air or drone strike',
-    'suicide-bomb': 'Suicide bomb',
-    'shelling-artillery-missile': 'Shelling, artillery or missile',
-    'remote-explosive-landmine-ied': 'Remote explosive, mine or IED',
-    grenade: 'Grenade',
-    attack: 'Attack on civilians',
-    'abduction-forced-disappearance': 'Abduction or disappearance',
-    'sexual-violence': 'Sexual violence',
-    'peaceful-protest': 'Peaceful protest',
-    'protest-with-intervention': 'Protest with intervention',
-    'excessive-force-against-protesters': 'Excessive force against protesters',
-    'violent-demonstration': 'Violent demonstration',
-    'mob-violence': 'Mob violence',
-    agreement: 'Agreement',
-    arrests: 'Arrests',
-    'change-to-group-activity': 'Change to group or activity',
-    'disrupted-weapons-use': 'Disrupted weapons use',
-    'headquarters-or-base-established': 'Base established',
-    'looting-property-destruction': 'Looting or destruction',
-    'non-violent-transfer-of-territory': 'Non-violent transfer of territory',
-    other: 'Other',
-  },
+  types: TYPE_LABELS,
   outcomes: {
     killed: 'killed',
     injured: 'injured',
@@ -290,6 +278,9 @@ export const FRENCH: Words = {
   mapLabel: 'Carte des événements',
   readArticle: 'Lire l’article',
   legend: 'Les mots derrière les champs',
+  marksHint: 'Les flèches vont d’un mot marqué à l’autre, Entrée à son champ.',
+  cards: 'Événements de l’article',
+  skipToCards: 'Passer le texte, aller à ses événements',
   marks: {
     actor: 'acteur',
     place: 'lieu',
