@@ -45,7 +45,9 @@ export function ownFirst<T extends { readonly first: number }>(
   trigger: number,
   mentions: readonly T[],
 ): readonly T[] {
-  const told = mentions.filter((mention) => !isOfPerson(view, chunks, { trigger, mention }));
+  const told = mentions.filter(
+    (mention) => !isOfPerson(view, chunks, { trigger, mention }) && !isOfOtherDeed(view, chunks, { trigger, mention }),
+  );
   if (told.length < 2) return told;
   const isParted = (mention: T): boolean => {
     const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
@@ -55,6 +57,31 @@ export function ownFirst<T extends { readonly first: number }>(
   };
   const own = told.filter((mention) => !isParted(mention));
   return own.length > 0 ? own : told;
+}
+
+const GOVERNING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'by', 'from', 'with', 'toward', 'during', 'gerund']);
+
+/** "officers angry about the attacks overthrew the president in January": a date behind the verb of those whom the noun only describes. */
+function isOfOtherDeed(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { trigger: at, mention }: { readonly trigger: number; readonly mention: { readonly first: number } },
+): boolean {
+  const noun = chunks[at];
+  if (noun?.kind !== 'trigger' || noun.trigger.form !== 'nominal' || noun.first > mention.first) return false;
+  let before = noun.first - 1;
+  while (before > view.first && ['adjective', 'noun', 'det', 'poss', 'proper'].includes(view.classAt(before)))
+    before -= 1;
+  if (!GOVERNING.has(view.classAt(before)) || before <= view.first) return false;
+  const { comes, leave, support, suffer } = view.language.words;
+  return chunks.some(
+    (chunk, i) =>
+      i > at &&
+      chunk.first < mention.first &&
+      chunk.kind === 'word' &&
+      (chunk.cls === 'verb' || chunk.cls === 'participle') &&
+      ![comes, leave, support, suffer].some((words) => words.has(chunk.norm)),
+  );
 }
 
 /** "the attack comes after X, who took office in January": what a person did once; what people "were" doing was then. */
@@ -249,6 +276,19 @@ const NO_PLACES: ReadonlySet<Toponym> = new Set();
 
 function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'word' && chunk.cls === 'verb' && view.hit(chunk.first, 'reporting') !== undefined;
+}
+
+/** "killed in an attack, with sources telling X that another ...": whether a new clause begins between two triggers. */
+export function hasClauseBetween(
+  chunks: readonly Chunk[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return chunks
+    .slice(from + 1, to)
+    .some(
+      (chunk) =>
+        ['sub', 'rel', 'but'].includes(classOfChunk(chunk) ?? '') || (chunk.kind === 'word' && chunk.norm === ';'),
+    );
 }
 
 /** Whether an event "comes" between two chunks ("intervient", "comes"). */

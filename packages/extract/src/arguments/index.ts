@@ -3,7 +3,17 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
-import { areApart, deal, isNarrated, isOfRecovery, isOfReport, isOfSpeaker, isSince, ownFirst } from './deal.js';
+import {
+  areApart,
+  deal,
+  hasClauseBetween,
+  isNarrated,
+  isOfRecovery,
+  isOfReport,
+  isOfSpeaker,
+  isSince,
+  ownFirst,
+} from './deal.js';
 import type { Filler } from './clause.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { identified } from './identity.js';
@@ -180,6 +190,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       ...counted,
       ...shared.filter((toll) => !counted.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome)),
     ];
+    const isAnother = isAnotherOne(view, trigger) || roles.targets.some((filler) => isAnotherThing(view, filler));
     return {
       trigger,
       initiators: roles.initiators,
@@ -188,10 +199,12 @@ export function findActs(mentions: SentenceMentions): Act[] {
       weapons: mentions.weapons,
       ...own,
       factuality: isZero && counted.length > 0 ? 'reported' : factuality,
-      isApart: order > 0 && areApart(view, chunks, previous, at),
+      isApart:
+        order > 0 &&
+        (areApart(view, chunks, previous, at) || (isAnother && hasClauseBetween(chunks, { from: previous, to: at }))),
       isSummary: isSummary(view, trigger),
       isSuspected: roles.isSuspected,
-      isAnother: isAnotherOne(view, trigger) || roles.targets.some((filler) => isAnotherThing(view, filler)),
+      isAnother,
       rules: roles.rules,
     };
   });
