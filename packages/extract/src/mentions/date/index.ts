@@ -43,7 +43,19 @@ export function findDates(options: Options & { readonly sentence: Sentence }): R
   const { text, reading, sentence, language, published } = options;
   const words = text.slice(sentence.start, sentence.end);
   if (!language.mayHoldDate.test(words)) return [];
-  return language.readDates(words).flatMap(({ start, end, expression, rule }) => {
+  const readings = language.readDates(words);
+  // "yesterday (Saturday)", "ce matin (dimanche)": the bracket says which day is meant.
+  const isExplained = (at: number): boolean => {
+    const [one, next] = [readings[at], readings[at + 1]];
+    return (
+      one !== undefined &&
+      next !== undefined &&
+      words.slice(one.end, next.start).trim() === '(' &&
+      words[next.end] === ')'
+    );
+  };
+  return readings.flatMap(({ start, end, expression, rule }, at) => {
+    if (isExplained(at)) return [];
     const span = { start: sentence.start + start, end: sentence.start + end };
     const tokens = tokensUnder(reading, sentence, span);
     if (tokens === null) return [];
