@@ -168,6 +168,19 @@ function hasBothSides(fillers: readonly Filler[]): boolean {
   return kinds.some(isState) && kinds.some(isOpposition);
 }
 
+const ATTACKS: ReadonlySet<string> = new Set(['assault', 'ambush', 'suicide', 'abduct', 'loot']);
+
+/** The only side that the text says attacked; null where both did or neither. "40 terrorists were killed by the army when they attacked X". */
+function attackersSide(draft: Draft): 'state' | 'opposition' | null {
+  const kinds = draft.acts
+    .filter((act) => ATTACKS.has(act.trigger.act) && act.trigger.form !== 'nominal')
+    .flatMap((act) =>
+      act.initiators.flatMap((f) => (f.kind === 'party' && f.party.kind !== 'people' ? [f.party.kind] : [])),
+    );
+  const byState = kinds.some(isState);
+  return byState === kinds.some(isOpposition) ? null : byState ? 'state' : 'opposition';
+}
+
 /** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */
 function withSidesApart(given: Draft): Draft {
   const draft = withFallenAttackers(given);
@@ -180,10 +193,10 @@ function withSidesApart(given: Draft): Draft {
   const isJoint = draft.acts.some((act) => hasBothSides(act.initiators));
   if (isJoint || !hasState || !hasOpposition)
     return { ...draft, targets: draft.targets.filter((t) => !doers.has(t.name)) };
-  // Both sides act: the one whose deed is told first attacks, the other answers.
+  // Both sides act: the one that is said to attack does, else the one whose deed is told first; the other answers.
   const first = draft.initiators.find((a) => isState(a.kind) || isOpposition(a.kind));
-  const attacker = first !== undefined && isState(first.kind);
-  const isAttacker = (a: ResolvedActor): boolean => (attacker ? isState(a.kind) : isOpposition(a.kind));
+  const attacker = attackersSide(draft) ?? (first !== undefined && isState(first.kind) ? 'state' : 'opposition');
+  const isAttacker = (a: ResolvedActor): boolean => (attacker === 'state' ? isState(a.kind) : isOpposition(a.kind));
   const answering = draft.initiators.filter((a) => !isAttacker(a) && (isState(a.kind) || isOpposition(a.kind)));
   return {
     ...draft,
