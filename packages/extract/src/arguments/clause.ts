@@ -109,6 +109,14 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         classOfChunk(chunks[next]) === 'adjective'
       )
         next += direction;
+      // "la mort de quatre militaires et de cinq civils"
+      if (
+        direction === 1 &&
+        cls === 'and' &&
+        classOfChunk(chunks[next]) === 'of' &&
+        classOfChunk(chunks[at - 1]) === 'of'
+      )
+        next += 1;
       const member = fillerOf(chunks, next);
       if (member === null || !areAlike(first, member)) break;
       // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
