@@ -11,6 +11,33 @@ const CLASH = 'armed-clash';
 const IED = 'remote-explosive-landmine-ied';
 
 export const corpus: readonly Example[] = [
+  // Who acted is spoken of next, not who is only named beside; a group of the region is not meant by unnamed people
+  [
+    'Boko Haram fighters killed 17 fishermen in Baga, Nigeria, on Sunday. The victims were accused of support for ISWAP. The militants also burned boats.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Baga', by: ['Boko Haram'], killed: '17' }],
+  ],
+  [
+    'Suspected militants killed 23 farmers in Baga, Nigeria, on Sunday. The region has long been plagued by an insurgency driven by Boko Haram. The militants spared an old man and burned the fields.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Baga', by: ['Unidentified armed group (Nigeria)'], killed: '23' }],
+  ],
+  // The side that attacked, though the losses that it took are told first
+  [
+    'Forty militants were killed by Nigerien troops on Sunday near Tillaberi, the ministry said. Dozens of militants on motorbikes had attacked the village of Tchoma Bangou. Four soldiers died.',
+    [{ date: '2021-06-13', by: ['Unidentified armed group (Niger)'], killed: '44' }],
+  ],
+  // A further incident in a clause of its own
+  [
+    'Five soldiers were killed in an attack in Djibo, Burkina Faso, on Sunday, sources adding that another attack had left ten villagers dead. “Gunmen attacked the village of Dablo,” one of them said.',
+    [
+      { type: CLASH, date: '2021-06-13', place: 'Djibo', killed: '5' },
+      { type: 'attack', place: 'Dablo', killed: '10' },
+    ],
+  ],
+  // The weekday in brackets
+  [
+    '“Our men fell into an ambush yesterday (Sunday) near Djibo, Burkina Faso,” an officer said. Three soldiers died.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Djibo', killed: '3' }],
+  ],
   // A country that a region is only near; guards and soldiers of one country are one side
   [
     'Sixteen Nigerien soldiers were killed in an ambush on Saturday. The attack on a National Guard patrol took place in the Tillia area, in the Tahoua region near Mali.',

@@ -1,14 +1,6 @@
-import type { EventPlace } from '@harmattan/types';
 import { type Act, type ActToll, type Filler, voiceAt } from '../arguments/index.js';
 import type { CalendarDate, DateMention, Toponym } from '../document.js';
-import {
-  NO_DISCOURSE,
-  type ActorResolver,
-  type Discourse,
-  type ResolvedActor,
-  isOpposition,
-  isState,
-} from '../resolution/actors.js';
+import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
@@ -19,26 +11,11 @@ import { antecedentOf } from './merge.js';
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import type { ToldSentence } from './told.js';
 import { nameVoices } from './voices.js';
+import { type Narration, type Setting, newNarration, withRebel } from './narration.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
 export type { ToldSentence } from './told.js';
-
-type Narration = {
-  discourse: Discourse;
-  /** The date told last, to which "that month" and "two days earlier" count. */
-  lastDate: string | null;
-  lastPlace: EventPlace | null;
-  /** Date and place that a short line before gives to what follows ("3 Oct – Chad, Lac province."). */
-  setting: Setting | null;
-};
-
-type Setting = {
-  readonly paragraph: number;
-  readonly isHeading: boolean;
-  readonly dates: readonly DraftDate[];
-  readonly places: readonly ResolvedToponym[];
-};
 
 const MAX_SETTING_TOKENS = 14;
 const WAYS: ReadonlySet<string> = new Set(['to', 'toward', 'from']);
@@ -242,6 +219,9 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
   const at = hereOf(narration);
   let { rebels, states } = narration.discourse;
   const actors: ResolvedActor[] = [];
+  const doers = told.acts.flatMap((act) => resolveFillers(act.initiators, options, at));
+  const speakers = told.attribution.claims.flatMap((claim) => resolveFillers([claim.filler], options, at));
+  const acting = new Set([...doers, ...speakers].map((actor) => actor.name));
   for (const filler of told.parties) {
     if (filler.kind !== 'party' || filler.party.isPronoun) continue;
     const actor = options.resolver.party(filler.party, at);
@@ -249,13 +229,17 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
     actors.push(actor);
     if (!actor.isSpecific || actor.basis === 'inferred') continue;
     if (isOpposition(actor.kind) && actor.kind !== 'identity-militia')
-      rebels = [...rebels.filter((r) => r.name !== actor.name), actor];
+      rebels = withRebel(rebels, actor, {
+        isActing: acting.has(actor.name),
+        isBeside: told.acts.length > 0 || narration.hasNamedDoer,
+        isUnnamed: narration.hasUnnamedDoer,
+      });
     else if (isState(actor.kind)) states = [...states.filter((s) => s.name !== actor.name), actor];
   }
-  const doers = told.acts.flatMap((act) => resolveFillers(act.initiators, options, at));
-  const speakers = told.attribution.claims.flatMap((claim) => resolveFillers([claim.filler], options, at));
   const subject = speakers[0] ?? doers[0] ?? actors.find((a) => a.kind !== 'civilians') ?? narration.discourse.subject;
   narration.discourse = { rebels, states, subject };
+  narration.hasNamedDoer ||= doers.some((actor) => isOpposition(actor.kind) && actor.isSpecific);
+  narration.hasUnnamedDoer ||= doers.some((actor) => isOpposition(actor.kind) && !actor.isSpecific);
   for (const mention of told.dates) {
     const date = dateOf(mention, narration.lastDate);
     if (date.edtf !== null) narration.lastDate = date.edtf;
@@ -288,7 +272,7 @@ function hereOf(narration: Narration): { country: string | null; discourse: Disc
 
 /** The incidents of a document, in the order in which they are first told. */
 export function findIncidents(options: Options): Draft[] {
-  const narration: Narration = { discourse: NO_DISCOURSE, lastDate: null, lastPlace: null, setting: null };
+  const narration = newNarration();
   let drafts: Draft[] = [];
   let focus = -1;
   for (const told of nameVoices(options.sentences)) {

@@ -1,0 +1,52 @@
+import type { EventPlace } from '@harmattan/types';
+import { type Discourse, NO_DISCOURSE, type ResolvedActor } from '../resolution/actors.js';
+import type { ResolvedToponym } from '../resolution/places.js';
+import type { DraftDate } from './draft.js';
+
+/** Where a story stands: who, when and where were told last. */
+export type Narration = {
+  discourse: Discourse;
+  /** The date told last, to which "that month" and "two days earlier" count. */
+  lastDate: string | null;
+  lastPlace: EventPlace | null;
+  /** Whether fighters did something already, named or not. */
+  hasNamedDoer: boolean;
+  hasUnnamedDoer: boolean;
+  /** Date and place that a short line before gives to what follows ("3 Oct – Chad, Lac province."). */
+  setting: Setting | null;
+};
+
+export type Setting = {
+  readonly paragraph: number;
+  readonly isHeading: boolean;
+  readonly dates: readonly DraftDate[];
+  readonly places: readonly ResolvedToponym[];
+};
+
+/** The beginning of a story: nothing is told yet. */
+export function newNarration(): Narration {
+  return {
+    discourse: NO_DISCOURSE,
+    lastDate: null,
+    lastPlace: null,
+    hasNamedDoer: false,
+    hasUnnamedDoer: false,
+    setting: null,
+  };
+}
+
+/**
+ * "Boko Haram killed ten over their support for ISWAP. The militants ...": who acts is spoken of next, not who is only named beside. Nor is a
+ * group that fights in the region meant once unnamed people did it.
+ */
+export function withRebel(
+  rebels: readonly ResolvedActor[],
+  actor: ResolvedActor,
+  how: { readonly isActing: boolean; readonly isBeside: boolean; readonly isUnnamed: boolean },
+): readonly ResolvedActor[] {
+  const others = rebels.filter((rebel) => rebel.name !== actor.name);
+  if (how.isActing) return [...others, actor];
+  if (how.isUnnamed) return rebels;
+  if (!how.isBeside) return [...others, actor];
+  return others.length < rebels.length ? rebels : [actor, ...rebels];
+}
