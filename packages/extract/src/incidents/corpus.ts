@@ -22,7 +22,7 @@ export const corpus: readonly Example[] = [
   ],
   // The side that attacked, though the losses that it took are told first
   [
-    'Forty militants were killed by Nigerien troops on Sunday near Tillaberi, the ministry said. Dozens of militants on motorbikes had attacked the village of Tchoma Bangou. Four soldiers died.',
+    'Forty militants were killed by Nigerien troops during an attack on the village of Tchoma Bangou on Sunday, the ministry said. Dozens of militants on motorbikes attacked the village, killing four soldiers.',
     [{ date: '2021-06-13', by: ['Unidentified armed group (Niger)'], killed: '44' }],
   ],
   // A further incident in a clause of its own
@@ -30,7 +30,7 @@ export const corpus: readonly Example[] = [
     'Five soldiers were killed in an attack in Djibo, Burkina Faso, on Sunday, sources adding that another attack had left ten villagers dead. “Gunmen attacked the village of Dablo,” one of them said.',
     [
       { type: CLASH, date: '2021-06-13', place: 'Djibo', killed: '5' },
-      { type: 'attack', place: 'Dablo', killed: '10' },
+      { type: 'attack', place: 'Dablo' },
     ],
   ],
   // The weekday in brackets
