@@ -1,6 +1,6 @@
 import type { Bounds, Outcome, Span } from '@harmattan/types';
 import type { DateMention, Party, Toponym, Trigger, WeaponMention } from '../document.js';
-import type { Filler } from './clause.js';
+import type { Filler } from './fillers.js';
 
 /** A figure as one clause gives it. */
 export type ActToll = {

@@ -2,7 +2,8 @@ import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
-import { type Filler, agentOf, coordinated, fillerOf, skipToFiller, subjectOf } from './clause.js';
+import { agentOf, coordinated, skipToFiller, subjectOf } from './clause.js';
+import { type Filler, fillerOf } from './fillers.js';
 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {

@@ -1,7 +1,8 @@
 import type { ActorKind } from '@harmattan/types';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { type Filler, coordinated, skipToFiller } from './clause.js';
+import { coordinated, skipToFiller } from './clause.js';
+import { type Filler } from './fillers.js';
 
 /** Kinds that fight in company: nobody names farmers as those who back an army. */
 const FIGHTING: ReadonlySet<ActorKind | 'people'> = new Set([

@@ -1,7 +1,8 @@
 import type { Party } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { type Filler, STOPS, fillerOf, isVerbal, normOf } from './clause.js';
+import { STOPS } from './clause.js';
+import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 
 /** Kinds whose words leave open who they are. */
 const OPEN: ReadonlySet<string> = new Set(['people', 'civilians', 'unidentified', 'rebel-group', 'identity-militia']);

@@ -14,7 +14,7 @@ import {
   isSince,
   ownFirst,
 } from './deal.js';
-import type { Filler } from './clause.js';
+import type { Filler } from './fillers.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { identified } from './identity.js';
 import { antecedent, asForces, elided, opponentBefore, ownedBySpeaker, taking, wholeOf } from './readjust.js';
@@ -26,7 +26,7 @@ export type { SentenceMentions } from './chunks.js';
 export { tollsWithoutDeed } from './tolls.js';
 export { narratedDates, placesOfSpeakers } from './deal.js';
 export { type Attribution, type Source, attribute, voiceAt } from './attribution.js';
-export type { Filler } from './clause.js';
+export type { Filler } from './fillers.js';
 
 /** People counted over a year, without a place, are a statistic from this number on. */
 const STATISTICAL = 50;

@@ -1,7 +1,7 @@
 import type { Trigger, WordClass } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { type Filler, fillerOf, normOf } from './clause.js';
+import { type Filler, fillerOf, normOf } from './fillers.js';
 
 /** What may stand between a figure and the next one of a list: where, when and who they were. */
 const SETTING: ReadonlySet<WordClass> = new Set([

@@ -1,7 +1,8 @@
 import type { Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { type Filler, fillerOf, prepositionOf, subjectOf } from './clause.js';
+import { subjectOf } from './clause.js';
+import { type Filler, fillerOf, prepositionOf } from './fillers.js';
 
 /** A relative clause stands near its noun. */
 const MAX_REACH = 6;

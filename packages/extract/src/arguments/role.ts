@@ -1,5 +1,5 @@
 import { type Chunk } from './chunks.js';
-import { type Filler } from './clause.js';
+import { type Filler } from './fillers.js';
 
 /** Who did and who suffered, as one trigger's clause tells. */
 export type Roles = {

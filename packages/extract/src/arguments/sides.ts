@@ -1,4 +1,4 @@
-import type { Filler } from './clause.js';
+import type { Filler } from './fillers.js';
 
 const STATE_SIDES: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers', 'government']);
 
