@@ -23,6 +23,8 @@ export const MAX_REACH = 24;
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 const NO_WORDS: ReadonlySet<string> = new Set();
 
+const isCounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
+
 /** Members of a coordination that ends or starts at `at`: "X, Y and Z". */
 export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 | -1): Filler[] {
   const first = fillerOf(chunks, at);
@@ -36,6 +38,15 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
     const cls = classOfChunk(chunks[cursor]);
     if (norm === ',' || cls === 'and' || cls === 'or') {
       let next = cursor + direction;
+      // "to one soldier and to four thieves": the preposition is said again.
+      const preposition = classOfChunk(chunks[next]);
+      const isRepeated =
+        direction === 1 &&
+        preposition !== null &&
+        PREPOSITIONS.has(preposition) &&
+        (preposition === classOfChunk(chunks[at - 1]) || chunks[at - 1]?.kind === 'trigger') &&
+        isCounted(chunks[next + 1]);
+      if (isRepeated) next += 1;
       while (
         classOfChunk(chunks[next]) === 'and' ||
         classOfChunk(chunks[next]) === 'det' ||
@@ -193,7 +204,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     const filler = fillerOf(chunks, cursor);
     if (filler !== null) {
       // "with 33 others injured": a participle right after the phrase tells of it.
-      const isAbsolute = cursor === at - 1 && prepositionOf(chunks, cursor) === 'with' && isParticiple(chunks[at]);
+      const isAbsolute =
+        cursor === at - 1 &&
+        isParticiple(chunks[at]) &&
+        (prepositionOf(chunks, cursor) === 'with' || isAddedCount(chunks, cursor));
       // "as raiders stormed": a word of comparison right before subject and verb joins two clauses.
       const isSubjectOfAs =
         filler.kind === 'party' &&
@@ -242,6 +256,17 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     cursor -= 1;
   }
   return [];
+}
+
+/** "un bilan de 12 morts et de 23 blessés": a number that "of" adds to the one before. */
+function isAddedCount(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'party' &&
+    chunk.party.isCounted &&
+    classOfChunk(chunks[at - 1]) === 'of' &&
+    classOfChunk(chunks[at - 2]) === 'and'
+  );
 }
 
 const isNounPhrase = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';

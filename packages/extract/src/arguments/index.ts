@@ -17,7 +17,16 @@ import {
 import type { Filler } from './fillers.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { identified } from './identity.js';
-import { antecedent, asForces, elided, opponentBefore, ownedBySpeaker, taking, wholeOf } from './readjust.js';
+import {
+  antecedent,
+  asForces,
+  elided,
+  namedSide,
+  opponentBefore,
+  ownedBySpeaker,
+  taking,
+  wholeOf,
+} from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
@@ -75,7 +84,8 @@ const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses
 type Candidate = { readonly at: number; readonly trigger: Trigger; readonly original: Trigger; readonly roles: Roles };
 
 function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[] {
-  let lastPatient: Party | null = null;
+  const side = namedSide(view, chunks);
+  let lastPatient: Party | null = side;
   return chunks.flatMap((chunk, at): Candidate[] => {
     if (chunk.kind !== 'trigger') return [];
     const plain = rolesOf(view, chunks, at);
@@ -88,9 +98,9 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         plain.initiators.map((f) => identified(view, chunks, f)),
       ).map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at)),
       targets: withCompanions(view, chunks, plain.targets).map((filler) =>
-        antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before), true),
+        antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before, side), true),
       ),
-      patients: plain.patients.map((filler) => elided(filler, wholeOf(view, chunks, filler) ?? before)),
+      patients: plain.patients.map((filler) => elided(filler, wholeOf(view, chunks, filler) ?? before, side)),
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;

@@ -203,7 +203,11 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
     chunks[verb]?.kind === 'date'
   )
     verb -= 1;
-  if (words.verbParticles.has(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of') verb -= 1;
+  if (words.verbParticles.has(wordAt(chunks, verb)) || classOfChunk(chunks[verb]) === 'of') {
+    verb -= 1;
+    // "a réagi dimanche avec vigueur à une attaque"
+    for (let steps = 0; steps < MAX_ADVERBIAL && isAdverbial(chunks, verb); steps++) verb -= 1;
+  }
   const support = wordAt(chunks, verb);
   if (words.support.has(support)) {
     initiators.push(...subjectOf(chunks, verb).filter(isPeople));
@@ -213,6 +217,19 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
     rules.push('roles/suffered');
   }
   return { initiators, targets, patients, isSuspected, rules };
+}
+
+const MAX_ADVERBIAL = 4;
+
+/** Day, adverb or "with vigour" between a verb and what it takes. */
+function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
+  const cls = classOfChunk(chunks[at]);
+  return (
+    chunks[at]?.kind === 'date' ||
+    cls === 'adverb' ||
+    cls === 'with' ||
+    (cls === 'noun' && classOfChunk(chunks[at - 1]) === 'with')
+  );
 }
 
 /** "blamed on X", "attributed to X": who the clause suspects. */

@@ -149,12 +149,26 @@ export function wholeOf(view: SentenceView, chunks: readonly Chunk[], filler: Fi
   return null;
 }
 
+/** "Côté terroristes : sept morts": the people on whose side the bare numbers of the sentence are; null where no side is named. */
+export function namedSide(view: SentenceView, chunks: readonly Chunk[]): Party | null {
+  for (const chunk of chunks) {
+    if (chunk.kind === 'trigger') return null;
+    if (chunk.kind !== 'party' || chunk.party.isPronoun) continue;
+    const { first, kind } = chunk.party;
+    const isSide = [first - 1, first].some((at) =>
+      view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'side'),
+    );
+    if (isSide && kind !== 'people') return chunk.party;
+  }
+  return null;
+}
+
 /** "killing ten soldiers and wounding seven": a bare number or "others" counts people of the kind told before. */
-export function elided(filler: Filler, before: Party | null): Filler {
+export function elided(filler: Filler, before: Party | null, side: Party | null): Filler {
   if (before === null || filler.kind !== 'party' || filler.party.kind !== 'people' || filler.party.isPronoun)
     return filler;
   const isBare = filler.party.rules.some((rule) => rule.endsWith('/bare-count')) || filler.party.isOther;
-  if (!isBare || before.kind === 'civilians') return filler;
+  if (!isBare || (before.kind === 'civilians' && before !== side)) return filler;
   return {
     ...filler,
     party: {

@@ -251,6 +251,14 @@ export function zeroTolls(trigger: Trigger): ActToll[] {
   }));
 }
 
+const isCountedParty = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
+
+/** Whether the figure at `at` goes over to another one: "from 53 to 49". */
+const isChangeTo = (view: SentenceView, chunks: readonly Chunk[], at: number): boolean =>
+  view.language.words.rangeJoiners.has(normOf(chunks[at + 1])) &&
+  classOfChunk(chunks[at + 1]) !== 'and' &&
+  isCountedParty(chunks[at + 2]);
+
 /** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
 export function tollNouns(
   view: SentenceView,
@@ -265,6 +273,8 @@ export function tollNouns(
     for (let next = index + 1; next < Math.min(chunks.length, index + TOLL_REACH); next++) {
       // "brought it down to 35": words of the cue itself are nobody.
       if ((chunks[next]?.first ?? cue.last) < cue.last) continue;
+      // "est passé de 53 à 49 soldats": what it is now stands behind.
+      if (cue.entry.value === 'revised' && isCountedParty(chunks[next]) && isChangeTo(view, chunks, next)) next += 2;
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
       if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;

@@ -49,6 +49,10 @@ function groupOf({ party, actor, isTotal }: DraftToll, attackers: ReadonlySet<st
   return isAttacker ? `${ATTACKERS}${actor.name}` : actor.name;
 }
 
+/** The kind of the actor whose losses a group of figures counts. */
+const kindOf = (group: string, tolls: readonly DraftToll[]): string | undefined =>
+  tolls.find((t) => group.replace(ATTACKERS, '') === t.actor?.name)?.actor?.kind;
+
 /** Equal figures up to this one may well count different people ("one soldier and one guide"); larger ones are the same told again. */
 const CHANCE = 2;
 /** So few may be others than those told before; from here on two figures tell of the same people. */
@@ -221,9 +225,7 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
   const isOpen = [...groups].some(
     ([group, bySentence]) =>
       group !== PEOPLE &&
-      [...bySentence.values()].every((figures) =>
-        figures.every((t) => !isKnown(t) && t.party?.isPlural === true && t.party.count === null),
-      ),
+      [...bySentence.values()].every((figures) => figures.every((t) => !isKnown(t) && t.party?.isPlural === true)),
   );
   if (general === undefined) return isOpen && named !== null ? { min: named.min, max: null } : named;
   if (general.statements.every((s) => s.isOther)) return named === null ? general.bounds : plus(named, general.bounds);
@@ -236,6 +238,11 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
       settled.some((other) => other !== general && other.statements.some((o) => o.sentence === s.sentence)),
   );
   if (isList && (named.max ?? Infinity) <= FEW && !isSame(general.bounds, named)) return plus(named, general.bounds);
+  // A whole toll below that of the militants alone leaves them out.
+  const isOfOneSide =
+    general.statements.some((s) => s.isTotal) &&
+    settled.every((s) => s === general || UNNAMED_KINDS.has(kindOf(s.group, current) ?? ''));
+  if ((named.min ?? 0) > (general.bounds.max ?? Infinity) && isOfOneSide) return plus(general.bounds, named);
   if ((named.min ?? 0) > (general.bounds.max ?? Infinity))
     return isDisputed(
       general.statements,

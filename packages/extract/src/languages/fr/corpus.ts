@@ -22,6 +22,38 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Quatre militaires ont péri vendredi dans une embuscade à une vingtaine de kilomètres d’Ansongo, au Mali.',
     [{ date: '2021-06-11', place: '20 km from Ansongo', killed: '4' }],
   ],
+  [
+    'Les FAMa ont réagi dimanche à une attaque complexe du JNIM à Mondoro, au Mali. Bilan côté FAMa : 17 morts et 22 blessés. Côté terroriste : 7 morts. Côté civil : 4 morts.',
+    [{ date: '2021-06-13', place: 'Mondoro', by: ['JNIM'], on: ['Malian Armed Forces'], killed: '28', injured: '22' }],
+  ],
+  [
+    'Une patrouille de l’armée a été prise à partie vendredi près de Mondoro, au Mali. Côté ami, deux militaires sont tombés. Côté ennemi : plusieurs terroristes neutralisés.',
+    [{ date: '2021-06-11', place: 'Mondoro', on: ['Malian Armed Forces'], killed: '2+' }],
+  ],
+  [
+    'Le bilan de l’attaque de vendredi contre le camp de Mondoro, au Mali, est passé de 53 à 49 soldats tués.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '49' }],
+  ],
+  [
+    'Des hommes armés ont attaqué Mondoro, au Mali, vendredi. Le bilan fait état de 11 morts, dont 5 enfants, et de 23 blessés.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '11', injured: '23' }],
+  ],
+  [
+    'Vendredi, des échanges de tirs ont coûté la vie à un soldat et à quatre assaillants près de Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '5' }],
+  ],
+  [
+    'Des hommes armés ont attaqué Mondoro, au Mali, vendredi. L’armée annonce 132 morts. Des sources locales parlent de 160 morts.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '132-160' }],
+  ],
+  // Lists of incidents
+  [
+    'Semaine du 7 au 13 juin 2021\n\n09/06 – Mondoro (Douentza) : frappe de drone de l’armée, deux combattants tués.\n\n11/06 – Hombori : un gendarme enlevé par des hommes armés.',
+    [
+      { date: '2021-06-09', place: 'Mondoro', killed: '2' },
+      { date: '2021-06-11', place: 'Hombori', abducted: '1' },
+    ],
+  ],
   // Days
   [
     'Un officier a confirmé, lundi 14 juin, l’attaque menée la veille contre un poste de l’armée à Mondoro, au Mali. Six soldats ont été tués.',

@@ -85,6 +85,23 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
   return { cls: 'mark', at };
 }
 
+const MAX_BRACKET_TOKENS = 6;
+
+/** "9/11 - X (Y): two soldiers killed": a name that opens the line and ends with a colon sets the scene. */
+function isSlug(view: SentenceView, from: number, to: number): boolean {
+  if (view.sentence.role === 'headline') return false;
+  for (let at = view.first; at < from; at++) {
+    const shape = view.token(at)?.shape;
+    if (shape !== 'digits' && shape !== 'mark') return false;
+  }
+  let end = to;
+  if (view.norm(end) === '(') {
+    while (end < to + MAX_BRACKET_TOKENS && view.norm(end) !== ')') end += 1;
+    end += 1;
+  }
+  return view.norm(end) === ':';
+}
+
 type Accepted = { readonly draft: Draft; readonly isStrong: boolean };
 
 function draftOf(
@@ -108,7 +125,7 @@ function draftOf(
     last,
     span: spanOf(view, first, last),
     name: textOf(view, from, to),
-    preposition: governing.cls,
+    preposition: options.countries.length === 0 && isSlug(view, from, last) ? 'in' : governing.cls,
     hint: hint?.hint ?? appositionAfter(view, to)?.hint ?? null,
     offset: offset?.offset ?? null,
     // "the Mali border": the last word was read as a feature of the country.
