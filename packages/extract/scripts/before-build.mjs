@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const GENERATED = join(SRC, 'generated');
@@ -44,20 +45,30 @@ function packed(rows) {
   return { columns, rows: rows.map((row) => columns.map((name) => row[name] ?? '')) };
 }
 
-function write(name, constant, value) {
-  const json = JSON.stringify(JSON.stringify(value));
+function writeModule(name, constant, form, text) {
   writeFileSync(
     join(GENERATED, name),
-    `/** Built by scripts/before-build.mjs from the tables beside the code. JSON. */\nexport const ${constant}: string = ${json};\n`,
+    `/** Built by scripts/before-build.mjs from the tables beside the code. ${form}. */\nexport const ${constant}: string = ${JSON.stringify(text)};\n`,
   );
 }
+
+const write = (name, constant, value) => writeModule(name, constant, 'JSON', JSON.stringify(value));
+
+/** Packed, since every thread keeps the module's text and the string beside what it makes of them: 9 MB for both languages. */
+const writePacked = (name, constant, value) =>
+  writeModule(
+    name,
+    constant,
+    'JSON, deflated, base64',
+    deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64'),
+  );
 
 mkdirSync(GENERATED, { recursive: true });
 for (const code of readdirSync(join(SRC, 'languages'), { withFileTypes: true })
   .filter((e) => e.isDirectory())
   .map((e) => e.name)
   .sort()) {
-  write(
+  writePacked(
     `${code}.ts`,
     `${code.toUpperCase()}_LEXICONS`,
     Object.fromEntries(Object.entries(await language(code)).map(([table, rows]) => [table, packed(rows)])),

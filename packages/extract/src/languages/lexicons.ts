@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { LexiconEntry, LexiconKind } from '../document.js';
 
 /** One row of a compiled lexicon table. */
@@ -12,7 +13,8 @@ type Packed = Readonly<
   Record<string, { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }>
 >;
 
-function parseTables(json: string): LexiconTables {
+function unpackTables(packed: string): LexiconTables {
+  const json = inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8');
   return Object.fromEntries(
     Object.entries(JSON.parse(json) as Packed).map(([name, { columns, rows }]) => [
       name,
@@ -30,10 +32,10 @@ export type CompiledLexicons = {
 };
 
 /** Opens what scripts/before-build.mjs compiled. */
-export function openLexicons(json: string): CompiledLexicons {
+export function openLexicons(packed: string): CompiledLexicons {
   let abbreviations: ReadonlySet<string> | null = null;
   const parsed = (): LexiconTables => {
-    const tables = parseTables(json);
+    const tables = unpackTables(packed);
     abbreviations ??= abbreviationsOf(tables);
     return tables;
   };
