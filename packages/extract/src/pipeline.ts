@@ -45,20 +45,18 @@ type Built = {
   readonly readerOf: (language: Language) => Reader;
 };
 
-const builtByPack = new WeakMap<Pack, Built>();
+const builtByGazetteer = new WeakMap<Gazetteer, WeakMap<Pack, Built>>();
 
-/** What was built for a pack with the embedded gazetteer is kept: settings that change nothing of it cost nothing. */
-function builtFor(options: ExtractorOptions): Built {
-  if (options.gazetteer !== undefined) return build(options);
-  const pack = options.pack ?? sahel;
-  const known = builtByPack.get(pack) ?? build(options);
+/** What was built for a gazetteer and a pack is kept: settings that change nothing of it cost nothing. */
+function builtFor({ pack = sahel, gazetteer = embeddedGazetteer() }: ExtractorOptions): Built {
+  const builtByPack = builtByGazetteer.get(gazetteer) ?? new WeakMap<Pack, Built>();
+  builtByGazetteer.set(gazetteer, builtByPack);
+  const known = builtByPack.get(pack) ?? build(pack, gazetteer);
   builtByPack.set(pack, known);
   return known;
 }
 
-function build(options: ExtractorOptions): Built {
-  const pack = options.pack ?? sahel;
-  const gazetteer = options.gazetteer ?? embeddedGazetteer();
+function build(pack: Pack, gazetteer: Gazetteer): Built {
   const registry = buildRegistry(pack);
   const actors: readonly LexiconEntry[] = registry.entries(LANGUAGES.map((language) => language.code));
   const readers = new Map<string, Reader>();

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { GazetteerOptions } from '@harmattan/gazetteer';
 import type { ArticleRecord } from '@harmattan/types';
 import { Piscina } from 'piscina';
 import { Refusal } from './refusal.js';
@@ -13,7 +14,8 @@ export type ReadersOptions = {
   readonly queue: number;
   /** Milliseconds that an article may take. */
   readonly timeLimit: number;
-  readonly indexes: readonly string[];
+  /** In memory that all threads share. */
+  readonly gazetteer: GazetteerOptions;
 };
 
 /** Threads that read articles, so that the server answers while they do. */
@@ -32,7 +34,7 @@ const WORKER_HEAP_MB = 512;
 const LONG_CHARACTERS = 20_000;
 
 /** Threads with a queue of their own. */
-async function lane(threads: number, { queue, timeLimit, indexes }: ReadersOptions): Promise<Readers> {
+async function lane(threads: number, { queue, timeLimit, gazetteer }: ReadersOptions): Promise<Readers> {
   const pool = new Piscina<ExtractRequest, ArticleRecord>({
     filename: fileURLToPath(new URL('../dist/worker.js', import.meta.url)),
     minThreads: threads,
@@ -40,7 +42,7 @@ async function lane(threads: number, { queue, timeLimit, indexes }: ReadersOptio
     maxQueue: Math.max(queue, threads),
     idleTimeout: Infinity,
     recordTiming: false,
-    workerData: { indexes } satisfies WorkerSetup,
+    workerData: { gazetteer } satisfies WorkerSetup,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
   });
   // A thread that breaks rejects its own task; this event only repeats it.

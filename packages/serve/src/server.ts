@@ -1,10 +1,10 @@
 import { knowledge } from '@harmattan/extract';
-import { createGazetteer } from '@harmattan/gazetteer';
+import { createGazetteer, sharedIndexes, type Gazetteer } from '@harmattan/gazetteer';
 import { renderLivePage } from '@harmattan/report';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { keepGold } from './gold.js';
 import { openApi } from './openapi.js';
-import { startReaders } from './readers.js';
+import { startReaders, type Readers } from './readers.js';
 import { Refusal } from './refusal.js';
 import { extractRequestSchema, goldRequestSchema, placesRequestSchema, readAs } from './requests.js';
 
@@ -64,9 +64,8 @@ function addRoutes(
   server: FastifyInstance,
   options: ServerOptions,
   limits: Limits,
-  readers: Awaited<ReturnType<typeof startReaders>>,
+  { readers, gazetteer }: { readonly readers: Readers; readonly gazetteer: Gazetteer },
 ): void {
-  const gazetteer = createGazetteer({ indexes: options.indexes ?? [] });
   const page = renderLivePage({ language: options.language ?? 'en' });
   const api = openApi(options.version, limits);
   const known = knowledge();
@@ -140,15 +139,17 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       },
     }),
   );
+  const shared = sharedIndexes({ indexes: options.indexes ?? [] });
+  const gazetteer = createGazetteer(shared);
   const readers = await startReaders({
     threads: options.threads,
     queue: limits.queue,
     timeLimit: limits.timeLimit,
-    indexes: options.indexes ?? [],
+    gazetteer: shared,
   });
   server.addHook('onClose', () => readers.close());
   try {
-    addRoutes(server, options, limits, readers);
+    addRoutes(server, options, limits, { readers, gazetteer });
     const address = await server.listen({ host: options.host, port: options.port });
     return { address, close: () => server.close() };
   } catch (error) {

@@ -1,14 +1,16 @@
 import { createExtractor, type Extractor } from '@harmattan/extract';
-import { createGazetteer } from '@harmattan/gazetteer';
+import { createGazetteer, type GazetteerOptions } from '@harmattan/gazetteer';
 import { SCHEMA_VERSION, type ArticleRecord, type TotalsPolicy } from '@harmattan/types';
 import { workerData } from 'piscina';
 import type { ExtractRequest } from './requests.js';
 
 /** What a thread is started with. */
-export type WorkerSetup = { readonly indexes: readonly string[] };
+export type WorkerSetup = {
+  /** In memory that all threads share. */
+  readonly gazetteer: GazetteerOptions;
+};
 
-const { indexes } = workerData as WorkerSetup;
-const gazetteer = indexes.length === 0 ? undefined : createGazetteer({ indexes });
+const gazetteer = createGazetteer((workerData as WorkerSetup).gazetteer);
 const extractors = new Map<TotalsPolicy, Extractor>();
 
 function extractorFor(totals: TotalsPolicy): Extractor {
