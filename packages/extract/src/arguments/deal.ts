@@ -236,7 +236,8 @@ export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], topony
   const from = chunks.findIndex((chunk) => chunk.first >= toponym.last);
   for (const chunk of from < 0 ? [] : chunks.slice(from, from + SPEAKER_REACH)) {
     if (isReporting(view, chunk)) return true;
-    if (chunk.kind === 'trigger') return false;
+    // "the village head of X was taken, an official said": others speak.
+    if (chunk.kind === 'trigger' || chunk.kind === 'party') return false;
     // "the mayor of X published a list"
     const isVerb = chunk.kind === 'word' && (chunk.cls === 'verb' || chunk.cls === 'participle');
     if (office === 'title' && isVerb) return true;

@@ -320,7 +320,8 @@ function contradicts(record: PlaceRecord, within: ResolvedToponym): boolean {
   // "in X, on the road between Y and Z": a stretch between two towns is as local as they are.
   const isStretch = within.toponym.relation === 'between' && outer.id === null;
   if (isStretch && record.kind === 'populated' && km !== null && km > LOCAL_KM) return true;
-  if (outer.id === null) return false;
+  // "in Duji ward of the X area": of a ward that no gazetteer has, what it lies in counts.
+  if (outer.id === null) return within.within !== null && contradicts(record, within.within);
   if (record.kind === 'populated' && LOCAL_UNITS.has(within.toponym.hint ?? '') && km !== null && km > LOCAL_KM)
     return true;
   if (outer.country !== null && record.country !== null && outer.country !== record.country) return true;
