@@ -25,6 +25,16 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // Where a ward lies that no gazetteer has, what is in it lies too; counted cattle are no people
+  [
+    'Boko Haram killed 17 fishermen in the Garuwa River, located in Zurgu Ward of Mobbar local government area in Borno, Nigeria, on Sunday. They also kept scores of rustled cattle.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Garuwa', by: ['Boko Haram'], on: [CIVILIANS_NG], killed: '17' }],
+  ],
+  // The head of a village who is taken speaks of nothing
+  [
+    'Assailants kidnapped four people on Sunday, including the village head of Ruwan Jema community in Zamfara state, Nigeria, an official said.',
+    [{ type: ABDUCTION, date: '2021-06-13', place: 'Ruwan Jema', abducted: '4' }],
+  ],
   // The perfect in its short form sums up as well
   [
     'Fifteen soldiers were killed near Mondoro, Mali, when their vehicle hit a land mine. The country is grappling with violence linked to al-Qaida that’s killed thousands.',

@@ -89,10 +89,15 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       gap.length <= (isCalled ? MAX_APPOSED : MAX_GAP) &&
       fillers &&
       (hasLink || isCalled || (gap[0] === ',' && (isUnit || !isListed)));
+    const isLocated = gap.some((word) => view.language.words.located.has(word));
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     // "Mali's X", "the Y region's X": the owner contains what it owns.
     if (isPossessor && isWider(draft, next)) next.within = index;
-    else if (isApposed && !isAnd && (isWider(next, draft) || (isCalled && next.offset?.distanceKm != null)))
+    else if (
+      isApposed &&
+      !isAnd &&
+      (isLocated || isWider(next, draft) || (isCalled && next.offset?.distanceKm != null))
+    )
       draft.within = index + (isOwner(view, next, after) ? 2 : 1);
   }
   shareContainers(view, found);
