@@ -28,6 +28,7 @@ function chunkAt(chunks: readonly Chunk[], token: number): number {
 function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
   const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
+    if (view.hit(at, 'cue') === undefined) continue;
     const cue = view
       .hits(at)
       .find((hit) => hit.entry.kind === 'cue' && ['claim', 'unclaimed', 'deny'].includes(hit.entry.value));
@@ -105,6 +106,7 @@ const isEnd = (chunk: Chunk | undefined): boolean =>
 function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
   const blamed: { filler: Filler; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
+    if (view.hit(at, 'cue') === undefined) continue;
     const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'blame');
     if (cue === undefined) continue;
     const next = skipToFiller(chunks, chunkAt(chunks, cue.last));
@@ -119,6 +121,7 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
 /** "Local sources put the death toll at 160": who counts. */
 function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {
   for (let at = view.first + 1; at < view.last; at++) {
+    if (view.hit(at, 'cue') === undefined) continue;
     const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && COUNTING.has(hit.entry.value));
     if (cue === undefined) continue;
     const noun = view.hitEnding(at, 'source');

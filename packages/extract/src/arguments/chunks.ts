@@ -29,12 +29,23 @@ export type SentenceMentions = {
 };
 
 /** The sentence as one row of chunks: mentions where there are any, single words elsewhere. Where mentions overlap the earlier kind below wins. */
-export function chunksOf(mentions: SentenceMentions): Chunk[] {
+export function chunksOf(mentions: SentenceMentions): readonly Chunk[] {
+  const known = chunked.get(mentions);
+  if (known !== undefined) return known;
+  const made = cut(mentions);
+  chunked.set(mentions, made);
+  return made;
+}
+
+/** Each reader of a sentence asks for its row. */
+const chunked = new WeakMap<SentenceMentions, readonly Chunk[]>();
+
+function cut(mentions: SentenceMentions): readonly Chunk[] {
   const { view } = mentions;
-  const taken = new Map<number, Chunk>();
+  const taken: (Chunk | undefined)[] = new Array<Chunk | undefined>(Math.max(0, view.last - view.first));
   const claim = (chunk: Chunk): void => {
-    for (let at = chunk.first; at < chunk.last; at++) if (taken.has(at)) return;
-    for (let at = chunk.first; at < chunk.last; at++) taken.set(at, chunk);
+    for (let at = chunk.first; at < chunk.last; at++) if (taken[at - view.first] !== undefined) return;
+    for (let at = chunk.first; at < chunk.last; at++) taken[at - view.first] = chunk;
   };
   const longTriggers = mentions.triggers.filter((t) => t.last - t.first > 1);
   for (const date of mentions.dates) claim({ kind: 'date', first: date.first, last: date.last, date });
@@ -53,7 +64,7 @@ export function chunksOf(mentions: SentenceMentions): Chunk[] {
   for (const weapon of mentions.weapons) claim({ kind: 'weapon', first: weapon.first, last: weapon.last, weapon });
   const chunks: Chunk[] = [];
   for (let at = view.first; at < view.last;) {
-    const chunk = taken.get(at);
+    const chunk = taken[at - view.first];
     if (chunk !== undefined) {
       chunks.push(chunk);
       // "eight dead insurgents": what the modifier tells is told of the phrase.

@@ -19,6 +19,36 @@ export type SentenceView = {
 };
 
 const NO_HITS: readonly Hit[] = [];
+/** How many tokens a hit may have that is asked for by its end. */
+const MAX_ENDING = 6;
+
+/** A bit for each kind of entry: which kinds begin or end at a token is asked for far more often than there is one. */
+const BIT_OF: Readonly<Record<LexiconKind, number>> = {
+  trigger: 1 << 0,
+  person: 1 << 1,
+  force: 1 << 2,
+  object: 1 << 3,
+  number: 1 << 4,
+  hedge: 1 << 5,
+  quantity: 1 << 6,
+  weapon: 1 << 7,
+  word: 1 << 8,
+  feature: 1 << 9,
+  reporting: 1 << 10,
+  source: 1 << 11,
+  cue: 1 << 12,
+  title: 1 << 13,
+  demonym: 1 << 14,
+  country: 1 << 15,
+  actor: 1 << 16,
+  branch: 1 << 17,
+};
+
+/** The longest hit of a kind. */
+function ofKind(hits: readonly Hit[], kind: LexiconKind): Hit | undefined {
+  for (const hit of hits) if (hit.entry.kind === kind) return hit;
+  return undefined;
+}
 
 const CLASS_BY_KIND: Partial<Record<LexiconKind, WordClass>> = {
   number: 'number',
@@ -55,28 +85,42 @@ export function viewOf(options: {
   const first = sentence.bodyFirst;
   const { last } = sentence;
   const classes: WordClass[] = [];
-  const hits = (at: number): readonly Hit[] => scan.hitsAt.get(at) ?? NO_HITS;
+  const hitsIn: (readonly Hit[])[] = [];
+  const beginning = new Int32Array(Math.max(0, last - first));
+  const ending = new Int32Array(Math.max(0, last - first) + 1);
+  for (let at = first; at < last; at++) {
+    const found = scan.hitsAt.get(at) ?? NO_HITS;
+    hitsIn.push(found);
+    for (const hit of found) {
+      const bit = BIT_OF[hit.entry.kind];
+      beginning[at - first] = (beginning[at - first] ?? 0) | bit;
+      if (hit.last <= last) ending[hit.last - first] = (ending[hit.last - first] ?? 0) | bit;
+    }
+  }
+  const hits = (at: number): readonly Hit[] => hitsIn[at - first] ?? NO_HITS;
   let coveredTo = first;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (at < coveredTo) continue;
     const found = hits(at);
-    const word = found.find((h) => h.entry.kind === 'word');
+    const kinds = beginning[at - first] ?? 0;
+    const word = (kinds & BIT_OF.word) === 0 ? undefined : ofKind(found, 'word');
     // A cue is a hint and no word of its own: "the attack" leaves "the" a determiner.
-    const longest = found.find((h) => h.entry.kind !== 'cue');
+    const longest = word === undefined ? undefined : found.find((h) => h.entry.kind !== 'cue');
     const isPhrase = word !== undefined && (longest === undefined || longest.last <= word.last);
     if (isPhrase && !(token.norm === 's' && token.joined !== 'apostrophe')) {
       for (let i = at; i < word.last; i++) classes[i - first] = word.entry.value as WordClass;
       coveredTo = word.last;
       continue;
     }
-    const trigger = found.find((h) => h.entry.kind === 'trigger');
+    const trigger = (kinds & BIT_OF.trigger) === 0 ? undefined : ofKind(found, 'trigger');
     if (trigger !== undefined) {
       classes[at - first] = classOfTrigger(trigger);
       continue;
     }
-    const told = found.map((h) => CLASS_BY_KIND[h.entry.kind]).find((c) => c !== undefined);
+    let told: WordClass | undefined;
+    for (const h of found) told ??= CLASS_BY_KIND[h.entry.kind];
     // "the state", "a report": a word of saying after an article is a noun.
     const kind = told === 'verb' && NOUN_LEADS.has(classes[at - first - 1] ?? 'other') ? 'noun' : told;
     classes[at - first] =
@@ -85,7 +129,7 @@ export function viewOf(options: {
         : (kind ?? language.classOf(token, at > first ? (classes[at - first - 1] ?? null) : null));
   }
   const hit = (at: number, kind: LexiconKind): Hit | undefined =>
-    at < first || at >= last ? undefined : hits(at).find((h) => h.entry.kind === kind);
+    ((beginning[at - first] ?? 0) & BIT_OF[kind]) === 0 ? undefined : ofKind(hits(at), kind);
   return {
     text,
     sentence,
@@ -96,12 +140,11 @@ export function viewOf(options: {
     norm: (at) => (at < first || at >= last ? '' : (tokens[at]?.norm ?? '')),
     classAt: (at) => (at < first || at >= last ? 'mark' : (classes[at - first] ?? 'other')),
     hit,
-    hits: (at) => (at < first || at >= last ? NO_HITS : hits(at)),
+    hits,
     hitEnding: (end, kind) => {
-      for (let at = Math.max(first, end - 6); at < end; at++) {
-        const found = hits(at).find((h) => h.entry.kind === kind && h.last === end);
-        if (found !== undefined) return found;
-      }
+      if (((ending[end - first] ?? 0) & BIT_OF[kind]) === 0) return undefined;
+      for (let at = Math.max(first, end - MAX_ENDING); at < end; at++)
+        for (const found of hits(at)) if (found.entry.kind === kind && found.last === end) return found;
       return undefined;
     },
   };

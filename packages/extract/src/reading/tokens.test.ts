@@ -130,3 +130,62 @@ describe('folding', () => {
     );
   });
 });
+
+describe('words that are read without the pattern, and those beside them', () => {
+  const told = (text: string): string[] =>
+    tokenize(text, TIGHT).map(({ text: word, norm, shape, joined }) =>
+      [word, norm, shape, ...(joined === null ? [] : [joined])].join(' | '),
+    );
+  test.each([
+    [
+      'ASCII words of each shape',
+      'the Army UN mNLA B2 3e',
+      [
+        'the | the | lower',
+        'Army | army | capital',
+        'UN | un | upper',
+        'mNLA | mnla | mixed',
+        'B2 | b2 | upper',
+        '3e | 3e | mixed',
+      ],
+    ],
+    ['an acronym with stops', 'U.N.', ['U.N. | un | upper']],
+    ['one letter and a stop', 'K.', ['K | k | capital', '. | . | mark']],
+    [
+      'figures with marks in them',
+      '1,200 2.5 12.',
+      ['1,200 | 1,200 | digits', '2.5 | 2.5 | digits', '12 | 12 | digits', '. | . | mark'],
+    ],
+    ['figures after a letter', 'a1,2', ['a1 | a1 | lower', ', | , | mark', '2 | 2 | digits']],
+    [
+      'accents in and after ASCII',
+      'Ménaka blessé État',
+      ['Ménaka | menaka | capital', 'blessé | blesse | lower', 'État | etat | capital'],
+    ],
+    ['an invisible mark inside', 'sol\u00addier', ['sol\u00addier | soldier | lower']],
+    [
+      'what joins',
+      'al-Qaeda’s N`Djamena',
+      [
+        'al | al | lower',
+        'Qaeda | qaeda | capital | hyphen',
+        's | s | lower | apostrophe',
+        'N | n | capital',
+        'Djamena | djamena | capital | apostrophe',
+      ],
+    ],
+    [
+      'what joins nothing',
+      '- a -, b- c',
+      [
+        '- | - | mark',
+        'a | a | lower',
+        '- | - | mark',
+        ', | , | mark',
+        'b | b | lower',
+        '- | - | mark',
+        'c | c | lower',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});

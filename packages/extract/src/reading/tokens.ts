@@ -8,8 +8,31 @@ const SPACED_GROUPS = '(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f.,]\\d{3})+(?![\\d
 const TIGHT_GROUPS = '(?<![\\d.,])\\d{1,3}(?:[.,]\\d{3})+(?![\\d\\p{L}])';
 const DECIMAL = '\\d+[.,]\\d+(?![\\d\\p{L}])';
 const MARK = `[^\\s\\p{L}\\p{N}\\p{M}${INVISIBLE}]`;
-const APOSTROPHES = /^['’ʼ‘`´]$/u;
-const HYPHENS = /^[-‐‑]$/u;
+const APOSTROPHES: ReadonlySet<number> = codesOf("'’ʼ‘`´");
+const HYPHENS: ReadonlySet<number> = codesOf('-‐‑');
+/** Whitespace and the marks before which an apostrophe or a hyphen joins nothing. */
+const GAP = /[\s.,;:!?"()[\]]/;
+
+/** What an ASCII character is to the fast way; anything else is left to the pattern. */
+const SPACE = 0;
+const SIGN = 1;
+const DIGIT = 2;
+const LOWER = 3;
+const UPPER = 4;
+const ASCII = 128;
+const KIND_OF = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/\s/.test(char)) return SPACE;
+  if (/\d/.test(char)) return DIGIT;
+  if (/[a-z]/.test(char)) return LOWER;
+  return /[A-Z]/.test(char) ? UPPER : SIGN;
+});
+const STOP = 46;
+const COMMA = 44;
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)));
+}
 
 const patternWith = (groups: string): RegExp => new RegExp(`${ACRONYM}|${groups}|${DECIMAL}|${WORD}|${MARK}`, 'gu');
 const TIGHT = patternWith(TIGHT_GROUPS);
@@ -23,35 +46,89 @@ function shapeOf(text: string): Shape {
   return 'capital';
 }
 
+/** Where the ASCII word from `start` on ends; -1 where it needs the pattern: acronyms, figures with marks in them, other letters. */
+function plainWordEnd(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  if (kind === UPPER && code === STOP) return -1;
+  while (code < ASCII && (KIND_OF[code] ?? SPACE) >= DIGIT) code = text.charCodeAt(++end);
+  if (code >= ASCII || (kind === DIGIT && (code === STOP || code === COMMA || code === 32))) return -1;
+  return end;
+}
+
+/** The shape of an ASCII word, as `shapeOf` tells it. */
+function plainShapeOf(text: string, start: number, end: number): Shape {
+  const first = KIND_OF[text.charCodeAt(start)];
+  let digits = 0;
+  let uppers = 0;
+  let lowers = 0;
+  for (let at = start; at < end; at++) {
+    const kind = KIND_OF[text.charCodeAt(at)];
+    if (kind === LOWER) lowers++;
+    else if (kind === UPPER) uppers++;
+    else digits++;
+  }
+  if (first === DIGIT) return digits === end - start ? 'digits' : 'mixed';
+  if (first === LOWER) return uppers > 0 ? 'mixed' : 'lower';
+  return end - start > 1 && lowers === 0 ? 'upper' : 'capital';
+}
+
+/** Whether the mark before `end` stands between two words. */
+function isBeforeWord(text: string, end: number): boolean {
+  return end < text.length && !GAP.test(text.charAt(end));
+}
+
 /**
  * Tokens of the text with offsets into it. A hyphen or apostrophe between two word characters joins them and is no token;
  * digits grouped by thousands are one token (with spaces between the groups only where the language writes so).
  */
 export function tokenize(text: string, options: { readonly mayGroupWithSpaces: boolean }): Token[] {
   const pattern = options.mayGroupWithSpaces ? SPACED : TIGHT;
-  pattern.lastIndex = 0;
   const tokens: Token[] = [];
-  let pending: { end: number; joined: 'hyphen' | 'apostrophe' } | null = null;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
-    const shape = shapeOf(word);
-    if (shape === 'mark') {
-      const previous = tokens.at(-1);
-      const isTight = previous !== undefined && previous.end === start && previous.shape !== 'mark';
-      const next = text.charCodeAt(end);
-      const isBeforeWord = end < text.length && !/[\s.,;:!?"()[\]]/.test(String.fromCharCode(next));
-      if (isTight && isBeforeWord && (APOSTROPHES.test(word) || HYPHENS.test(word))) {
-        pending = { end, joined: HYPHENS.test(word) ? 'hyphen' : 'apostrophe' };
+  const { length } = text;
+  let previous: Token | null = null;
+  let joinEnd = -1;
+  let joining: 'hyphen' | 'apostrophe' | null = null;
+  for (let at = 0; at < length;) {
+    const code = text.charCodeAt(at);
+    const kind = code < ASCII ? (KIND_OF[code] ?? SPACE) : -1;
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
+    let start = at;
+    let end = kind === SIGN ? at + 1 : kind < 0 ? -1 : plainWordEnd(text, at, kind);
+    const isPlain = end >= 0;
+    if (!isPlain) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = start + match[0].length;
+    }
+    at = end;
+    const word = text.slice(start, end);
+    const shape = !isPlain ? shapeOf(word) : kind === SIGN ? 'mark' : plainShapeOf(text, start, end);
+    if (shape === 'mark' && previous !== null && previous.end === start && previous.shape !== 'mark') {
+      const mark = end - start === 1 ? text.charCodeAt(start) : -1;
+      const isHyphen = HYPHENS.has(mark);
+      if ((isHyphen || APOSTROPHES.has(mark)) && isBeforeWord(text, end)) {
+        joinEnd = end;
+        joining = isHyphen ? 'hyphen' : 'apostrophe';
         continue;
       }
     }
-    const joined = pending?.end === start ? pending.joined : null;
-    pending = null;
-    // "U.N." is "UN".
-    const letters = shape === 'upper' && word.endsWith('.') ? word.replaceAll('.', '') : word;
-    tokens.push({ start, end, text: word, norm: shape === 'mark' ? word : fold(letters), shape, joined });
+    const joined: Token['joined'] = joinEnd === start ? joining : null;
+    joinEnd = -1;
+    previous = { start, end, text: word, norm: normOf(word, shape, isPlain), shape, joined };
+    tokens.push(previous);
   }
   return tokens;
+}
+
+function normOf(word: string, shape: Shape, isPlain: boolean): string {
+  if (shape === 'mark' || (isPlain && shape === 'lower')) return word;
+  if (isPlain) return word.toLowerCase();
+  // "U.N." is "UN".
+  return fold(shape === 'upper' && word.endsWith('.') ? word.replaceAll('.', '') : word);
 }

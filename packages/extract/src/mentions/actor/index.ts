@@ -29,10 +29,10 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   const person = view.hit(at, 'person');
   const force = view.hit(at, 'force');
   const demonym = view.hit(at, 'demonym');
-  const best = [actor, force, person].reduce<Hit | undefined>(
-    (a, b) => (b !== undefined && (a === undefined || b.last > a.last) ? b : a),
-    undefined,
-  );
+  if (actor === undefined && person === undefined && force === undefined && demonym === undefined) return null;
+  let best = actor ?? force ?? person;
+  if (best !== undefined && force !== undefined && force.last > best.last) best = force;
+  if (best !== undefined && person !== undefined && person.last > best.last) best = person;
   if (best?.entry.kind === 'person' && best.last === at + 1 && (isQualifier(view, at) || isNounModifier(view, best)))
     return null;
   if (best !== undefined) return { first: at, last: best.last, hit: best };

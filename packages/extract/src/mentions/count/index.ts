@@ -77,6 +77,11 @@ function withHedge(hedge: string | undefined, bounds: Bounds): Bounds {
   }
 }
 
+/** Whether a number or a range of numbers can begin at a token. */
+function mayBeNumeral(view: SentenceView, at: number): boolean {
+  return view.token(at)?.shape === 'digits' || view.hit(at, 'number') !== undefined || view.classAt(at) === 'between';
+}
+
 /** The count that starts at a token, hedge included; null when there is none. */
 function readCount(view: SentenceView, at: number): Count | null {
   const quantity = view.hit(at, 'quantity');
@@ -90,6 +95,7 @@ function readCount(view: SentenceView, at: number): Count | null {
       rules: [`${view.language.code}/count/quantity`],
     };
   }
+  if (hedge === undefined && !mayBeNumeral(view, at)) return null;
   let start = at;
   const hedges: string[] = [];
   let current = hedge;

@@ -185,7 +185,10 @@ export function findToponyms(options: {
   const found: Draft[] = [];
   for (let at = view.first; at < view.last;) {
     // "the Sahel state", "Voice of America": a name that only describes, or part of another.
-    const other = view.hits(at).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'no-place');
+    const other =
+      view.hit(at, 'cue') === undefined
+        ? undefined
+        : view.hits(at).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'no-place');
     if (other !== undefined) {
       at = other.last;
       continue;

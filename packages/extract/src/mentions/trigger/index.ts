@@ -169,10 +169,20 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
 export function findTriggers(view: SentenceView): Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = view.first; at < view.last;) {
-    const hits = view.hits(at).filter((hit) => hit.entry.kind === 'trigger');
-    const blocked = view
-      .hits(at)
-      .find((hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'not-conflict' || hit.entry.value === 'claim'));
+    const isTrigger = view.hit(at, 'trigger') !== undefined;
+    const hasCue = view.hit(at, 'cue') !== undefined;
+    if (!isTrigger && !hasCue && view.hit(at, 'weapon') === undefined) {
+      at += 1;
+      continue;
+    }
+    const hits = isTrigger ? view.hits(at).filter((hit) => hit.entry.kind === 'trigger') : [];
+    const blocked = !hasCue
+      ? undefined
+      : view
+          .hits(at)
+          .find(
+            (hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'not-conflict' || hit.entry.value === 'claim'),
+          );
     // The longer of the two is meant: "die of" is no death in war, "die of his wounds" is.
     if (blocked !== undefined && blocked.last >= (hits[0]?.last ?? 0)) {
       // "claimed the attack": claiming is no deed, what is claimed is one.
