@@ -34,6 +34,8 @@ import { bridgeDates, type Scanner, buildScanner, scan } from './scanning/index.
 const MAX_TEXT_LENGTH = 20_000_000;
 /** Characters from which the languages of a text are told; what follows is in the main one. */
 const LANGUAGE_SAMPLE = 20_000;
+/** Where a language that groups digits with spaces may read other tokens than the sample's. */
+const SPACED_FIGURES = /\d[ \u00a0\u202f]\d/;
 
 type Reader = { readonly language: Language; readonly scanner: Scanner };
 
@@ -147,7 +149,10 @@ function run(
       return combine(parts, reader.language);
     }
   }
-  return runIn(built, reader, { text, visible: text }, { options, settings, published });
+  const isWhole =
+    text.length <= LANGUAGE_SAMPLE && (!reader.language.reading.mayGroupWithSpaces || !SPACED_FIGURES.test(text));
+  const given = { text, visible: text, ...(isWhole ? { tokens: sample } : {}) };
+  return runIn(built, reader, given, { options, settings, published });
 }
 
 /** What the parts of a text in several languages tell, in the order of the text. */
@@ -170,7 +175,7 @@ function combine(parts: readonly Analysis[], main: Language): Analysis {
 function runIn(
   built: Built,
   reader: Reader,
-  given: { readonly text: string; readonly visible: string },
+  given: { readonly text: string; readonly visible: string; readonly tokens?: Reading['tokens'] },
   asked: {
     readonly options: TextOptions;
     readonly settings: ExtractorOptions & { readonly withMentions: boolean };
@@ -181,7 +186,7 @@ function runIn(
   const { options, settings, published } = asked;
   const { visible: text } = given;
   const logger = settings.logger ?? SILENT;
-  const reading = read(text, language.reading);
+  const reading = read(text, language.reading, given.tokens);
   const scanned = scan(reading, scanner);
   logger.debug({
     stage: 'scanning',

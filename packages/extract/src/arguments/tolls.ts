@@ -266,6 +266,7 @@ export function tollNouns(
 ): { readonly toll: ActToll; readonly at: number }[] {
   const found: { toll: ActToll; at: number }[] = [];
   for (const [index, chunk] of chunks.entries()) {
+    if (view.hit(chunk.first, 'cue') === undefined) continue;
     const cue = view
       .hits(chunk.first)
       .find((hit) => hit.entry.kind === 'cue' && FIGURE_CUES.has(hit.entry.value) && !isInsideAnother(view, hit));

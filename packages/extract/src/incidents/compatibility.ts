@@ -93,6 +93,19 @@ function isCloser(place: EventPlace, kept: EventPlace): boolean {
 
 /** The narrowest place of a draft; null when it has none. */
 export function mainPlace(draft: Draft): EventPlace | null {
+  const known = placeOf.get(draft);
+  if (known !== undefined) return known;
+  const made = narrowest(draft);
+  placeOf.set(draft, made);
+  return made;
+}
+
+/** Every draft is compared with all that come after it. */
+const placeOf = new WeakMap<Draft, EventPlace | null>();
+const dateOf = new WeakMap<Draft, Draft['dates'][number] | null>();
+
+function narrowest(draft: Draft): EventPlace | null {
+  if (draft.places.length === 0) return draft.inheritedPlace;
   const containers = new Set(draft.places.flatMap((p) => (p.within === null ? [] : [p.within])));
   const own = draft.places.filter((p) => !containers.has(p));
   const best = own.reduce<EventPlace | null>(
@@ -104,6 +117,14 @@ export function mainPlace(draft: Draft): EventPlace | null {
 
 /** The most exact date of a draft; null when it has none. */
 export function mainDate(draft: Draft): Draft['dates'][number] | null {
+  const known = dateOf.get(draft);
+  if (known !== undefined) return known;
+  const made = mostExact(draft);
+  dateOf.set(draft, made);
+  return made;
+}
+
+function mostExact(draft: Draft): Draft['dates'][number] | null {
   return draft.dates.reduce<Draft['dates'][number] | null>((kept, date) => {
     if (date.edtf === null) return kept;
     if (kept === null) return date;

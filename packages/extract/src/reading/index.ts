@@ -7,9 +7,12 @@ export { fold } from './fold.js';
 export type { ReadingKnowledge } from './paragraphs.js';
 export { tokenize } from './tokens.js';
 
-/** Text to tokens, paragraphs and sentences. Offsets are those of the text as given. */
-export function read(text: string, knowledge: ReadingKnowledge): Reading {
-  const tokens = tokenize(text, knowledge);
+/** Text to tokens (unless they are known), paragraphs and sentences. Offsets are those of the text as given. */
+export function read(
+  text: string,
+  knowledge: ReadingKnowledge,
+  tokens: Reading['tokens'] = tokenize(text, knowledge),
+): Reading {
   const sentences = splitSentences({ text, tokens, paragraphs: readParagraphs(text, knowledge), knowledge });
   const dated = sentences.find((sentence) => sentence.bodyFirst > sentence.first);
   const start = tokens[dated?.first ?? -1];

@@ -1,4 +1,4 @@
-import type { CalendarDate, Reading, Scan } from '../document.js';
+import type { CalendarDate, Hit, Reading, Scan } from '../document.js';
 import type { Language } from '../languages/language.js';
 import type { Pack } from '../packs/pack.js';
 
@@ -40,6 +40,16 @@ function isInName(reading: Reading, scan: Scan, hit: { readonly first: number; r
   return WATERS.has(featureAt(hit.first - 1) ?? '') || WATERS.has(after ?? '') || isUnit;
 }
 
+/** The country that begins here, else the nationality. */
+function countryIn(hits: readonly Hit[]): Hit | undefined {
+  let nationality: Hit | undefined;
+  for (const hit of hits) {
+    if (hit.entry.kind === 'country') return hit;
+    if (hit.entry.kind === 'demonym') nationality ??= hit;
+  }
+  return nationality;
+}
+
 /** Counts countries and nationalities over the document; names of countries weigh more than adjectives, the opening more than the rest. */
 export function readContext(options: {
   readonly reading: Reading;
@@ -53,9 +63,10 @@ export function readContext(options: {
   const isOwn = new Set(pack.countries);
   const early = reading.sentences.find((s) => s.role === 'body')?.last ?? 0;
   for (const [at, hits] of scan.hitsAt) {
-    const hit = hits.find((h) => h.entry.kind === 'country') ?? hits.find((h) => h.entry.kind === 'demonym');
+    const hit = countryIn(hits);
+    if (hit === undefined) continue;
     const isNoPlace = hits.some((h) => h.entry.kind === 'cue' && h.entry.value === 'no-place');
-    if (hit === undefined || isNoPlace || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
+    if (isNoPlace || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
     if (hit.entry.kind === 'country' && isInName(reading, scan, { first: at, last: hit.last })) continue;
     const weight =
       (hit.entry.kind === 'country' ? 2 : 1) *

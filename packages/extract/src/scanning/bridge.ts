@@ -18,7 +18,7 @@ export function bridgeDates(
   },
 ): Scan {
   const { reading, dates, scanner } = around;
-  const hitsAt = new Map(scanned.hitsAt);
+  let hitsAt: Map<number, readonly Hit[]> | null = null;
   for (const [index, mentions] of dates) {
     const sentence = reading.sentences[index];
     if (sentence === undefined || sentence.role === 'boilerplate') continue;
@@ -36,9 +36,11 @@ export function bridgeDates(
           .hitsFrom(tokens, at - from, tokens.length)
           .filter((hit) => hit.last > end - from && hit.entry.kind === 'trigger' && hit.entry.pos === 'verb')
           .map((hit): Hit => ({ first: at, last: end, entry: hit.entry }));
-        if (parted.length > 0) hitsAt.set(at, [...parted, ...(hitsAt.get(at) ?? [])]);
+        if (parted.length === 0) continue;
+        hitsAt ??= new Map(scanned.hitsAt);
+        hitsAt.set(at, [...parted, ...(hitsAt.get(at) ?? [])]);
       }
     }
   }
-  return { ...scanned, hitsAt };
+  return hitsAt === null ? scanned : { ...scanned, hitsAt };
 }

@@ -8,11 +8,13 @@ export { type Scanner, buildScanner } from './trie.js';
 const MIN_TOKENS = 60;
 /** Fewer tokens with an accent than this share: the text was typed without accents. */
 const RARE = 0.01;
+const NOT_ASCII = /[\u0080-\uffff]/;
 
 function isUnaccented({ tokens }: Reading): boolean {
   if (tokens.length < MIN_TOKENS) return false;
   let accented = 0;
-  for (const { text } of tokens) if (text.normalize('NFD') !== text || /\p{M}/u.test(text)) accented += 1;
+  for (const { text } of tokens)
+    if (NOT_ASCII.test(text) && (text.normalize('NFD') !== text || /\p{M}/u.test(text))) accented += 1;
   return accented < tokens.length * RARE;
 }
 
@@ -28,7 +30,7 @@ export function scan(reading: Reading, scanner: Scanner): Scan {
       const hits = scanner.hitsFrom(reading.tokens, at, sentence.last, writing);
       if (hits.length === 0) continue;
       hitsAt.set(at, hits);
-      hasTrigger ||= hits.some((hit) => hit.entry.kind === 'trigger');
+      for (const hit of hits) hasTrigger ||= hit.entry.kind === 'trigger';
     }
     if (hasTrigger) triggerSentences.push(sentence.index);
   }

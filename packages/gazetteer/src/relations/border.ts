@@ -8,12 +8,28 @@ import { reckoned } from './reckoned.js';
 /** Points of the shared border: outlines are of one source with one topology, so that neighbours share their vertices. */
 function sharedPoints(layers: readonly Layer[], [a, b]: readonly [string, string]): readonly LatLon[] {
   for (const layer of layers) {
+    const known = sharedBy.get(layer)?.get(`${a} ${b}`);
+    if (known !== undefined) return known;
     const own = countryOutline(layer, a);
     const other = new Set(countryOutline(layer, b).map((point) => point.join()));
     const shared = own.filter((point) => other.has(point.join()));
-    if (shared.length > 0) return shared.map(([lon, lat]) => ({ lat, lon }));
+    if (shared.length > 0)
+      return keep(
+        layer,
+        `${a} ${b}`,
+        shared.map(([lon, lat]) => ({ lat, lon })),
+      );
   }
   return [];
+}
+
+/** Borders that were asked for, by layer: as many as there are neighbours, and each takes a walk over all outlines. */
+const sharedBy = new WeakMap<Layer, Map<string, readonly LatLon[]>>();
+
+function keep(layer: Layer, pair: string, points: readonly LatLon[]): readonly LatLon[] {
+  const known = sharedBy.get(layer) ?? new Map<string, readonly LatLon[]>();
+  sharedBy.set(layer, known.set(pair, points));
+  return points;
 }
 
 const NEAR_STRETCH_KM = 60;
