@@ -1,6 +1,9 @@
 import type { WordClass } from '../document.js';
 import { type Chunk, classOfChunk } from './chunks.js';
+import { STOPS, coordinated, openingComma } from './coordination.js';
 import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } from './fillers.js';
+
+export { STOPS, coordinated } from './coordination.js';
 
 const SKIPPED: ReadonlySet<WordClass> = new Set([
   'be',
@@ -16,107 +19,10 @@ const SKIPPED: ReadonlySet<WordClass> = new Set([
   'adjective',
   'number',
 ]);
-/** Marks that end a clause. */
-export const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 /** How far a clause is read for the parts of a verb, in chunks. */
 export const MAX_REACH = 24;
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 const NO_WORDS: ReadonlySet<string> = new Set();
-
-const isCounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
-
-/** Members of a coordination that ends or starts at `at`: "X, Y and Z". */
-export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 | -1): Filler[] {
-  const first = fillerOf(chunks, at);
-  if (first === null) return [];
-  const members = [first];
-  let cursor = at + direction;
-  for (let steps = 0; steps < 10; steps++) {
-    // "the mayor of X and his driver"
-    if (direction === 1 && classOfChunk(chunks[cursor]) === 'of' && chunks[cursor + 1]?.kind === 'place') cursor += 2;
-    const norm = normOf(chunks[cursor]);
-    const cls = classOfChunk(chunks[cursor]);
-    if (norm === ',' || cls === 'and' || cls === 'or') {
-      let next = cursor + direction;
-      // "to one soldier and to four thieves": the preposition is said again.
-      const preposition = classOfChunk(chunks[next]);
-      const isRepeated =
-        direction === 1 &&
-        preposition !== null &&
-        PREPOSITIONS.has(preposition) &&
-        (preposition === classOfChunk(chunks[at - 1]) || chunks[at - 1]?.kind === 'trigger') &&
-        isCounted(chunks[next + 1]);
-      if (isRepeated) next += 1;
-      while (
-        classOfChunk(chunks[next]) === 'and' ||
-        classOfChunk(chunks[next]) === 'det' ||
-        classOfChunk(chunks[next]) === 'adjective'
-      )
-        next += direction;
-      // "la mort de quatre militaires et de cinq civils"
-      if (
-        direction === 1 &&
-        cls === 'and' &&
-        classOfChunk(chunks[next]) === 'of' &&
-        classOfChunk(chunks[at - 1]) === 'of'
-      )
-        next += 1;
-      const member = fillerOf(chunks, next);
-      if (member === null || !areAlike(first, member)) break;
-      // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
-      const governing = direction === -1 ? prepositionOf(chunks, next) : null;
-      // "Selon un élu local, six habitants ont péri": who is quoted is no subject.
-      if (governing === 'by' || (norm === ',' && governing === 'toward')) break;
-      if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
-      if (direction === 1 && isSubjectOfNext(chunks, next)) break;
-      // ", a civilian force": an apposition, not one more.
-      if (
-        norm === ',' &&
-        cls !== 'and' &&
-        member.kind === 'party' &&
-        !member.party.isCounted &&
-        !member.party.isPlural &&
-        !isClosedList(chunks, next)
-      )
-        break;
-      members.push(member);
-      cursor = next + direction;
-      continue;
-    }
-    break;
-  }
-  return members;
-}
-
-/** Members of one kind; also soldiers beside a thing that stands for soldiers ("a convoy of the army and Africa Corps"). */
-function areAlike(a: Filler, b: Filler): boolean {
-  const isArmed = (filler: Filler): boolean =>
-    (filler.kind === 'object' && filler.object.kind !== 'civilians') ||
-    (filler.kind === 'party' && !UNARMED.has(filler.party.kind));
-  return a.kind === b.kind || (isArmed(a) && isArmed(b));
-}
-
-const UNARMED: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
-
-/** Whether "and" follows somewhere in the list that `at` belongs to. */
-function isClosedList(chunks: readonly Chunk[], at: number): boolean {
-  for (let next = at + 1; next < Math.min(chunks.length, at + 8); next++) {
-    if (classOfChunk(chunks[next]) === 'and') return true;
-    if (classOfChunk(chunks[next]) === 'verb' || isVerbal(chunks[next]) || classOfChunk(chunks[next]) === 'rel')
-      return false;
-  }
-  return false;
-}
-
-/** Whether the phrase at `at` starts a clause of its own ("..., and five others were wounded"). */
-function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
-  let next = at + 1;
-  while (['adverb', 'also', 'have', 'neg', 'noun'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
-  const cls = classOfChunk(chunks[next]);
-  const chunk = chunks[next];
-  if (cls === 'be' || cls === 'modal' || cls === 'verb') return true;
-  return chunk?.kind === 'trigger' && (chunk.trigger.form !== 'nominal' || chunk.trigger.frame === 'count');
-}
 
 function isParticiple(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'trigger' && (chunk.trigger.form === 'passive' || chunk.trigger.form === 'predicate');
@@ -154,6 +60,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         if (isVerbal(chunks[before])) break;
       }
       return [];
+    }
+    // "until noon": a time, no clause.
+    if (cls === 'sub' && sawComma && isTimeOnly(chunks, cursor + 1)) {
+      cursor -= 1;
+      continue;
     }
     if (cls === 'sub' || cls === 'but') return [];
     if (cls === 'and') sawAnd = true;
@@ -258,15 +169,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   return [];
 }
 
-/** "un bilan de 12 morts et de 23 blessés": a number that "of" adds to the one before. */
-function isAddedCount(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  return (
-    chunk?.kind === 'party' &&
-    chunk.party.isCounted &&
-    classOfChunk(chunks[at - 1]) === 'of' &&
-    classOfChunk(chunks[at - 2]) === 'and'
-  );
+/** Whether a date or one noun is all that stands from `from` up to a comma. */
+function isTimeOnly(chunks: readonly Chunk[], from: number): boolean {
+  const isTime = chunks[from]?.kind === 'date' || classOfChunk(chunks[from]) === 'noun';
+  return isTime && normOf(chunks[from + 1]) === ',';
 }
 
 const isNounPhrase = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';
@@ -348,16 +254,6 @@ function openingBracket(chunks: readonly Chunk[], closing: number): number | nul
   return null;
 }
 
-/** The comma that opens an insertion closed at `closing`, when it looks like one. */
-function openingComma(chunks: readonly Chunk[], closing: number): number | null {
-  for (let before = closing - 1; before >= Math.max(0, closing - 16); before--) {
-    const norm = normOf(chunks[before]);
-    if (STOPS.has(norm)) return null;
-    if (norm === ',') return fillerOf(chunks, before - 1) === null ? null : before;
-  }
-  return null;
-}
-
 /** "has been accused of bombing": whom the passive speaks of is the doer. */
 function isAccusedOf(chunks: readonly Chunk[], verb: number, at: number): boolean {
   const own = chunks[at];
@@ -430,4 +326,15 @@ export function skipToFiller(chunks: readonly Chunk[], from: number): number | n
       return null;
   }
   return null;
+}
+
+/** "un bilan de 12 morts et de 23 blessés": a number that "of" adds to the one before. */
+function isAddedCount(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'party' &&
+    chunk.party.isCounted &&
+    classOfChunk(chunks[at - 1]) === 'of' &&
+    classOfChunk(chunks[at - 2]) === 'and'
+  );
 }

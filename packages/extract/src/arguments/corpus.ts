@@ -752,6 +752,15 @@ export const corpus: readonly Example[] = [
     'Gunmen killed four civilian volunteers in Diapaga, Burkina Faso, on Monday.',
     [{ date: '2021-06-14', by: [GUNMEN_BF], on: ['VDP'], killed: '4' }],
   ],
+  // An insertion inside a list of victims; a modifier inside one of doers
+  [
+    'Thirty-five civilians, most of them women, and seven soldiers died in an attack on Djibo, Burkina Faso, on Monday.',
+    [{ date: '2021-06-14', by: [GUNMEN_BF], on: [BF, CIVILIANS_BF], killed: '42' }],
+  ],
+  [
+    'The CMA and the pro-government Platform signed a truce in Anefis, Mali, on Monday.',
+    [{ type: 'agreement', date: '2021-06-14', by: ['CMA', 'Platform'] }],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

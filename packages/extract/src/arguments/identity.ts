@@ -67,7 +67,7 @@ function apposedTo(view: SentenceView, chunks: readonly Chunk[], party: Party, f
       const group = groupAt(chunks, at + 1);
       return group !== null && normOf(chunks[group.at + 1]) === ')' ? { party: group.party, isSuspected: false } : null;
     }
-    if (chunks[at]?.kind !== 'word' || STOPS.has(norm) || norm === ',') break;
+    if (chunks[at] === undefined || STOPS.has(norm) || norm === ',' || isVerbal(chunks[at])) break;
     if (classOfChunk(chunks[at]) === 'verb') break;
   }
   const isIndefinite = view.language.words.indefinite.has(view.norm(party.first));

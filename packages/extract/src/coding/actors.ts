@@ -47,8 +47,14 @@ export function actorsOf(draft: Draft): EventActor[] {
   const civilWords = draft.targets.filter((t) => t.kind === 'civilians');
   const isGeneral = civilWords.every(
     (t) =>
-      draft.tolls.some((toll) => toll.actor?.name === t.name && (toll.party?.kind === 'people' || toll.isPart)) ||
-      t.rules.some((rule) => rule.startsWith('object/')),
+      // "one Malian and one Russian killed", people who fled: who they are is told elsewhere.
+      t.rules.some((rule) => rule.startsWith('object/') || rule.endsWith('/actor/demonym')) ||
+      draft.tolls.some(
+        (toll) =>
+          toll.actor?.name === t.name &&
+          toll.actor.spans[0]?.start === t.spans[0]?.start &&
+          (toll.party?.kind === 'people' || toll.isPart || toll.outcome === 'displaced'),
+      ),
   );
   // "intercepted a convoy, killing 58 people": a convoy of people, where no soldier is named.
   const isConvoy = (a: EventActor): boolean =>

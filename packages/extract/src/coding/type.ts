@@ -24,10 +24,15 @@ const CIVIL: ReadonlySet<string> = new Set(['civilians', 'government', 'other'])
 function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boolean {
   if (!targets.some((t) => CIVIL.has(t.kind))) return false;
   const doers = new Set(draft.initiators.map((a) => a.name));
+  // "Ten soldiers and a civilian; 12 dead": people in general are of both kinds.
+  const isToldApart = draft.tolls.some((t) => t.outcome === 'killed' && t.party?.kind === 'civilians');
   const lossOf = (isCounted: (kind: string, name: string) => boolean): number =>
     draft.tolls.reduce(
       (most, t) =>
-        t.outcome === 'killed' && t.actor !== null && isCounted(t.actor.kind, t.actor.name)
+        t.outcome === 'killed' &&
+        t.actor !== null &&
+        !(isToldApart && t.party?.kind === 'people') &&
+        isCounted(t.actor.kind, t.actor.name)
           ? Math.max(most, t.bounds.min ?? t.bounds.max ?? 0)
           : most,
       0,

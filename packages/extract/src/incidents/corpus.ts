@@ -434,6 +434,39 @@ export const corpus: readonly Example[] = [
     'Police shot at demonstrators in Niamey, Niger, on June 10, killing two.',
     [{ type: 'excessive-force-against-protesters', by: ['Nigerien Police'], on: ['Protesters (Niger)'], killed: '2' }],
   ],
+  // Nobody is told to have attacked: militants who fall fell to the forces, where both lost the militants came, or foreign forces did
+  [
+    'Eight terrorists were neutralised near Mondoro, Mali, on June 10.',
+    [{ type: CLASH, date: '2021-06-10', by: [ML], on: ['Unidentified armed group (Mali)'], killed: '8' }],
+  ],
+  [
+    'Five soldiers and 30 militants died near Mondoro, Mali, on June 10.',
+    [{ type: CLASH, date: '2021-06-10', by: ['Unidentified armed group (Mali)'], on: [ML], killed: '35' }],
+  ],
+  [
+    'A French soldier and 30 jihadists were killed in fighting near Hombori, Mali, on June 10.',
+    [
+      {
+        type: CLASH,
+        date: '2021-06-10',
+        by: ['French Armed Forces'],
+        on: ['Unidentified armed group (Mali)'],
+        killed: '31',
+      },
+    ],
+  ],
+  // Who answers fire was attacked, also beside a militia
+  [
+    'Troops and members of a militia returned fire near Djibo, Burkina Faso, on June 10, killing 58 militants.',
+    [
+      {
+        date: '2021-06-10',
+        by: ['Unidentified armed group (Burkina Faso)'],
+        on: ['Burkina Faso Armed Forces', 'Unidentified communal militia (Burkina Faso)'],
+        killed: '58',
+      },
+    ],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

@@ -36,6 +36,8 @@ export type Draft = {
   readonly targets: readonly ResolvedActor[];
   readonly tolls: readonly DraftToll[];
   readonly claims: readonly DraftClaim[];
+  /** Forces of states that the sentences quote: who speaks of a deed that nobody is named for is its likely doer. */
+  readonly voices: readonly ResolvedActor[];
   readonly isHeadline: boolean;
   /** Told by "another", "a second", "separately". */
   readonly isAnother: boolean;

@@ -5,7 +5,7 @@ import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 import { asProtesters, withIntervention } from './protest.js';
-import { AIR, ARMED_ACTS, withAirForce, withUnknownDoer } from './unnamed.js';
+import { AIR, ARMED_ACTS, withAirForce, withLosingSides, withUnknownDoer } from './unnamed.js';
 
 /** Told as a thing that belongs to somebody ("the base"), not as people. */
 const isThing = (actor: ResolvedActor): boolean =>
@@ -122,17 +122,17 @@ export function harmonize(
   });
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
   const apart = withSidesApart(withoutBareCounts(withIntervention(asProtesters(flown, resolver, country))));
-  return withUnknownDoer(apart, resolver, { country, areExplosivesAttributed });
+  return withUnknownDoer(withLosingSides(apart, resolver, country), resolver, { country, areExplosivesAttributed });
 }
 
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */
 function withTheAnswer(draft: Draft): Draft | null {
-  const isByStateOnly = draft.initiators.length > 0 && draft.initiators.every((a) => isState(a.kind));
+  const isByStateOnly = draft.initiators.some((a) => isState(a.kind)) && draft.initiators.every((a) => isGuard(a.kind));
   const enemies = draft.targets.filter((t) => isOpposition(t.kind) && t.kind !== 'identity-militia');
   const victims = draft.targets.filter(
     (t) =>
       t.kind === 'civilians' ||
-      draft.initiators.some((i) => i.name === t.name || (isState(t.kind) && i.country === t.country)),
+      draft.initiators.some((i) => i.name === t.name || (isGuard(t.kind) && i.country === t.country)),
   );
   const isFirstOpen = draft.acts.find((act) => act.targets.length > 0)?.initiators.length === 0;
   // What came from the air, or was done by the army to civilians in so many words, was no answer.

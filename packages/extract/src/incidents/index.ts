@@ -130,6 +130,17 @@ function tollsOf(
   });
 }
 
+function voicesOf(
+  told: ToldSentence,
+  options: Options,
+  at: { country: string | null; discourse: Discourse },
+): ResolvedActor[] {
+  const speaker = told.attribution.source?.filler;
+  return speaker == null
+    ? []
+    : resolveFillers([speaker], options, at).filter((actor) => actor.kind === 'state-forces' && actor.isSpecific);
+}
+
 function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narration): Draft {
   const places = placesOf(act, options);
   const anaphor = act.toponyms.find((t) => t.isAnaphoric);
@@ -158,6 +169,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     ),
     tolls: tollsOf(act.tolls, told, options, at),
     claims: [],
+    voices: voicesOf(told, options, at),
     isHeadline: told.sentence.role === 'headline',
     isAnother: act.isAnother,
     isDefinite: act.trigger.form === 'nominal' && act.trigger.isDefinite && !act.isAnother,
@@ -186,6 +198,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     targets: [...a.targets, ...b.targets],
     tolls: [...a.tolls, ...b.tolls],
     claims: [...a.claims, ...b.claims],
+    voices: [...a.voices, ...b.voices],
     isHeadline: a.isHeadline && b.isHeadline,
     hasOwnDate: a.hasOwnDate || b.hasOwnDate,
     isDefinite: a.isDefinite || b.isDefinite,

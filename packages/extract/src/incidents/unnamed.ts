@@ -1,4 +1,4 @@
-import { type ActorResolver, type ResolvedActor, isOpposition } from '../resolution/actors.js';
+import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
@@ -17,6 +17,20 @@ export const ARMED_ACTS: ReadonlySet<string> = new Set([
 /** Deeds from the air. */
 export const AIR: ReadonlySet<string> = new Set(['airstrike', 'drone']);
 
+const FORCES: ResolvedActor = {
+  id: null,
+  name: '',
+  kind: 'state-forces',
+  country: null,
+  isSuspected: false,
+  basis: 'inferred',
+  spans: [],
+  rules: ['incidents/forces-of-the-country'],
+  isSpecific: false,
+  openKind: 'state-forces',
+  branch: null,
+};
+
 /** Where only the state flies, an air strike without a doer is that of the country's forces. */
 export function withAirForce(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   const act = draft.acts.find(
@@ -34,21 +48,42 @@ export function withAirForce(draft: Draft, resolver: ActorResolver, country: str
           a.trigger.act === 'injure',
       ));
   if (act === undefined || !isFromAir || country === null || draft.initiators.length > 0) return draft;
-  const force: ResolvedActor = {
-    id: null,
-    name: '',
-    kind: 'state-forces',
-    country: null,
-    isSuspected: false,
-    basis: 'inferred',
-    spans: [act.trigger.span],
-    rules: ['incidents/air-force-of-the-country'],
-    isSpecific: false,
-    openKind: 'state-forces',
-    branch: null,
-  };
-  const doer = resolver.relocate(force, country);
-  return { ...draft, initiators: [doer] };
+  const force = { ...FORCES, spans: [act.trigger.span], rules: ['incidents/air-force-of-the-country'] };
+  // "French aircraft", "the French army said": a foreign force that speaks of the strike flew it.
+  const doer = draft.voices[0] ?? resolver.relocate(force, country);
+  return { ...draft, initiators: [{ ...doer, basis: 'inferred' }] };
+}
+
+/** Ways in which somebody is told to have fallen, or to have been taken, by nobody in particular. */
+const LOSSES: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'capture', 'arrest', 'clash', 'hit', 'assault']);
+const isMilitant = (actor: ResolvedActor): boolean => actor.kind === 'rebel-group' || actor.kind === 'unidentified';
+
+/**
+ * Nobody is told to have attacked. Where both sides lost people the militants did, unless the forces are foreign, who came to fight; where
+ * only militants fell ("thirty terrorists were put out of action"), the forces of the country or those that tell it.
+ */
+export function withLosingSides(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const militants = draft.targets.filter(isMilitant);
+  const isOfLosses = draft.acts.every((act) => LOSSES.has(act.trigger.act));
+  if (draft.initiators.length > 0 || militants.length === 0 || !isOfLosses) return draft;
+  const forces = draft.targets.filter((actor) => isState(actor.kind));
+  const asDoers = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
+    actors.map((actor) => ({ ...actor, basis: 'inferred' }));
+  const without = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
+    draft.targets.filter((target) => !actors.some((actor) => actor.name === target.name));
+  if (forces.length > 0) {
+    const isForeign = country !== null && forces.every((actor) => actor.country !== null && actor.country !== country);
+    const doers = isForeign ? forces : militants;
+    return { ...draft, initiators: asDoers(doers), targets: without(doers) };
+  }
+  const isMilitantsOnly = militants.length === draft.targets.length;
+  const [voice] = draft.voices;
+  const act = draft.acts.find(
+    (a) => a.trigger.act === 'kill' || a.trigger.act === 'capture' || a.trigger.act === 'arrest',
+  );
+  if (!isMilitantsOnly || act === undefined || (voice === undefined && country === null)) return draft;
+  const doer = voice ?? resolver.relocate({ ...FORCES, spans: [act.trigger.span] }, country);
+  return { ...draft, initiators: asDoers([doer]) };
 }
 
 const EXPLOSIVE_ACTS: ReadonlySet<string> = new Set(['explode', 'bomb', 'shell', 'grenade', 'fire-rockets']);

@@ -1,0 +1,134 @@
+import { type Chunk, classOfChunk } from './chunks.js';
+import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } from './fillers.js';
+
+/** Marks that end a clause. */
+export const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
+
+const isCounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
+
+/** Members of a coordination that ends or starts at `at`: "X, Y and Z". */
+export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 | -1): Filler[] {
+  const first = fillerOf(chunks, at);
+  if (first === null) return [];
+  const members = [first];
+  let cursor = at + direction;
+  for (let steps = 0; steps < 10; steps++) {
+    // "the mayor of X and his driver"
+    if (direction === 1 && classOfChunk(chunks[cursor]) === 'of' && chunks[cursor + 1]?.kind === 'place') cursor += 2;
+    // "the CMA and the pro-government Platform": modifiers of the last member stand before it.
+    if (direction === -1 && first.kind === 'party' && !first.party.isCounted) cursor = joinerBefore(chunks, cursor);
+    const norm = normOf(chunks[cursor]);
+    const cls = classOfChunk(chunks[cursor]);
+    if (norm === ',' || cls === 'and' || cls === 'or') {
+      let next = cursor + direction;
+      // "to one soldier and to four thieves": the preposition is said again.
+      const preposition = classOfChunk(chunks[next]);
+      const isRepeated =
+        direction === 1 &&
+        preposition !== null &&
+        PREPOSITIONS.has(preposition) &&
+        (preposition === classOfChunk(chunks[at - 1]) || chunks[at - 1]?.kind === 'trigger') &&
+        isCounted(chunks[next + 1]);
+      if (isRepeated) next += 1;
+      while (
+        classOfChunk(chunks[next]) === 'and' ||
+        classOfChunk(chunks[next]) === 'det' ||
+        classOfChunk(chunks[next]) === 'adjective'
+      )
+        next += direction;
+      // "35 civilians, most of them women, and seven soldiers": an insertion stands between two members.
+      if (direction === -1 && normOf(chunks[next]) === ',') next = beforeInsertion(chunks, next) ?? next;
+      // "la mort de quatre militaires et de cinq civils"
+      if (
+        direction === 1 &&
+        cls === 'and' &&
+        classOfChunk(chunks[next]) === 'of' &&
+        classOfChunk(chunks[at - 1]) === 'of'
+      )
+        next += 1;
+      const member = fillerOf(chunks, next);
+      if (member === null || !areAlike(first, member)) break;
+      // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
+      const governing = direction === -1 ? prepositionOf(chunks, next) : null;
+      // "Selon un élu local, six habitants ont péri": who is quoted is no subject.
+      if (governing === 'by' || (norm === ',' && governing === 'toward')) break;
+      if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
+      if (direction === 1 && isSubjectOfNext(chunks, next)) break;
+      // ", a civilian force": an apposition, not one more.
+      if (
+        norm === ',' &&
+        cls !== 'and' &&
+        member.kind === 'party' &&
+        !member.party.isCounted &&
+        !member.party.isPlural &&
+        !isClosedList(chunks, next)
+      )
+        break;
+      members.push(member);
+      cursor = next + direction;
+      continue;
+    }
+    break;
+  }
+  return members;
+}
+
+/** The phrase before an insertion that closes at the comma `closing`; null when a verb makes it a clause. */
+function beforeInsertion(chunks: readonly Chunk[], closing: number): number | null {
+  const opening = openingComma(chunks, closing);
+  if (opening === null || closing - opening > MAX_INSERTION) return null;
+  const isClause = chunks
+    .slice(opening, closing)
+    .some((chunk) => chunk.kind === 'trigger' || classOfChunk(chunk) === 'verb' || classOfChunk(chunk) === 'rel');
+  return isClause ? null : opening - 1;
+}
+
+const MAX_INSERTION = 7;
+
+/** Where "and" stands before the modifiers of a member that ends at `at`; `at` itself where none does. */
+function joinerBefore(chunks: readonly Chunk[], at: number): number {
+  let before = at;
+  while (before > at - 4 && ['adjective', 'noun', 'det', 'proper'].includes(classOfChunk(chunks[before]) ?? ''))
+    before -= 1;
+  return classOfChunk(chunks[before]) === 'and' ? before : at;
+}
+
+/** Members of one kind; also soldiers beside a thing that stands for soldiers ("a convoy of the army and Africa Corps"). */
+function areAlike(a: Filler, b: Filler): boolean {
+  const isArmed = (filler: Filler): boolean =>
+    (filler.kind === 'object' && filler.object.kind !== 'civilians') ||
+    (filler.kind === 'party' && !UNARMED.has(filler.party.kind));
+  return a.kind === b.kind || (isArmed(a) && isArmed(b));
+}
+
+const UNARMED: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
+
+/** Whether "and" follows somewhere in the list that `at` belongs to. */
+function isClosedList(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(chunks.length, at + 8); next++) {
+    if (classOfChunk(chunks[next]) === 'and') return true;
+    if (classOfChunk(chunks[next]) === 'verb' || isVerbal(chunks[next]) || classOfChunk(chunks[next]) === 'rel')
+      return false;
+  }
+  return false;
+}
+
+/** Whether the phrase at `at` starts a clause of its own ("..., and five others were wounded"). */
+function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
+  let next = at + 1;
+  while (['adverb', 'also', 'have', 'neg', 'noun'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  const cls = classOfChunk(chunks[next]);
+  const chunk = chunks[next];
+  if (cls === 'be' || cls === 'modal' || cls === 'verb') return true;
+  return chunk?.kind === 'trigger' && (chunk.trigger.form !== 'nominal' || chunk.trigger.frame === 'count');
+}
+
+/** The comma that opens an insertion closed at `closing`, when it looks like one. */
+export function openingComma(chunks: readonly Chunk[], closing: number): number | null {
+  for (let before = closing - 1; before >= Math.max(0, closing - 16); before--) {
+    const norm = normOf(chunks[before]);
+    if (STOPS.has(norm)) return null;
+    if (norm === ',') return fillerOf(chunks, before - 1) === null ? null : before;
+  }
+  return null;
+}
