@@ -3,6 +3,7 @@ import type { CalendarDate, DateMention, Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
+import { addClaims, claimedGroup } from './claims.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
@@ -410,29 +411,5 @@ function settle(draft: Draft, story: Draft | undefined): Draft {
       : [...draft.dates, ...(date === null ? [] : [{ ...date, basis: 'inferred' as const }])],
     inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
     notes: [...draft.notes, SETTING_OF_THE_STORY],
-  };
-}
-
-/** The incident that a claim in the same sentence is about: the first violent deed told after the claim, else the first one. */
-function claimedGroup(groups: readonly Draft[], claims: readonly DraftClaim[]): Draft | null {
-  const [claim] = claims;
-  if (claim === undefined) return null;
-  const violent = groups.filter((group) => group.acts.some((act) => act.trigger.act !== 'free'));
-  const after = violent.find((group) => group.acts.some((act) => act.trigger.span.start >= claim.span.start));
-  return after ?? violent[0] ?? null;
-}
-
-/** Who claims an attack did it, as far as the text says. */
-function addClaims(draft: Draft, claims: readonly DraftClaim[]): Draft {
-  const doers = claims
-    .filter((c) => c.stance === 'claims' || c.stance === 'blamed')
-    .map((c) => (c.stance === 'blamed' ? { ...c.actor, isSuspected: true } : c.actor));
-  const known = new Set(draft.initiators.map((i) => i.name));
-  const isNamed = draft.initiators.some((i) => i.isSpecific);
-  const added = isNamed ? [] : doers.filter((d) => !known.has(d.name));
-  return {
-    ...draft,
-    claims: [...draft.claims, ...claims],
-    initiators: [...(added.length > 0 ? draft.initiators.filter((i) => i.isSpecific) : draft.initiators), ...added],
   };
 }
