@@ -13,7 +13,7 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
     if (isAge(view, count, parties) || (nextClass === 'adverb' && !isHarmedNext(view, count.last))) return [];
     const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
     // "scores of rustled cattle": what the participle qualifies is counted.
-    const isOfThings = trigger?.entry.pos === 'verb' && isThing(view, trigger.last);
+    const isOfThings = trigger?.entry.pos === 'verb' && view.hit(trigger.last, 'object') !== undefined;
     const isPeopleLike =
       trigger !== undefined &&
       !isOfThings &&
@@ -75,14 +75,6 @@ function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boo
 /** "and four more who died", "and four more in hospital": no noun follows that would say what is counted. */
 const isItem = (view: SentenceView, at: number): boolean =>
   ['rel', 'in', 'on', 'during'].includes(view.classAt(at)) || /^[,;.]$/.test(view.norm(at));
-
-const OF_PEOPLE: ReadonlySet<string> = new Set(['person', 'force', 'actor', 'demonym']);
-
-/** A noun that means no people. */
-function isThing(view: SentenceView, at: number): boolean {
-  const isNoun = view.classAt(at) === 'noun' && view.token(at)?.shape === 'lower';
-  return isNoun && view.hits(at).every((hit) => !OF_PEOPLE.has(hit.entry.kind));
-}
 
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct']);
 
