@@ -80,6 +80,15 @@ export const corpus: readonly Example[] = [
       { type: CLASH, date: '2021-05', place: 'between Djibo and Bourzanga', killed: '15' },
     ],
   ],
+  // People are taken from where they are; who is told of by a place is no more there than that
+  [
+    'On Sunday six people were carried off from Hile-Alifa, Cameroon, on the shore of Lake Chad.',
+    [{ type: 'abduction-forced-disappearance', date: '2021-06-13', place: 'Hilé Alifa', abducted: '6' }],
+  ],
+  [
+    'Gunmen from Kolofata killed two traders in Mora, Cameroon, on Sunday.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Mora', killed: '2' }],
+  ],
   // One incident told again
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on Monday.\n\nThe attack happened at dawn. Residents said the attackers burned granaries.',

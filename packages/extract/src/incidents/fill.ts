@@ -31,12 +31,9 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
         ? withTown(draft, { told, named, others: drafts.filter((other) => other !== draft) })
         : draft;
     const last = draft.sentences.at(-1) ?? 0;
-    const near = named
-      .filter(
-        (n) =>
-          n.isHeld && n.paragraph === draft.paragraph && n.sentence <= last && narrowness(n.resolved.place) >= TOWN,
-      )
-      .at(-1);
+    const held = named.filter((n) => n.isHeld && n.sentence <= last && narrowness(n.resolved.place) >= TOWN);
+    const near =
+      held.filter((n) => n.paragraph === draft.paragraph).at(-1) ?? held.find((n) => n.sentence === draft.sentences[0]);
     const before = drafts
       .slice(0, at)
       .reverse()

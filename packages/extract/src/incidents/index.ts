@@ -38,6 +38,8 @@ const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set([
   'participle',
 ]);
 
+const TAKEN_FROM: ReadonlySet<string> = new Set(['abduct', 'capture', 'loot']);
+
 /** Places that can hold an act: told with a preposition of place, or filling one of its roles. */
 function placesOf(act: Act, options: Options): ResolvedToponym[] {
   const fillers = new Set<Toponym>(
@@ -52,6 +54,10 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
     if (resolved === undefined || found.includes(resolved)) continue;
     const isHeld =
       (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition)) ||
+      // "were carried off from X": people are taken where they are.
+      (toponym.preposition === 'from' &&
+        TAKEN_FROM.has(act.trigger.act) &&
+        act.trigger.span.end <= toponym.span.start) ||
       toponym.offset !== null ||
       toponym.relation !== null;
     const isContainer = act.toponyms.some(

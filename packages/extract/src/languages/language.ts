@@ -59,6 +59,8 @@ export type WordSets = {
   readonly nameParticles: ReadonlySet<string>;
   /** Verbs whose object is a place: "entered", "reached". */
   readonly movement: ReadonlySet<string>;
+  /** Those of them that bring somebody to where it happens. */
+  readonly entering: ReadonlySet<string>;
   /** "since": what follows dates the beginning of something that lasts. */
   readonly since: ReadonlySet<string>;
   /** "after", "before": part what they join when a time stands with them. */

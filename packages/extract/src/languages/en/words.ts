@@ -70,6 +70,9 @@ export const WORDS: WordSets = {
   movement: set(
     'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
   ),
+  entering: set(
+    'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming',
+  ),
   since: set('since'),
   afterwards: set('after before'),
   comes: set(
@@ -84,7 +87,7 @@ export const WORDS: WordSets = {
   opposed: set('anti counter'),
   called: set('called named dubbed known as'),
   near: set('near nearby close far outside bordering'),
-  located: set('located situated lying'),
+  located: set('located situated lying lies'),
   recovering: set(
     'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',
   ),

@@ -79,6 +79,7 @@ export const WORDS: WordSets = {
   territory: set(
     'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),
+  entering: set('atteint encerclé encercle assiégé investi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   since: set('depuis'),
   afterwards: set('apres avant'),

@@ -28,6 +28,16 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   [
+    'the day on which a figure was revised is none of the deed',
+    'Gunmen struck on Sunday. The ministry revised its figure on Tuesday to 26. On the same day, a camp was hit.',
+    DAY,
+    [
+      ['Sunday', '2021-03-07'],
+      ['Tuesday', '2021-03-09'],
+      ['On the same day', '2021-03-07'],
+    ],
+  ],
+  [
     'what something comes after lies before it',
     'The fighting broke out on March 3. It came a week after the massacre of herders at Ogo.',
     DAY,

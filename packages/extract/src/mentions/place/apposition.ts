@@ -12,6 +12,10 @@ const GOES_ON: ReadonlySet<string> = new Set(['noun', 'proper', 'adjective']);
 
 /** "Zembara, a fishing village on the lake", "Zembara, un hameau de pêcheurs": what the words after a name call it. */
 export function appositionAfter(view: SentenceView, end: number): Apposition | null {
+  // "Zembara, which lies on the lake"
+  const { located } = view.language.words;
+  if (view.norm(end) === ',' && view.classAt(end + 1) === 'rel')
+    for (let at = end + 2; at <= end + 3; at++) if (located.has(view.norm(at))) return { hint: 'town', last: at + 1 };
   if (!OPENINGS.has(view.norm(end)) || !view.language.words.indefinite.has(view.norm(end + 1))) return null;
   for (let at = end + 2; at <= end + 2 + MAX_MODIFIERS && at < view.last; at++) {
     const feature = view.hit(at, 'feature');

@@ -104,6 +104,16 @@ function isSlug(view: SentenceView, from: number, to: number): boolean {
 
 type Accepted = { readonly draft: Draft; readonly isStrong: boolean };
 
+/** What governs a name: a line that it opens or a verb of entering says where as a preposition of place does. */
+function prepositionOf(
+  view: SentenceView,
+  { from, last }: { readonly from: number; readonly last: number },
+  { isCountry, cls }: { readonly isCountry: boolean; readonly cls: WordClass },
+): WordClass {
+  if (!isCountry && isSlug(view, from, last)) return 'in';
+  return view.language.words.entering.has(view.norm(from - 1)) ? 'verb' : cls;
+}
+
 function draftOf(
   view: SentenceView,
   from: number,
@@ -125,7 +135,7 @@ function draftOf(
     last,
     span: spanOf(view, first, last),
     name: textOf(view, from, to),
-    preposition: options.countries.length === 0 && isSlug(view, from, last) ? 'in' : governing.cls,
+    preposition: prepositionOf(view, { from, last }, { isCountry: options.countries.length > 0, cls: governing.cls }),
     hint: hint?.hint ?? appositionAfter(view, to)?.hint ?? null,
     offset: offset?.offset ?? null,
     // "the Mali border": the last word was read as a feature of the country.

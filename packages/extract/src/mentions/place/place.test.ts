@@ -32,6 +32,7 @@ describe('places are named in', () => {
     ['Gunmen killed nine people at Zembara, a settlement of straw huts near Tibo.', ['Zembara', 'Tibo']],
     ['They raided Tibo Wassou, a small fishing village, at dawn.', ['Tibo Wassou']],
     ['Gunmen raided Zembara in the Kelba region.', ['Zembara', 'Kelba']],
+    ['Tibo, which lies on the lake, was quiet.', ['Tibo']],
     // A unit that is called as a country is.
     ['Gunmen attacked villagers in Niger State.', ['Niger']],
     ['A mine went off on the Tibo–Kelba road.', ['Tibo']],
@@ -47,6 +48,7 @@ describe('places are named in', () => {
     'Zembara said so.',
     'The talks in Zembara went on.',
     'Gunmen attacked Zembara on Monday.',
+    'Tibo, which fought on, was quiet.',
     'Zembara, a village head, said so.',
     'Zembara, a town-based group, said so.',
     "Gunmen attacked Tibo'are.",
@@ -108,6 +110,7 @@ describe('a place knows', () => {
       { name: 'Zembara', within: 1 },
     ],
     ['the other end of a way', 'A mine went off on the Tibo–Kelba road.', { relation: 'between', others: ['Kelba'] }],
+    ['that somebody enters it', 'Troops beat back men who entered Tibo.', { name: 'Tibo', preposition: 'verb' }],
     ['no country that is not far', 'They attacked Tibo in the Kelba region, not far from Mali.', { within: 1 }],
     ['no country for a unit of its name', 'They attacked in Niger State.', { countries: [], hint: 'region' }],
     ['its country', 'They attacked in Niger.', { countries: ['NE'] }],

@@ -393,6 +393,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['three weeks ago', 'three weeks ago', '2021-02-17~'],
       ['a month ago', 'a month ago', '2021-02'],
       ['ten years ago', 'ten years ago', '2011'],
+      ['a year ago', 'a year ago', '2020-03'],
       ['a fortnight ago', 'a fortnight ago', '2021-02-24~'],
       ['a few days ago', 'a few days ago', null],
     ],

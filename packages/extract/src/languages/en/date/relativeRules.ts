@@ -21,6 +21,8 @@ function ago({ n, u }: Groups): DateExpression {
   const count = countOf(n);
   const { unit, times } = unitOf(u);
   if (count === null) return { kind: 'period' };
+  // "A year ago" means its month, near enough; "eight years ago" does not.
+  if (unit === 'year' && times === 1 && count === 1) return { kind: 'relative', unit: 'month', offset: -12 };
   return { kind: 'relative', unit, offset: -count * times, isCounted: true };
 }
 
