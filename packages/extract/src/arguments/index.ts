@@ -149,7 +149,7 @@ function assess(
   const assessed = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
   const isYearly = dates.length > 0 && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
-  const isSum = isYearly || isRunning || (isPerfect(view, trigger) && !hasDay);
+  const isSum = isYearly || isRunning || (hasPeriod && !hasDay) || (isPerfect(view, trigger) && !hasDay);
   const isWide = toponyms.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
   const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
   const isHuge = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= HUGE);

@@ -166,12 +166,18 @@ function isEra(draft: Draft): boolean {
   return (date === null || date.replace(/[~?%]/g, '').length <= 4) && (place === null || place.precision === 'country');
 }
 
+/** What happened before is history, no news. */
+const FIRST_YEAR = 1900;
+
+/** Told of an earlier century. */
+const isHistory = (draft: Draft): boolean => Number.parseInt(mainDate(draft)?.edtf?.slice(0, 4) ?? '', 10) < FIRST_YEAR;
+
 /** The news that an article is about stands in its first sentences. */
 const LEAD_SENTENCES = 4;
 
 /** Whether a draft tells enough to be entered: a deed of war, and where, when, how many or against whom. */
 export function isReportable(draft: Draft): boolean {
-  if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act))) return false;
+  if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act)) || isHistory(draft)) return false;
   const hasToll = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null);
   const isPlaced = mainPlace(draft) !== null;
   const isDated = mainDate(draft) !== null;

@@ -5,6 +5,7 @@ const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
 const DASHES = new Set(['-', '–', '—', '--']);
 const MAX_DATELINE_TOKENS = 16;
+const MAX_TOWN_AND_DAY = 6;
 /** No sentence of prose is longer; what goes on is cut, so that work within a sentence stays bounded. */
 const MAX_SENTENCE_TOKENS = 400;
 
@@ -50,7 +51,10 @@ function datelineEnd(tokens: readonly Token[], first: number, last: number): num
       // "N'DJAMENA, Nov 4 –": the letter before the apostrophe is a token of its own.
       const isUpper = start.shape === 'upper' || (start.text.length === 1 && words[1]?.shape === 'upper');
       const isCapitals = isUpper || words.some((w) => w.norm === '(');
-      return looksRight && isCapitals ? i + 1 : first;
+      // "Niamey, le 13 février -": a name, a comma and a short date.
+      const isTownAndDay =
+        words.length <= MAX_TOWN_AND_DAY && words[1]?.norm === ',' && words.slice(2).some((w) => w.shape === 'digits');
+      return (looksRight && isCapitals) || isTownAndDay ? i + 1 : first;
     }
     if (ENDERS.has(token.norm) && token.norm !== '.') break;
   }

@@ -54,7 +54,24 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
       { date: '2021-06-11', place: 'Hombori', abducted: '1' },
     ],
   ],
+  // Places
+  [
+    'Des hommes armés ont tendu vendredi une embuscade à des gendarmes vers Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro' }],
+  ],
+  [
+    'Des hommes armés ont attaqué Mondoro, au Mali, vendredi. Trois civils ont été tués, les autres ont fui vers Hombori.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '3' }],
+  ],
+  [
+    'Bamako, le 14 juin - Deux soldats ont été tués vendredi dans une embuscade à Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '2' }],
+  ],
   // Days
+  [
+    'Quatre jours après le massacre de Mondoro, au Mali, qui a fait douze morts, le préfet a été limogé.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '12' }],
+  ],
   [
     'Un officier a confirmé, lundi 14 juin, l’attaque menée la veille contre un poste de l’armée à Mondoro, au Mali. Six soldats ont été tués.',
     [{ date: '2021-06-13', place: 'Mondoro', killed: '6' }],
@@ -180,4 +197,7 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
   ['L’équipe a contré une attaque adverse vendredi à Bamako et gagné le match.', []],
   ['Le gouverneur a lancé vendredi à Mopti une offensive contre la faim.', []],
   ['Des agents contre la vie chère ont manifesté leur soutien au ministre.', []],
+  // What was counted over years, and what happened in another century, is no incident
+  ['En neuf ans, la France a perdu 53 soldats et tué des centaines de djihadistes au Mali.', []],
+  ['Le 4 juillet 1873, des soldats ont attaqué le village de Mondoro, au Mali, et tué douze civils.', []],
 ];

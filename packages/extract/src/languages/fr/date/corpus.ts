@@ -126,7 +126,13 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     ],
   },
   { rule: 'month-as-heading', gives: [['FÉVRIER.', 'FÉVRIER', '2021-02']] },
-  { rule: 'year', gives: [['en 2018', 'en 2018', '2018']] },
+  {
+    rule: 'year',
+    gives: [
+      ['en 2018', 'en 2018', '2018'],
+      ['en 1873', 'en 1873', '1873'],
+    ],
+  },
   {
     rule: 'today',
     gives: [
@@ -185,6 +191,10 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['48 heures plus tôt', '48 heures plus tôt', null],
       ['Quelques heures après, un autre poste a été visé.', 'Quelques heures après', null],
     ],
+  },
+  {
+    rule: 'opening-after',
+    gives: [["Trois jours après l'attaque du marché, la ville est calme.", 'Trois jours après', '2021-03-07']],
   },
   { rule: 'part-of-told-day', gives: [['Le marché a brûlé dans la soirée.', 'dans la soirée', null]] },
   { rule: 'later-by', gives: [['une semaine plus tard', 'une semaine plus tard', null]] },

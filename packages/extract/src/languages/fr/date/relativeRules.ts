@@ -155,6 +155,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       offset: (DAYS_OF_HOURS[n ?? ''] ?? 0) * (a === undefined ? 1 : -1),
     }),
   ),
+  // "Trois jours après le massacre de X, ...": an article that opens so is written on that day.
+  rule(
+    'opening-after',
+    'unit',
+    `(?<=^["«“ ]*)${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après(?= (?:le massacre|la tuerie|l[’'](?:attaque|attentat|embuscade|assaut|explosion|enlèvement)|les attaques))`,
+    ago,
+  ),
   rule(
     'after-told',
     'unit',

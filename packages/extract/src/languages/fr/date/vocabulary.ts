@@ -18,7 +18,7 @@ export type DateRule = {
 export const SEEDS: Readonly<Record<Seed, RegExp>> = {
   month: /janv|f[ée]v|mars|avr|\bmai\b|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c/,
   weekday: /dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi/,
-  year: /\b(?:19|20)\d\d/,
+  year: /\b(?:1[5-9]|20)\d\d/,
   unit: /jour|semaine|mois|\bans?\b|\bann[ée]e|nuit|matin|soir|heure|temps/,
   word: /hier|aujourd|week|veille|lendemain|matin|midi|soir|nuit|jour|demain|apr[èe]s|huitaine/,
   number: /\d[/.-]\d|\ble \d|\bdu \d|\bles? \d/,
@@ -36,7 +36,7 @@ export const COUNT =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|\\d{1,2})';
 export const UNIT = '(?:jours?|semaines?|mois|ans|ann[ée]es?|an|nuits?)';
 export const DAY = '(?:1er|1ᵉʳ|premier|\\d{1,2})';
-export const YEAR = '(?:19|20)\\d{2}';
+export const YEAR = '(?:1[5-9]|20)\\d{2}';
 /** A part of the day after a weekday or date: "au petit matin", "dans la soirée", "vers 6 heures". */
 export const PART =
   "(?:,? ?(?:(?:au |dans la |en |en fin de |en début de |tôt (?:dans )?(?:le |la )?|tard (?:dans )?(?:le |la )?|à l[’']|peu avant |peu après |vers )?(?:petit )?(?:(?:début|fin|milieu) de )?(?:matin(?:ée)?|apr[èe]s[- ]midi|soir(?:ée)?|midi|minuit|nuit|aube|aurore|crépuscule|mi-journée)|vers \\d{1,2} ?h(?:eures?)?(?: ?\\d\\d)?))";
