@@ -11,6 +11,8 @@ export type Attribution = {
   readonly source: Source | null;
   /** All who speak in the sentence, in its order. */
   readonly sources: readonly Source[];
+  /** The body that a sentence without a speaker is about: the "it" that speaks in the next one. */
+  readonly opening: Source | null;
 };
 
 /** Who says something, in the text's words. */
@@ -200,9 +202,21 @@ export function voiceAt(sources: readonly Source[], at: number): Source | null {
 
 const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, confirmed: true, denied: true };
 
+/** "The army gave another account." */
+function openingOf(view: SentenceView, chunks: readonly Chunk[]): Source | null {
+  const first = chunks.findIndex((chunk) => chunk.kind !== 'word');
+  const filler = first >= 0 && first <= 1 ? fillerOf(chunks, first) : null;
+  if (filler?.kind !== 'party' || filler.party.isCounted || PEOPLE.has(filler.party.kind)) return null;
+  const { span } = filler.party;
+  return { words: view.text.slice(span.start, span.end), span, filler, status: 'reported' };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'civilians', 'unidentified']);
+
 /** Reads who claims and who is the source of what a sentence tells. */
 export function attribute(mentions: SentenceMentions): Attribution {
   const chunks = chunksOf(mentions);
   const sources = sourcesOf(mentions.view, chunks);
-  return { claims: claimsOf(mentions.view, chunks), source: sources[0] ?? null, sources };
+  const opening = sources.length === 0 ? openingOf(mentions.view, chunks) : null;
+  return { claims: claimsOf(mentions.view, chunks), source: sources[0] ?? null, sources, opening };
 }

@@ -185,6 +185,17 @@ function isAttributive(view: SentenceView, mention: { readonly first: number; re
 }
 
 const SINCE_REACH = 12;
+const FIGURE_REACH = 10;
+
+/** "up from 11 given by the police the day before": the day of the earlier count, not that of the deed. */
+export function isOfEarlierFigure(view: SentenceView, mention: { readonly first: number }): boolean {
+  for (let at = mention.first - 1; at >= Math.max(view.first, mention.first - FIGURE_REACH); at--) {
+    if ([',', ';', ':', '(', ')'].includes(view.norm(at))) return false;
+    if (view.hits(at).some((hit) => hit.entry.kind === 'trigger')) return false;
+    if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'earlier-figure')) return true;
+  }
+  return false;
+}
 
 /** Whether something happened on that date: it is no stretch of a statistic and no day on which somebody only spoke. */
 export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
@@ -196,6 +207,7 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
     date.use !== 'aside' &&
     !isOfReport(view, chunks, date) &&
     !isSince(view, date) &&
+    !isOfEarlierFigure(view, date) &&
     !isAttributive(view, date)
   );
 }

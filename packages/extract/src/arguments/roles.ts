@@ -41,6 +41,11 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
       return made(frame, { targets: object, patients: object });
     }
+    case 'buried': {
+      // "16 soldiers were buried on Sunday", not "the late singer was buried".
+      const subject = subjectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
+      return subject.length === 0 ? made('takes-nobody', {}) : made(frame, { targets: subject, patients: subject });
+    }
     case 'cares': {
       // "the hospital took in nine soldiers", not "the town took in nine families"; the dead among them have a word of their own.
       const taken = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);

@@ -148,6 +148,19 @@ function addedAfter(view: SentenceView, chunks: readonly Chunk[], trigger: Trigg
   return hasOwnVerb && !isInverted ? [] : coordinated(chunks, at, 1).filter((f) => f.kind === 'party');
 }
 
+/** "killing five civilians besides herself": the bomber is among the dead. */
+function besides(view: SentenceView, chunks: readonly Chunk[], patients: readonly Filler[]): Filler[] {
+  const at = Math.max(-1, ...patients.map((patient) => patient.at)) + 1;
+  const next = chunks[at];
+  if (at === 0 || next === undefined) return [];
+  const company = view.hits(next.first).find(isCompany);
+  const link = company?.last ?? (classOfChunk(next) === 'and' ? next.last : null);
+  const self = chunks.findIndex((chunk) => chunk.first === link);
+  const filler = fillerOf(chunks, self);
+  const isReflexive = filler?.kind === 'party' && view.language.words.reflexive.has(view.norm(filler.party.first));
+  return isReflexive ? [filler] : [];
+}
+
 const isCompany = (hit: Hit): boolean => hit.entry.kind === 'cue' && hit.entry.value === 'companion';
 
 /** "..., along with a cook": one person, of whom nothing else is told than who it is. */
@@ -211,10 +224,10 @@ export function tollsOf(
       },
     ];
   };
-  const added = addedAfter(view, chunks, trigger);
+  const added = [...addedAfter(view, chunks, trigger), ...besides(view, chunks, patients)];
   const own = [...patients, ...added];
   // "He was shot dead, as was a boy": no noun tells that they are two.
-  const isPair = added.length > 0 && patients.some((f) => f.kind === 'party' && isOnePerson(f.party));
+  const isPair = added.length > 0 && own.some((f) => f.kind === 'party' && isOnePerson(f.party));
   const listed = patients.some((f) => f.kind === 'party' && f.party.isCounted)
     ? listedAfter(view, chunks, endOfFigures(chunks, trigger, own))
     : [];

@@ -95,4 +95,47 @@ export const corpus: readonly Example[] = [
     'More than 30 people were killed in Tarkint, Mali, on Sunday. Two of his brothers were among the dead, a trader said.',
     [{ killed: '30+' }],
   ],
+  // The day of an earlier figure is not that of the deed
+  [
+    'The death toll from an attack on a mosque in Tarkint, Mali, on Friday has risen to 19, up from 11 given by the police the day before.',
+    [{ date: '2021-06-11', killed: '19' }],
+  ],
+  // What several incidents cost together is not the toll of one of them, unless it is told of no other
+  [
+    'Seven people were killed in two attacks in Mali, local sources said on Tuesday. On Thursday gunmen shot dead a village chief and three of his sons in Bankass. On Friday a landmine near Tarkint killed three women.',
+    [
+      { place: 'Bankass', killed: '4' },
+      { place: 'Tarkint', killed: '3' },
+    ],
+  ],
+  [
+    'Seven people were killed in two attacks near Bankass, Mali, on Friday, local sources said.',
+    [{ place: 'Bankass', killed: '7' }],
+  ],
+  // The other side's losses stay where one voice speaks of one side only
+  [
+    'Nine soldiers and 34 jihadists were killed when Boko Haram attacked a garrison in Bosso, Niger, on Sunday, an army spokesman said. A local chief said that at least 16 soldiers had been buried.',
+    [{ killed: '43+' }],
+  ],
+  ['The late singer was buried on Sunday. Gunmen killed two traders in Tarkint, Mali, on Sunday.', [{ killed: '2' }]],
+  // The bomber is among the dead where the words say so
+  [
+    'A woman blew herself up in the market of Gao, Mali, on Sunday, killing five civilians besides herself.',
+    [{ killed: '6' }],
+  ],
+  ['A woman blew herself up in the market of Gao, Mali, on Sunday, killing five civilians.', [{ killed: '5' }]],
+  // Whom a state killed: civilians to some, militants to others, the same dead
+  [
+    'A drone of the Malian army killed eleven civilians near Kidal, Mali, on Sunday, residents said. The army gave another account. It said it had killed eight terrorists.',
+    [{ killed: '8-11' }],
+  ],
+  [
+    'A drone of the Malian army killed eleven civilians and eight terrorists near Kidal, Mali, on Sunday, residents said.',
+    [{ killed: '19' }],
+  ],
+  // More victims by group than people in general: the attackers' dead come on top of the groups
+  [
+    'Gunmen attacked a post in Tarkint, Mali, on Sunday. Six gendarmes and four villagers were killed, the army said. It said 12 of the attackers were killed. A video showed two people killed.',
+    [{ killed: '22' }],
+  ],
 ];

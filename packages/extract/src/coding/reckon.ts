@@ -1,6 +1,6 @@
 import type { Bounds, Outcome } from '@harmattan/types';
 import type { DraftToll } from '../incidents/index.js';
-import { type ResolvedActor, isOpposition } from '../resolution/actors.js';
+import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 
 /** What one sentence says of one group's losses. */
 type Statement = {
@@ -162,7 +162,9 @@ export function reckon(
   initiators: readonly ResolvedActor[],
 ): Bounds | null {
   const told = tolls.filter((t) => t.outcome === outcome);
-  const body = told.some((t) => !t.isHeadline && isKnown(t)) ? told.filter((t) => !t.isHeadline) : told;
+  // "Seven were killed in two attacks": where each is told by itself, its own figures count.
+  const own = told.some((t) => !t.isOfSeveral && isKnown(t)) ? told.filter((t) => !t.isOfSeveral) : told;
+  const body = own.some((t) => !t.isHeadline && isKnown(t)) ? own.filter((t) => !t.isHeadline) : own;
   const whole = body.some((t) => !t.isPart) ? body.filter((t) => !t.isPart) : body;
   // "The first count of 95 was wrong, 35 were found dead": what stands beside an outdated figure replaces it.
   const corrected = new Set(whole.flatMap((t) => (t.isOutdated && isKnown(t) ? [t.sentence] : [])));
@@ -171,7 +173,21 @@ export function reckon(
     .map((t) => (corrected.has(t.sentence) ? { ...t, isRevision: true } : t));
   const current = summed(valid.some(isKnown) ? valid : whole);
   const attackers = new Set(initiators.filter((actor) => isOpposition(actor.kind)).map((actor) => actor.name));
-  return accountsOf(current, attackers) ?? totalOf(current, attackers);
+  const isByState = initiators.length > 0 && initiators.every((actor) => isState(actor.kind));
+  return (isByState ? namedTwice(current) : null) ?? accountsOf(current, attackers) ?? totalOf(current, attackers);
+}
+
+/** Whom a state killed, civilians to one voice and militants to another: two accounts of the same dead. Null where that is not so. */
+function namedTwice(tolls: readonly DraftToll[]): Bounds | null {
+  const known = tolls.filter((t) => isKnown(t) && t.source !== null);
+  const isArmed = ({ actor }: DraftToll): boolean => actor !== null && isOpposition(actor.kind);
+  const armed = known.filter(isArmed);
+  const civil = known.filter((t) => t.actor === null || t.actor.kind === 'civilians');
+  const voices = voicesOf(armed);
+  if (armed.length === 0 || civil.length === 0 || civil.some((t) => t.source !== null && voices.has(t.source)))
+    return null;
+  const totals = [armed, civil].map((side) => totalOf(side, new Set()));
+  return span(totals.filter((total) => total !== null));
 }
 
 /**
@@ -190,9 +206,15 @@ function accountsOf(tolls: readonly DraftToll[], attackers: ReadonlySet<string>)
     ),
   );
   if (!isContradicted) return null;
+  const sidesOf = (voice: string): ReadonlySet<string> =>
+    new Set(known.flatMap((t) => (t.source === voice ? [groupOf(t, attackers)] : [])));
+  const lowest = sided.reduce((low, t) => ((t.bounds.min ?? 0) < (low.bounds.min ?? 0) ? t : low)).source;
   const totals = voices.flatMap((voice) => {
+    const sides = sidesOf(voice);
+    // "A chief spoke of 16 soldiers": for the side that he says nothing of, what the others say holds.
+    const isPartial = sides.size === 1 && voice !== lowest && sided.some((t) => t.source === voice);
     const total = totalOf(
-      tolls.filter((t) => t.source === voice || t.source === null),
+      tolls.filter((t) => t.source === voice || t.source === null || (isPartial && !sides.has(groupOf(t, attackers)))),
       attackers,
     );
     return total === null ? [] : [total];
@@ -225,7 +247,9 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
   const isOpen = [...groups].some(
     ([group, bySentence]) =>
       group !== PEOPLE &&
-      [...bySentence.values()].every((figures) => figures.every((t) => !isKnown(t) && t.party?.isPlural === true)),
+      [...bySentence.values()].every((figures) =>
+        figures.every((t) => !isKnown(t) && t.party?.isPlural === true && !t.party.isPronoun),
+      ),
   );
   if (general === undefined) return isOpen && named !== null ? { min: named.min, max: null } : named;
   if (general.statements.every((s) => s.isOther)) return named === null ? general.bounds : plus(named, general.bounds);
@@ -243,13 +267,12 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
     general.statements.some((s) => s.isTotal) &&
     settled.every((s) => s === general || UNNAMED_KINDS.has(kindOf(s.group, current) ?? ''));
   if ((named.min ?? 0) > (general.bounds.max ?? Infinity) && isOfOneSide) return plus(general.bounds, named);
-  if ((named.min ?? 0) > (general.bounds.max ?? Infinity))
-    return isDisputed(
-      general.statements,
-      others.flatMap((s) => s.statements),
-    )
-      ? { min: general.bounds.min, max: named.max }
-      : named;
+  // More victims by group than people in general: the groups count, or the two voices differ.
+  if (victims !== null && (victims.min ?? 0) > (general.bounds.max ?? Infinity)) {
+    const told = others.flatMap((o) => o.statements);
+    const people = isDisputed(general.statements, told) ? { min: general.bounds.min, max: victims.max } : victims;
+    return fallen === null ? people : plus(people, fallen);
+  }
   const isWhole = general.statements.some((s) => s.isTotal) || isSame(general.bounds, named);
   return fallen === null || isWhole ? general.bounds : plus(general.bounds, fallen);
 }

@@ -2,7 +2,7 @@ import type { EventPlace } from '@harmattan/types';
 import { daysOf, parseDate } from '../resolution/dates.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { distanceKm, narrowness } from '../resolution/places.js';
-import type { Draft } from './draft.js';
+import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 
 /** Two towns farther apart than this are two places. */
 const SAME_PLACE_KM = 30;
@@ -228,7 +228,8 @@ export function areJoinable(a: Draft, b: Draft): boolean {
 /** Whether a draft only sums up incidents that are told one by one elsewhere in the text. */
 export function isSummedUp(draft: Draft, all: readonly Draft[]): boolean {
   if (!draft.isSummary) return false;
-  const date = mainDate(draft)?.edtf ?? null;
+  // The day of publication, taken for want of another, is no day on which all of them happened.
+  const date = draft.notes.includes(DATE_OF_PUBLICATION) ? null : (mainDate(draft)?.edtf ?? null);
   const place = mainPlace(draft);
   return all.some(
     (other) =>

@@ -19,6 +19,8 @@ export type DraftToll = ActToll & {
   readonly source: string | null;
   readonly sourceStatus: 'reported' | 'claimed' | 'confirmed' | 'denied';
   readonly isHeadline: boolean;
+  /** Told of several incidents together ("seven killed in two attacks"). */
+  readonly isOfSeveral: boolean;
 };
 
 export type DraftClaim = { readonly actor: ResolvedActor; readonly stance: Stance; readonly span: Span };
@@ -53,3 +55,5 @@ export type Draft = {
 
 /** Note of a draft that took its place and date over from the story around it. */
 export const SETTING_OF_THE_STORY = 'incidents/setting-of-the-story';
+/** Note of a draft that has only the day of publication for its date. */
+export const DATE_OF_PUBLICATION = 'incidents/date-of-publication';

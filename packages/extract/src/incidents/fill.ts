@@ -4,7 +4,7 @@ import { formatDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
-import type { Draft } from './draft.js';
+import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 
 /** A place named in the document, by sentence, whether or not a deed was told there. */
 export type NamedPlace = {
@@ -104,7 +104,7 @@ export function dateByPublication(drafts: readonly Draft[], published: CalendarD
               reason: 'told as news without a day: about the day of publication',
             },
           ],
-          notes: [...draft.notes, 'incidents/date-of-publication'],
+          notes: [...draft.notes, DATE_OF_PUBLICATION],
         },
   );
 }

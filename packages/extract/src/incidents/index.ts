@@ -133,6 +133,7 @@ function tollsOf(
       source: source?.words ?? null,
       sourceStatus: source?.status ?? 'reported',
       isHeadline: told.sentence.role === 'headline',
+      isOfSeveral: false,
     };
   });
 }
@@ -232,7 +233,9 @@ function groupsOf(told: ToldSentence, options: Options, narration: Narration): D
     if (fits) groups[groups.length - 1] = unite(last, draft, null);
     else groups.push(draft);
   }
-  return groups;
+  return groups.map((group) =>
+    group.isSummary ? { ...group, tolls: group.tolls.map((toll) => ({ ...toll, isOfSeveral: true })) } : group,
+  );
 }
 
 function advance(narration: Narration, told: ToldSentence, options: Options): void {

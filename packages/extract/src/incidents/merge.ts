@@ -16,6 +16,8 @@ export type MergeVerdict = { readonly score: number; readonly reasons: readonly 
 
 const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: [reason] });
 const NEAR_SENTENCES = 2;
+/** Equal figures up to this one are often chance. */
+const FEW = 4;
 /** Acts whose noun says which incident is meant: "the ambush" is no air strike. */
 const TELLING_ACTS: ReadonlySet<string> = new Set([
   'ambush',
@@ -44,7 +46,9 @@ function figures(draft: Draft): readonly { outcome: string; min: number; max: nu
 function compareTolls(next: Draft, prior: Draft): { score: number; reason: string | null } {
   const mine = figures(next);
   const theirs = figures(prior);
-  if (mine.some((m) => m.min > 1 && theirs.some((t) => t.outcome === m.outcome && t.min === m.min && t.max === m.max)))
+  if (
+    mine.some((m) => m.min > FEW && theirs.some((t) => t.outcome === m.outcome && t.min === m.min && t.max === m.max))
+  )
     return { score: 2, reason: 'same figure' };
   const isRevision = next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal || t.source !== null);
   const clashes = mine.filter((m) =>

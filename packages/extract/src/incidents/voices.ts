@@ -8,7 +8,10 @@ const isPronoun = ({ filler }: Source): boolean =>
 export function nameVoices(sentences: readonly ToldSentence[]): readonly ToldSentence[] {
   let last: string | null = null;
   return sentences.map((told) => {
-    if (told.attribution.sources.length === 0) return told;
+    if (told.attribution.sources.length === 0) {
+      last = told.attribution.opening?.words ?? last;
+      return told;
+    }
     const sources = told.attribution.sources.map((source) => {
       const words: string = isPronoun(source) && last !== null ? last : source.words;
       last = words;

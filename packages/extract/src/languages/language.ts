@@ -89,6 +89,8 @@ export type WordSets = {
   readonly neighbouring: ReadonlySet<string>;
   /** What makes a present participle tell what goes on: "is", "are", and "been" after a perfect. */
   readonly progressive: { readonly present: ReadonlySet<string>; readonly been: ReadonlySet<string> };
+  /** "himself": who did it is meant. */
+  readonly reflexive: ReadonlySet<string>;
   /** "family", "patrol": a number behind them counts their members. */
   readonly collectives: ReadonlySet<string>;
   /** "hospital", "clinic": those taken in there are hurt. */

@@ -93,6 +93,7 @@ export const WORDS: WordSets = {
   ),
   neighbouring: set('nearby nearest neighbouring neighboring adjacent'),
   progressive: { present: set('is are'), been: set('been') },
+  reflexive: set('himself herself'),
   collectives: set('family household group crew patrol team squad unit gang band party delegation'),
   care: set('hospital clinic infirmary dispensary ward'),
   firstPerson: set('our my ours'),

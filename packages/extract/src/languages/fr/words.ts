@@ -101,6 +101,7 @@ export const WORDS: WordSets = {
   ),
   neighbouring: set('voisin voisine voisins voisines'),
   progressive: { present: set(''), been: set('') },
+  reflexive: set(''),
   collectives: set('famille groupe equipage patrouille equipe unite bande delegation'),
   care: set('hopital clinique infirmerie dispensaire'),
   firstPerson: set('notre nos mon ma mes'),

@@ -10,7 +10,11 @@ describe('triggers', () => {
   test.each([
     ['active', 'Gunmen killed 12 villagers.', ['killed kill active']],
     ['passive', 'Twelve villagers were killed.', ['killed kill passive']],
-    ['passive with a doer', 'Villagers killed by gunmen were buried.', ['killed kill passive']],
+    [
+      'passive with a doer',
+      'Villagers killed by gunmen were buried.',
+      ['killed kill passive', 'were buried die active'],
+    ],
     ['perfect', 'Gunmen have killed 12 villagers.', ['killed kill active']],
     ['participle after a comma', 'Gunmen came, killing 12 villagers.', ['killing kill active']],
     ['present', 'Militants attack a village.', ['attack assault active']],
