@@ -59,6 +59,12 @@ export const ANCHORED_RULES: readonly DateRule[] = [
     build: () => ({ kind: 'anchored', unit: 'day', offset: 0 }),
   },
   {
+    id: 'en/date/in-the-month',
+    seed: 'unit',
+    pattern: /\b(?:earlier|early|late) in the (?<u>week|month|year)\b/g,
+    build: ({ u }) => ({ kind: 'anchored', unit: unitOf(u).unit, offset: 0, isFromNow: true }),
+  },
+  {
     id: 'en/date/the-next',
     seed: 'unit',
     pattern: new RegExp(

@@ -60,6 +60,12 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     ],
   },
   {
+    rule: 'en/date/in-the-month',
+    published: DAY,
+    gives: [['Earlier in the month, gunmen raided Sindo.', 'Earlier in the month', null]],
+    silent: ['Earlier in the day they left.', 'earlier this month'],
+  },
+  {
     rule: 'en/date/comes-after',
     published: DAY,
     gives: [
