@@ -35,6 +35,10 @@ function hasSign(candidate: Candidate, scope: Scope): boolean {
   const { entry } = candidate;
   if (scope.country !== null && entry.weight >= SEAT_WEIGHT && entry.place.kind === 'populated') return true;
   if (scope.hint !== null) return hintFit(entry.place, scope.hint) === 1;
+  // "le Centre-Nord" in news of Burkina Faso: a region named by two winds is no wind.
+  const { kind, name, countries } = entry.place;
+  const home = scope.country === null ? scope.countries[0] : scope.country;
+  if (kind === 'admin1' && /[\s-]/.test(name) && home !== undefined && countries.includes(home)) return true;
   return [scope.admin1, scope.admin2].some((unit) => unit !== null && isWithin(entry, unit));
 }
 

@@ -5,6 +5,11 @@ export const PUBLISHED_ON = '2021-06-15';
 
 /** Texts in the manner of the Sahel's press, written for this purpose, with the events that they tell; none where the text must stay silent. */
 export const corpus: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // A region named by two winds, in news of its country; a make of car is no place
+  [
+    'Des hommes armés ont tué 24 personnes vendredi dans le Centre-Nord du Burkina Faso. Trois « Toyota » ont été brûlées.',
+    [{ date: '2021-06-11', place: 'Centre-Nord', killed: '24' }],
+  ],
   // Losses
   [
     'Trois soldats ont été tués vendredi près de Mondoro, au Mali, ainsi que cinq assaillants.',
