@@ -16,6 +16,7 @@ import {
 } from './deal.js';
 import type { Filler } from './fillers.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
+import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
 import { identified } from './identity.js';
 import {
   antecedent,
@@ -81,7 +82,16 @@ const CARE: ReadonlySet<string> = new Set(['treated', 'cares']);
 const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses-nothing', 'roles/falls-nobody']);
 
 /** A trigger with its roles, before places, dates and figures are dealt out. */
-type Candidate = { readonly at: number; readonly trigger: Trigger; readonly original: Trigger; readonly roles: Roles };
+type Candidate = {
+  readonly at: number;
+  readonly trigger: Trigger;
+  readonly original: Trigger;
+  readonly roles: Roles;
+  /** Members that leave this verb out; told as acts of their own. */
+  readonly gaps: readonly Gap[];
+  /** Itself such a member. */
+  readonly isGapped: boolean;
+};
 
 function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[] {
   const side = namedSide(view, chunks);
@@ -120,8 +130,29 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       trigger?.act === 'rape' && trigger.form === 'active' && !roles.targets.some((f) => f.kind === 'party');
     return trigger === null || isNone || isRapeOfNobody || isReleaseOfNobody || isProtestOfNobody || isHitOfNothing
       ? []
-      : [{ at, trigger, original: chunk.trigger, roles }];
+      : withGaps(view, chunks, { at, trigger, original: chunk.trigger, roles, gaps: [], isGapped: false });
   });
+}
+
+/** "killed six in X on Monday and four in Y on Sunday": the trigger once more for each member that leaves it out. */
+function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candidate): Candidate[] {
+  const { at, trigger, roles } = candidate;
+  const isCounting = OUTCOME_OF_ACT[trigger.act] !== undefined && roles.patients.length > 0;
+  const gaps =
+    trigger.form === 'nominal'
+      ? []
+      : gapsAfter(chunks, at, view.language.words).filter((gap) => gap.patient === null || isCounting);
+  const [patient] = roles.patients;
+  const before = patient?.kind === 'party' ? patient.party : null;
+  return [
+    { ...candidate, gaps },
+    ...gaps.map((gap): Candidate => {
+      const own = gap.patient === null ? [] : [elided(gap.patient, before)];
+      const rules = [...roles.rules, 'arguments/gapped'];
+      const targets = gap.patient === null ? roles.targets : own;
+      return { ...candidate, at: gap.at, roles: { ...roles, targets, patients: own, rules }, isGapped: true };
+    }),
+  ];
 }
 
 /** What the sentence says of time, for the question whether a trigger tells a fact. */
@@ -177,11 +208,23 @@ export function findActs(mentions: SentenceMentions): Act[] {
     isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
   };
   const acts = candidates.map((candidate, order): Act => {
-    const { at, trigger, original, roles } = candidate;
+    const { at, trigger, original, roles, gaps, isGapped } = candidate;
     // "are in hospital at X", "the hospital of X took in": where the hurt lie, not where they were hit.
     const isCare = CARE.has(trigger.frame);
-    const days = isCare || isOfRecovery(view, chunks, at) ? [] : (dates.get(at) ?? []);
-    const own = { dates: ownFirst(view, chunks, at, days), toponyms: isCare ? [] : (places.get(at) ?? []) };
+    const settingOf = (position: number): Pick<Act, 'dates' | 'toponyms'> => {
+      const days = isCare || isOfRecovery(view, chunks, position) ? [] : (dates.get(position) ?? []);
+      return { dates: ownFirst(view, chunks, position, days), toponyms: isCare ? [] : (places.get(position) ?? []) };
+    };
+    const told = settingOf(at);
+    // "killed six in X on Monday and four on Tuesday": what a member leaves out is that of its verb.
+    const full = isGapped
+      ? candidates.slice(0, order).findLast((c) => c.trigger === trigger && !c.isGapped)
+      : undefined;
+    const shared = full === undefined ? told : settingOf(full.at);
+    const own = {
+      dates: told.dates.length > 0 ? told.dates : shared.dates,
+      toponyms: told.toponyms.length > 0 ? told.toponyms : shared.toponyms,
+    };
     const hasPeriod = mentions.dates.some((d) => d.isPeriod && !isAside(view, trigger.first, d.first));
     const factuality = assess(view, candidate, { ...timing, hasPeriod, ...own });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined && isOfNone(view, trigger);
@@ -190,15 +233,17 @@ export function findActs(mentions: SentenceMentions): Act[] {
     const counted =
       isZero && patients.length === 0
         ? zeroTolls(trigger)
-        : tollsOf(view, chunks, { trigger, patients, isNegated: isZero });
+        : tollsOf(view, chunks, { trigger, patients, isNegated: isZero, isGapped: isGapped || gaps.length > 0 });
     const next = positions[order + 1] ?? chunks.length;
     const previous = positions[order - 1] ?? -1;
-    const shared = nouns
+    const nounTolls = nouns
       .filter((n) => (n.at > at && n.at < next) || (order === 0 && n.at < at && n.at > previous))
       .map((n) => n.toll);
     const tolls: readonly ActToll[] = [
       ...counted,
-      ...shared.filter((toll) => !counted.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome)),
+      ...nounTolls.filter(
+        (toll) => !counted.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome),
+      ),
     ];
     const isAnother = isAnotherOne(view, trigger) || roles.targets.some((filler) => isAnotherThing(view, filler));
     return {
@@ -210,9 +255,11 @@ export function findActs(mentions: SentenceMentions): Act[] {
       ...own,
       factuality: isZero && counted.length > 0 ? 'reported' : factuality,
       isApart:
-        order > 0 &&
-        (areApart(view, chunks, previous, at) || (isAnother && hasClauseBetween(chunks, { from: previous, to: at }))),
-      isSummary: isSummary(view, trigger),
+        isGapped ||
+        (order > 0 &&
+          (areApart(view, chunks, previous, at) ||
+            (isAnother && hasClauseBetween(chunks, { from: previous, to: at })))),
+      isSummary: isSummary(view, trigger) || isSharedOut(gaps, roles.patients),
       isSuspected: roles.isSuspected,
       isAnother,
       rules: roles.rules,

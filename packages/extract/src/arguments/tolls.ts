@@ -193,7 +193,14 @@ export function tollsOf(
     trigger,
     patients,
     isNegated,
-  }: { readonly trigger: Trigger; readonly patients: readonly Filler[]; readonly isNegated: boolean },
+    isGapped,
+  }: {
+    readonly trigger: Trigger;
+    readonly patients: readonly Filler[];
+    readonly isNegated: boolean;
+    /** Members that leave the verb out are acts of their own. */
+    readonly isGapped: boolean;
+  },
 ): ActToll[] {
   const outcome = OUTCOME_OF_ACT[trigger.act];
   // Casualties are dead and hurt together: only "no casualties" is a figure.
@@ -224,13 +231,14 @@ export function tollsOf(
       },
     ];
   };
-  const added = [...addedAfter(view, chunks, trigger), ...besides(view, chunks, patients)];
+  const added = isGapped ? [] : [...addedAfter(view, chunks, trigger), ...besides(view, chunks, patients)];
   const own = [...patients, ...added];
   // "He was shot dead, as was a boy": no noun tells that they are two.
   const isPair = added.length > 0 && own.some((f) => f.kind === 'party' && isOnePerson(f.party));
-  const listed = patients.some((f) => f.kind === 'party' && f.party.isCounted)
-    ? listedAfter(view, chunks, endOfFigures(chunks, trigger, own))
-    : [];
+  const listed =
+    !isGapped && patients.some((f) => f.kind === 'party' && f.party.isCounted)
+      ? listedAfter(view, chunks, endOfFigures(chunks, trigger, own))
+      : [];
   return [
     ...own.flatMap((filler) => [
       ...toll(filler, false).map((t) => (listed.length > 0 || isPair ? { ...t, isListed: true } : t)),

@@ -217,21 +217,25 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
   };
 }
 
+function isOneInSentence(group: Draft, draft: Draft): boolean {
+  return (
+    areJoinable(group, draft) &&
+    compareDates(mainDate(group)?.edtf ?? null, mainDate(draft)?.edtf ?? null) !== 'apart' &&
+    comparePlaces(mainPlace(group), mainPlace(draft)) !== 'apart'
+  );
+}
+
 /** The incidents that one sentence tells: acts part where their places, dates or kinds cannot be one. */
 function groupsOf(told: ToldSentence, options: Options, narration: Narration): Draft[] {
   const groups: Draft[] = [];
   for (const act of told.acts) {
     if (!isTold(act)) continue;
     const draft = draftOf(act, told, options, narration);
-    const last = groups.at(-1);
-    const fits =
-      last !== undefined &&
-      !act.isApart &&
-      areJoinable(last, draft) &&
-      compareDates(mainDate(last)?.edtf ?? null, mainDate(draft)?.edtf ?? null) !== 'apart' &&
-      comparePlaces(mainPlace(last), mainPlace(draft)) !== 'apart';
-    if (fits) groups[groups.length - 1] = unite(last, draft, null);
-    else groups.push(draft);
+    // Between the acts of one incident another may be told: "killed 14, freed nine hostages in a raid".
+    const at = act.isApart ? -1 : groups.findLastIndex((group) => isOneInSentence(group, draft));
+    const group = groups[at];
+    if (group === undefined) groups.push(draft);
+    else groups[at] = unite(group, draft, null);
   }
   return groups.map((group) =>
     group.isSummary ? { ...group, tolls: group.tolls.map((toll) => ({ ...toll, isOfSeveral: true })) } : group,

@@ -67,6 +67,8 @@ export type WordSets = {
   readonly afterwards: ReadonlySet<string>;
   /** "came", "follows": verbs that set one incident beside another. */
   readonly comes: ReadonlySet<string>;
+  /** "again": the same deed once more, on another day. */
+  readonly again: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
   /** Those who tell what they saw where they live, other than holders of an office. */

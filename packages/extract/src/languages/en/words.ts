@@ -78,6 +78,7 @@ export const WORDS: WordSets = {
   comes: set(
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),
+  again: set('again'),
   pluperfect: set('had'),
   witnesses: set(
     'resident residents inhabitant inhabitants villager villagers witness witnesses survivor survivors source sources official officials chief chiefs elder elders leader leaders police',

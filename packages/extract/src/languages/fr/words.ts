@@ -86,6 +86,7 @@ export const WORDS: WordSets = {
   comes: set(
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
+  again: set('nouveau'),
   pluperfect: set('avait avaient étais était étaient'),
   witnesses: set(
     'habitant habitants habitante riverain riverains villageois témoin témoins rescapé rescapés source sources élu élus notable notables responsable responsables chef chefs',

@@ -1,0 +1,77 @@
+import type { Bounds } from '@harmattan/types';
+import type { WordSets } from '../languages/language.js';
+import { type Chunk, classOfChunk } from './chunks.js';
+import { STOPS, isSubjectOfNext } from './clause.js';
+import { type Filler, fillerOf, normOf } from './fillers.js';
+import type { Roles } from './roles.js';
+
+/** A member of a coordination that leaves its verb out: "... six in X on Monday and four in Y on Sunday". */
+export type Gap = {
+  /** The chunk that joins it to what stands before. */
+  readonly at: number;
+  /** Whom it counts; null where only the day is another ("and again on Saturday"). */
+  readonly patient: Extract<Filler, { kind: 'party' }> | null;
+  /** Joined by a comma or colon: perhaps a list that shares a total out. */
+  readonly isListed: boolean;
+};
+
+type Setting = { readonly hasPlace: boolean; readonly hasDate: boolean; readonly end: number };
+
+const BEFORE_MEMBER: ReadonlySet<string | null> = new Set(['adverb', 'also', 'another', 'det']);
+const IN_SETTING: ReadonlySet<string | null> = new Set(['in', 'on', 'det', 'of', 'toward', 'adverb', 'adjective', 'noun']);
+const countOf = (filler: Filler | null): Bounds | null => (filler?.kind === 'party' ? filler.party.count : null);
+
+/** The places and days that stand from `from` on, up to the first chunk of another kind. */
+function settingFrom(chunks: readonly Chunk[], from: number): Setting {
+  let hasPlace = false;
+  let hasDate = false;
+  let at = from;
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'place') hasPlace = true;
+    else if (chunk?.kind === 'date') hasDate = true;
+    else if (!IN_SETTING.has(classOfChunk(chunk))) break;
+  }
+  return { hasPlace, hasDate, end: at };
+}
+
+/** The members that share the verb of the trigger at `at`, each with a place or day of its own where the one before has another. */
+export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets): Gap[] {
+  const gaps: Gap[] = [];
+  let hasPlace = false;
+  let hasDate = false;
+  for (let cursor = at + 1; cursor < chunks.length; cursor++) {
+    const chunk = chunks[cursor];
+    if (chunk?.kind === 'trigger' || classOfChunk(chunk) === 'rel' || classOfChunk(chunk) === 'sub') break;
+    if (STOPS.has(normOf(chunk)) && normOf(chunk) !== ':') break;
+    if (chunk?.kind === 'place') hasPlace = true;
+    if (chunk?.kind === 'date') hasDate = true;
+    const isAnd = classOfChunk(chunk) === 'and';
+    if (!isAnd && normOf(chunk) !== ',' && normOf(chunk) !== ':') continue;
+    let next = cursor + 1;
+    let isAgain = false;
+    while (classOfChunk(chunks[next]) === 'and' || BEFORE_MEMBER.has(classOfChunk(chunks[next]))) {
+      isAgain ||= words.again.has(normOf(chunks[next]));
+      next += 1;
+    }
+    const member = fillerOf(chunks, next);
+    const isCounted = member?.kind === 'party' && member.party.isCounted && !isSubjectOfNext(chunks, next);
+    if (!isCounted && !isAgain) continue;
+    const setting = settingFrom(chunks, isCounted ? next + 1 : next);
+    const isListed = !isAnd;
+    const isElsewhere = (setting.hasPlace && (hasPlace || isListed)) || (setting.hasDate && hasDate);
+    if (!isElsewhere || (!isCounted && !setting.hasDate)) continue;
+    gaps.push({ at: cursor, patient: isCounted ? member : null, isListed });
+    ({ hasPlace, hasDate } = setting);
+    cursor = setting.end - 1;
+  }
+  // ", four in X and three in Y": a list is one only with two members.
+  return gaps[0]?.isListed === true && gaps.length < 2 ? [] : gaps;
+}
+
+/** "Seven dead, four in X and three in Y": whether the members of a list make up the figure before them. */
+export function isSharedOut(gaps: readonly Gap[], patients: Roles['patients']): boolean {
+  if (gaps[0]?.isListed !== true) return false;
+  const total = patients.reduce((sum, patient) => sum + (countOf(patient)?.min ?? 0), 0);
+  return gaps.reduce((sum, gap) => sum + (countOf(gap.patient)?.min ?? 0), 0) === total;
+}
