@@ -33,6 +33,8 @@ export type Act = {
   readonly weapons: readonly WeaponMention[];
   readonly toponyms: readonly Toponym[];
   readonly dates: readonly DateMention[];
+  /** Those of them that are the day of a statement with which the sentence begins. */
+  readonly statementDates: readonly DateMention[];
   readonly factuality: Factuality;
   /** Told as another incident than the trigger before it in the sentence ("came days after"). */
   readonly isApart: boolean;

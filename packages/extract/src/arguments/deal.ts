@@ -1,9 +1,11 @@
 import type { DateMention, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
+import { normOf } from './clause.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
 export function deal<T extends { readonly first: number; readonly last: number }>(
+  view: SentenceView,
   chunks: readonly Chunk[],
   triggers: readonly number[],
   mentions: readonly T[],
@@ -21,8 +23,10 @@ export function deal<T extends { readonly first: number; readonly last: number }
             (c.kind === 'word' && (c.norm === ';' || c.cls === 'sub' || c.cls === 'but')) ||
             (c.kind === 'word' && c.norm === ',' && classOfChunk(chunks[from + i + 1]) === 'and'),
         );
+    // "recalled one in March, when": the setting of what the deed is likened to.
+    const isLikened = before !== undefined && chunks.slice(before + 1, at).some((c) => isLikening(view, c));
     const owner =
-      before === undefined
+      before === undefined || (isLikened && after !== undefined)
         ? after
         : after === undefined
           ? before
@@ -123,13 +127,34 @@ export function isOfReport(
       return isSpokenOf;
     }
     if (chunk?.kind !== 'word') continue;
-    if (isReporting(view, chunk)) return true;
+    if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before);
     // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
     const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
     if (isStatement && chunks.slice(0, before).some(({ kind }) => kind === 'trigger')) return true;
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
   }
   return false;
+}
+
+/** "Fighting was reported in X on Friday": what is reported is the deed, and the day its own. */
+function isReportedDeed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  if (classOfChunk(chunks[at - 1]) !== 'be' || classOfChunk(chunks[at + 1]) === 'rel') return false;
+  if (!view.language.words.noted.has(normOf(chunks[at]))) return false;
+  return chunks.slice(0, at).some((chunk) => chunk.kind === 'trigger' && chunk.trigger.form === 'nominal');
+}
+
+/** "In a statement issued on Tuesday, the army acknowledged three dead": the day of a statement that leads the sentence. */
+export function isOfLeadingStatement(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  mention: { readonly first: number; readonly last: number },
+): boolean {
+  const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+  const lead = chunks.slice(Math.max(0, at - STATEMENT_REACH), at);
+  return (
+    lead.some((chunk) => chunk.kind === 'word' && view.language.words.statements.has(chunk.norm)) &&
+    chunks.slice(0, at).every(({ kind }) => kind !== 'trigger')
+  );
 }
 
 const CLAIMING: ReadonlySet<string> = new Set(['claim', 'deny']);
@@ -313,10 +338,27 @@ function isComing(
   return chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'word' && view.language.words.comes.has(chunk.norm));
 }
 
+/** "recalled one in", "is reminiscent of": what follows is another incident that the one before is likened to. */
+function isLikening(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'likened')
+  );
+}
+
+/** "Separately, ...", "In a related development, ...": a sentence that begins so tells another incident. */
+export function startsApart(view: SentenceView): boolean {
+  for (let at = view.first; at < Math.min(view.last, view.first + APART_REACH); at++)
+    if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'apart')) return true;
+  return false;
+}
+const APART_REACH = 2;
+
 /** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */
 export function areApart(view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
+    if (isLikening(view, chunk)) return true;
     // "intervient six jours après celle de X": the word of order may end the date.
     if (
       chunk?.kind === 'date' &&

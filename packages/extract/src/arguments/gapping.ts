@@ -1,7 +1,7 @@
 import type { Bounds } from '@harmattan/types';
 import type { WordSets } from '../languages/language.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { STOPS, isSubjectOfNext } from './clause.js';
+import { STOPS, isSubjectOfNext } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
 import type { Roles } from './roles.js';
 

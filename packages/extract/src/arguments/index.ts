@@ -8,11 +8,13 @@ import {
   deal,
   hasClauseBetween,
   isNarrated,
+  isOfLeadingStatement,
   isOfRecovery,
   isOfReport,
   isOfSpeaker,
   isSince,
   ownFirst,
+  startsApart,
 } from './deal.js';
 import type { Filler } from './fillers.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
@@ -195,14 +197,16 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const positions = candidates.map((candidate) => candidate.at);
   const datings = mentions.dates.filter((d) => isNarrated(view, chunks, d));
   const places = deal<Toponym>(
+    view,
     chunks,
     positions,
     mentions.toponyms.filter((t) => !isOfReport(view, chunks, t) && !isOfSpeaker(view, chunks, t)),
   );
   // A day of speaking dates no deed where its sentence tells another day.
   const told = datings.some((d) => d.use !== 'telling') ? datings.filter((d) => d.use !== 'telling') : datings;
-  const dates = deal<DateMention>(chunks, positions, told);
+  const dates = deal<DateMention>(view, chunks, positions, told);
   const nouns = tollNouns(view, chunks);
+  const isSetApart = startsApart(view);
   const timing: Timing = {
     hasDay: mentions.dates.some((d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7)),
     isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
@@ -253,6 +257,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       tolls,
       weapons: mentions.weapons,
       ...own,
+      statementDates: own.dates.filter((d) => isOfLeadingStatement(view, chunks, d)),
       factuality: isZero && counted.length > 0 ? 'reported' : factuality,
       isApart:
         isGapped ||
@@ -261,7 +266,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
             (isAnother && hasClauseBetween(chunks, { from: previous, to: at })))),
       isSummary: isSummary(view, trigger) || isSharedOut(gaps, roles.patients),
       isSuspected: roles.isSuspected,
-      isAnother,
+      isAnother: isAnother || (isSetApart && !trigger.isDefinite),
       rules: roles.rules,
     };
   });

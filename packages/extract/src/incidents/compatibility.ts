@@ -135,6 +135,11 @@ function mostExact(draft: Draft): Draft['dates'][number] | null {
   }, null);
 }
 
+/** Whether the only day that a draft has is that of a statement. */
+export function isDatedByStatement(draft: Draft): boolean {
+  return draft.dates.length > 0 && draft.dates.every((date) => date.isOfStatement === true);
+}
+
 const DAY_MS = 86_400_000;
 
 /** More exact dates rank higher: a day or a night over a longer stretch of days over a month over a year. */

@@ -286,6 +286,50 @@ export const corpus: readonly Example[] = [
     'Malian troops killed 14 jihadists and freed nine hostages during a raid on a camp in Hombori on Monday.',
     [{ date: '2021-06-14', place: 'Hombori', by: [ML], killed: '14' }],
   ],
+  // What a sentence sets apart, and what a deed is only likened to, is another incident
+  [
+    'Gunmen attacked an army post in Mondoro, Mali, on Friday and killed two soldiers. Separately, three traders were abducted in Tarkint on Friday.',
+    [
+      { date: '2021-06-11', place: 'Mondoro', on: [ML], killed: '2' },
+      { type: 'abduction-forced-disappearance', date: '2021-06-11', place: 'Tarkint', abducted: '3' },
+    ],
+  ],
+  [
+    'Gunmen killed nine people in a hotel in Tarkint, Mali, on Friday. The attack recalled one in March, when militants killed 20 people in a restaurant in Gao.',
+    [
+      { type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '9' },
+      { type: 'attack', date: '2021-03', place: 'Gao', killed: '20' },
+    ],
+  ],
+  // The day of a statement does not part its losses from the deed; that on which a deed was reported is its own
+  [
+    'Rebels ambushed an army convoy near Tarkint, Mali, on Friday. In a statement on Monday, the army said that ten soldiers had been wounded.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Tarkint', on: [ML], injured: '10' }],
+  ],
+  [
+    'Armed men abducted three traders in Gao, Mali, on Thursday. Fighting between soldiers and jihadists was reported in Tarkint on Friday, with five dead.',
+    [
+      { type: 'abduction-forced-disappearance', date: '2021-06-10', place: 'Gao', abducted: '3' },
+      { date: '2021-06-11', place: 'Tarkint', killed: '5' },
+    ],
+  ],
+  // A sum over several incidents is none of them
+  [
+    'Ten people were killed in two separate attacks in Mali. Gunmen killed six farmers in Tarkint on Monday and four traders in Mondoro on Sunday.',
+    [
+      { date: '2021-06-14', place: 'Tarkint', killed: '6' },
+      { date: '2021-06-13', place: 'Mondoro', killed: '4' },
+    ],
+  ],
+  // Who raids is shot at; of two places told together one is told again
+  [
+    'Malian troops raided a camp of JNIM in Hombori on Monday. They came under fire, and two soldiers were wounded.',
+    [{ date: '2021-06-14', place: 'Hombori', by: [ML], injured: '2' }],
+  ],
+  [
+    'Gunmen raided Tarkint and Mondoro in Mali on Friday and killed 12 people. In Mondoro, they set the market on fire.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Tarkint', killed: '12' }],
+  ],
   // Background is kept apart from the news
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on Monday.\n\nIn March 2020, at least 29 soldiers were killed in an attack on a base in the same town.',

@@ -10,6 +10,8 @@ export type DraftDate = {
   readonly basis: 'stated' | 'inferred';
   readonly mention: DateMention | null;
   readonly reason: string | null;
+  /** The day of a statement that leads the sentence: that of its news unless the incident has one already. */
+  readonly isOfStatement?: true;
 };
 
 export type DraftToll = ActToll & {

@@ -4,7 +4,7 @@ import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, i
 import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { addClaims, claimedGroup } from './claims.js';
-import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
+import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { goOn } from './listing.js';
@@ -152,7 +152,10 @@ function voicesOf(
 function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narration): Draft {
   const places = placesOf(act, options);
   const anaphor = act.toponyms.find((t) => t.isAnaphoric);
-  const dates = act.dates.map((mention) => dateOf(mention, narration.lastDate));
+  const dates = act.dates.map((mention) => {
+    const date = dateOf(mention, narration.lastDate);
+    return act.statementDates.includes(mention) ? { ...date, isOfStatement: true as const } : date;
+  });
   const country =
     places.map((p) => p.place.country).find((code) => code !== null) ?? narration.lastPlace?.country ?? null;
   const at = { country, discourse: narration.discourse };
@@ -199,7 +202,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     acts: [...a.acts, ...b.acts],
     sentences: [...new Set([...a.sentences, ...b.sentences])].sort((x, y) => x - y),
     paragraph: b.paragraph,
-    dates: [...a.dates, ...b.dates],
+    dates: [...a.dates, ...(a.hasOwnDate && isDatedByStatement(b) ? [] : b.dates)],
     places: [...new Set([...a.places, ...b.places])],
     inheritedPlace: a.inheritedPlace ?? b.inheritedPlace,
     initiators: [...a.initiators, ...b.initiators],

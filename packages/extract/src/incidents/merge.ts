@@ -5,6 +5,7 @@ import {
   familiesOf,
   haveOppositeInitiators,
   haveOtherActors,
+  isDatedByStatement,
   mainDate,
   mainPlace,
   shareActors,
@@ -65,11 +66,19 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (!areJoinable(next, prior)) return REFUSED('other kind of act');
   const myDate = mainDate(next);
   const theirDate = mainDate(prior);
-  const dates = compareDates(myDate?.edtf ?? null, theirDate?.edtf ?? null);
+  const told = compareDates(myDate?.edtf ?? null, theirDate?.edtf ?? null);
+  const isStatement = told === 'apart' && next.places.length === 0 && isDatedByStatement(next);
+  const dates = isStatement ? 'open' : told;
   if (dates === 'apart') return REFUSED('other date');
   const myPlace = mainPlace(next);
   const theirPlace = mainPlace(prior);
-  const places = comparePlaces(myPlace, theirPlace);
+  const compared = comparePlaces(myPlace, theirPlace);
+  // "raided X and Y ... In Y, they burnt the market": one of the places told together.
+  const isAlsoThere =
+    compared === 'apart' &&
+    myPlace !== null &&
+    prior.places.some(({ place }) => comparePlaces(myPlace, place) === 'same');
+  const places = isAlsoThere ? 'open' : compared;
   if (places === 'apart') return REFUSED('other place');
   const isSetApart = next.places.length > 0 || next.dates.some((d) => d.edtf !== null);
   if (isSetApart && ((prior.isSummary && !next.isSummary) || (next.isSummary && !prior.isSummary && !next.isDefinite)))
@@ -80,19 +89,26 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
     score += points;
     reasons.push(reason);
   };
-  const hasOwnSetting = next.dates.some((d) => d.edtf !== null) || next.places.length > 0;
+  const hasOwnSetting = (next.dates.some((d) => d.edtf !== null) && !isStatement) || next.places.length > 0;
   if (next.isAnother && (hasOwnSetting || next.tolls.some((t) => t.bounds.min !== null)))
     return REFUSED('told as another');
   const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
   const isOutcome = !hasOwnSetting && next.acts.every((act) => OUTCOMES.has(act.trigger.act));
   // "The response was prompt. Two soldiers and three volunteers fell.": who fell is told after what happened.
-  const isAftermath = isOutcome && distance >= 0 && distance <= NEAR_SENTENCES && next.paragraph === prior.paragraph;
+  const isNear = distance >= 0 && distance <= NEAR_SENTENCES;
+  const isAftermath = isOutcome && isNear && next.paragraph === prior.paragraph;
+  // "Soldiers raided a camp. They came under fire.": each side suffers what the other does.
+  const isExchange =
+    !hasOwnSetting &&
+    isNear &&
+    (shareActors(next.targets, prior.initiators) || shareActors(next.initiators, prior.targets));
   if (
     haveOtherActors(next.targets, prior.targets) &&
     !next.isDefinite &&
     !next.isHeadline &&
     !prior.isHeadline &&
-    !isAftermath
+    !isAftermath &&
+    !isExchange
   )
     return REFUSED('other target');
   if (haveOtherActors(next.initiators, prior.initiators) && !next.isDefinite && !next.isHeadline && !prior.isHeadline)
@@ -116,7 +132,7 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   }
   if (!hasOwnSetting) add(1, 'no date and place of its own');
   if (isOutcome) add(1, 'tells only what came of it');
-  if (distance <= NEAR_SENTENCES && distance >= 0) add(0.5, 'next to it');
+  if (isNear) add(0.5, 'next to it');
   if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');
   if (prior.isHeadline) add(1, 'the headline sums up');
   if (prior.notes.includes(SETTING_OF_THE_STORY)) add(-1, 'that was an aside');

@@ -69,6 +69,8 @@ export type WordSets = {
   readonly comes: ReadonlySet<string>;
   /** "again": the same deed once more, on another day. */
   readonly again: ReadonlySet<string>;
+  /** "fighting was reported on Friday": of these a day is that of the deed; "the attack was announced on Friday" is not so. */
+  readonly noted: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
   /** Those who tell what they saw where they live, other than holders of an office. */

@@ -79,6 +79,7 @@ export const WORDS: WordSets = {
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),
   again: set('again'),
+  noted: set('reported recorded registered observed'),
   pluperfect: set('had'),
   witnesses: set(
     'resident residents inhabitant inhabitants villager villagers witness witnesses survivor survivors source sources official officials chief chiefs elder elders leader leaders police',

@@ -87,6 +87,9 @@ export const WORDS: WordSets = {
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
   again: set('nouveau'),
+  noted: set(
+    'signale signalee signales signalees enregistre enregistree enregistres enregistrees observe observee observes observees',
+  ),
   pluperfect: set('avait avaient étais était étaient'),
   witnesses: set(
     'habitant habitants habitante riverain riverains villageois témoin témoins rescapé rescapés source sources élu élus notable notables responsable responsables chef chefs',
