@@ -127,7 +127,7 @@ export function isOfReport(
       return isSpokenOf;
     }
     if (chunk?.kind !== 'word') continue;
-    if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before);
+    if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
     // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
     const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
     if (isStatement && chunks.slice(0, before).some(({ kind }) => kind === 'trigger')) return true;
