@@ -1,7 +1,7 @@
 import type { DateMention, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
-import { normOf } from './clause.js';
+import { normOf } from './fillers.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
 export function deal<T extends { readonly first: number; readonly last: number }>(

@@ -18,7 +18,16 @@ export type Gap = {
 type Setting = { readonly hasPlace: boolean; readonly hasDate: boolean; readonly end: number };
 
 const BEFORE_MEMBER: ReadonlySet<string | null> = new Set(['adverb', 'also', 'another', 'det']);
-const IN_SETTING: ReadonlySet<string | null> = new Set(['in', 'on', 'det', 'of', 'toward', 'adverb', 'adjective', 'noun']);
+const IN_SETTING: ReadonlySet<string | null> = new Set([
+  'in',
+  'on',
+  'det',
+  'of',
+  'toward',
+  'adverb',
+  'adjective',
+  'noun',
+]);
 const countOf = (filler: Filler | null): Bounds | null => (filler?.kind === 'party' ? filler.party.count : null);
 
 /** The places and days that stand from `from` on, up to the first chunk of another kind. */

@@ -149,7 +149,7 @@ function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candi
   return [
     { ...candidate, gaps },
     ...gaps.map((gap): Candidate => {
-      const own = gap.patient === null ? [] : [elided(gap.patient, before)];
+      const own = gap.patient === null ? [] : [elided(gap.patient, before, null)];
       const rules = [...roles.rules, 'arguments/gapped'];
       const targets = gap.patient === null ? roles.targets : own;
       return { ...candidate, at: gap.at, roles: { ...roles, targets, patients: own, rules }, isGapped: true };
