@@ -8,6 +8,7 @@ import {
   type PlaceNames,
   isCapital,
   isHalf,
+  isModifying,
   isName,
   isNameOfSite,
   isPersonal,
@@ -264,7 +265,7 @@ function onlyName(view: SentenceView, taken: (at: number) => boolean): Draft[] {
     if (view.hits(at).length > 0 || view.language.words.notPlaces.has(view.norm(at))) continue;
     const end = runOfCapitals(view, at);
     const isWhole = end > at && !isHalf(view, end) && view.classAt(end) !== 'poss' && !isPersonal(view, at, end);
-    if (isWhole) return [draftOf(view, at, end, { isKnown: false, countries: [] })];
+    if (isWhole && !isModifying(view, end)) return [draftOf(view, at, end, { isKnown: false, countries: [] })];
   }
   return [];
 }

@@ -109,3 +109,15 @@ export function isHalf(view: SentenceView, to: number): boolean {
     view.hits(to).every((hit) => hit.entry.kind === 'cue')
   );
 }
+
+/** "in Edwardian clothes": a capitalised word before a noun that no lexicon has qualifies it, where modifiers come first. */
+export function isModifying(view: SentenceView, to: number): boolean {
+  const next = view.token(to);
+  return (
+    view.language.isHeadFirst !== true &&
+    next?.shape === 'lower' &&
+    next.joined === null &&
+    view.classAt(to) === 'noun' &&
+    view.hits(to).length === 0
+  );
+}

@@ -53,6 +53,7 @@ describe('places are named in', () => {
     'Zembara, a town-based group, said so.',
     "Gunmen attacked Tibo'are.",
     'Two villages, Amnesty said, were attacked.',
+    'They stormed the camp in Zembarian clothes.',
     'Gunmen attacked a man called Zembara.',
     'Gunmen attacked a RRF base.',
     'Three villagers, Zembara and Wassou, spoke.',
