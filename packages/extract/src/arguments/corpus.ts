@@ -25,6 +25,11 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // Men who kill are no civilians, also where something was burnt; a man who kills his neighbour may be
+  [
+    'Officials said that at least 11 herders had been killed last Saturday near the village of Guiré, in Mali, by men in uniform. Their bodies were found by relatives, some of them burnt.',
+    [{ type: 'attack', date: '2021-06-12', place: 'Guiré', by: [GUNMEN], on: [CIVILIANS], killed: '11..' }],
+  ],
   // Where a ward lies that no gazetteer has, what is in it lies too; counted cattle are no people
   [
     'Boko Haram killed 17 fishermen in the Garuwa River, located in Zurgu Ward of Mobbar local government area in Borno, Nigeria, on Sunday. They also kept scores of rustled cattle.',

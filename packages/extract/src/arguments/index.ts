@@ -23,6 +23,7 @@ import { identified } from './identity.js';
 import {
   antecedent,
   asForces,
+  asGunmen,
   elided,
   namedSide,
   opponentBefore,
@@ -108,7 +109,9 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         view,
         chunks,
         plain.initiators.map((f) => identified(view, chunks, f)),
-      ).map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at)),
+      )
+        .map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at))
+        .map((filler) => asGunmen(view, filler, chunk.trigger)),
       targets: withCompanions(view, chunks, plain.targets).map((filler) =>
         antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before, side), true),
       ),

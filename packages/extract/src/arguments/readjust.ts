@@ -50,6 +50,21 @@ export const STATE_FORCES = {
   isOwned: false,
 } as const;
 
+/** Deeds that nobody does without weapons. */
+const ARMED_DEEDS: ReadonlySet<string> = new Set(['assault', 'ambush', 'shoot', 'abduct', 'kill']);
+
+/** "dozens of men in pairs attacked": men who attack others are an unnamed armed group. */
+export function asGunmen(view: SentenceView, filler: Filler, trigger: Trigger): Filler {
+  if (filler.kind !== 'party' || filler.party.kind !== 'people' || filler.party.isPronoun) return filler;
+  const { men } = view.language.words;
+  const isOfMen = Array.from({ length: filler.party.last - filler.party.first }, (_, i) => filler.party.first + i).some(
+    (at) => men.has(view.norm(at)),
+  );
+  return isOfMen && ARMED_DEEDS.has(trigger.act)
+    ? { ...filler, party: { ...filler.party, kind: 'unidentified', rules: [...filler.party.rules, 'arguments/men'] } }
+    : filler;
+}
+
 /** "Chad bombed", "Niger said it had killed": a country that does what armies do means its forces. */
 export function asForces(chunks: readonly Chunk[], filler: Filler, trigger: number): Filler {
   if (filler.kind !== 'place' || !isSubjectRightBefore(chunks, filler.at, trigger)) return filler;

@@ -81,6 +81,7 @@ export const WORDS: WordSets = {
   again: set('again'),
   noted: set('reported recorded registered observed'),
   pluperfect: set('had'),
+  men: set('men individuals'),
   witnesses: set(
     'resident residents inhabitant inhabitants villager villagers witness witnesses survivor survivors source sources official officials chief chiefs elder elders leader leaders police',
   ),
