@@ -91,6 +91,26 @@ function spotsOf(rows: readonly Row[], outlines: Outlines): readonly Spot[] {
   return [...spots.values()];
 }
 
+const middleOf = (element: Element): readonly [number, number] => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
+/** A cluster that changes is another sign elsewhere: when the one that has the focus goes, the nearest one gets it. */
+function keepingFocus(container: HTMLElement, change: () => void): void {
+  const focused = document.activeElement;
+  const isSign = focused?.classList.contains('sign') === true && container.contains(focused);
+  const [x, y] = isSign ? middleOf(focused) : [0, 0];
+  change();
+  if (!isSign || focused.isConnected) return;
+  const distance = (element: Element): number => {
+    const [left, top] = middleOf(element);
+    return Math.hypot(left - x, top - y);
+  };
+  const [nearest] = [...container.querySelectorAll<HTMLElement>('.sign')].sort((a, b) => distance(a) - distance(b));
+  nearest?.focus({ preventScroll: true });
+}
+
 const mainCategory = (rows: readonly Row[]): EventCategory =>
   counted(rows.map(({ event }) => event.category))[0]?.value ?? 'battles';
 
@@ -243,7 +263,9 @@ export function createMap(
       });
     }
     areas.show(wantedAreas);
-    signs.show(wantedSigns);
+    keepingFocus(map.getContainer(), () => {
+      signs.show(wantedSigns);
+    });
   };
   map.on('moveend', draw);
 
