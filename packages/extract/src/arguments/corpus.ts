@@ -28,7 +28,7 @@ export const corpus: readonly Example[] = [
   // Men who kill are no civilians, also where something was burnt; a man who kills his neighbour may be
   [
     'Officials said that at least 11 herders had been killed last Saturday near the village of Guiré, in Mali, by men in uniform. Their bodies were found by relatives, some of them burnt.',
-    [{ type: 'attack', date: '2021-06-12', place: 'Guiré', by: [GUNMEN], on: [CIVILIANS], killed: '11..' }],
+    [{ type: 'attack', date: '2021-06-12', place: 'Guiré', by: [GUNMEN], on: [CIVILIANS], killed: '11+' }],
   ],
   // Where a ward lies that no gazetteer has, what is in it lies too; counted cattle are no people
   [
