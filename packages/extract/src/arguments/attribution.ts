@@ -1,8 +1,9 @@
 import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
-import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
-import { agentOf, coordinated, skipToFiller, subjectOf } from './clause.js';
+import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.js';
+import { agentOf, skipToFiller, subjectOf } from './clause.js';
+import { coordinated } from './coordination.js';
 import { type Filler, fillerOf } from './fillers.js';
 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
@@ -22,10 +23,6 @@ export type Source = {
   readonly filler: Filler | null;
   readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied';
 };
-
-function chunkAt(chunks: readonly Chunk[], token: number): number {
-  return chunks.findIndex((chunk) => chunk.first <= token && chunk.last > token);
-}
 
 function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
   const claims: { filler: Filler; stance: Stance; span: Span }[] = [];

@@ -82,6 +82,11 @@ function cut(mentions: SentenceMentions): readonly Chunk[] {
   return chunks;
 }
 
+/** Where in the row the chunk stands that a token is in; -1 when none is. */
+export function chunkAt(chunks: readonly Chunk[], token: number): number {
+  return chunks.findIndex((chunk) => chunk.first <= token && chunk.last > token);
+}
+
 /** Word class of a chunk: that of the word, or null for mentions. */
 export function classOfChunk(chunk: Chunk | undefined): WordClass | null {
   return chunk?.kind === 'word' ? chunk.cls : null;

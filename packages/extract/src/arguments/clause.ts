@@ -3,8 +3,6 @@ import { type Chunk, classOfChunk } from './chunks.js';
 import { STOPS, coordinated, openingComma } from './coordination.js';
 import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } from './fillers.js';
 
-export { STOPS, coordinated } from './coordination.js';
-
 const SKIPPED: ReadonlySet<WordClass> = new Set([
   'be',
   'have',

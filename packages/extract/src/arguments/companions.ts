@@ -1,7 +1,8 @@
 import type { ActorKind } from '@harmattan/types';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { coordinated, skipToFiller } from './clause.js';
+import { skipToFiller } from './clause.js';
+import { coordinated } from './coordination.js';
 import { type Filler } from './fillers.js';
 
 /** Kinds that fight in company: nobody names farmers as those who back an army. */

@@ -1,6 +1,6 @@
 import type { DateMention, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
-import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
+import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { normOf } from './fillers.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
@@ -12,7 +12,7 @@ export function deal<T extends { readonly first: number; readonly last: number }
 ): Map<number, T[]> {
   const dealt = new Map<number, T[]>();
   for (const mention of mentions) {
-    const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+    const at = chunkAt(chunks, mention.first);
     const before = triggers.filter((t) => t < at).at(-1);
     const after = triggers.find((t) => t > at);
     const isApart = (from: number, to: number): boolean =>
@@ -54,7 +54,7 @@ export function ownFirst<T extends { readonly first: number }>(
   );
   if (told.length < 2) return told;
   const isParted = (mention: T): boolean => {
-    const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+    const at = chunkAt(chunks, mention.first);
     return chunks
       .slice(Math.min(at, trigger) + 1, Math.max(at, trigger))
       .some((chunk) => classOfChunk(chunk) === 'sub' || classOfChunk(chunk) === 'rel' || isReporting(view, chunk));
@@ -94,7 +94,7 @@ function isOfPerson(
   chunks: readonly Chunk[],
   { trigger, mention }: { readonly trigger: number; readonly mention: { readonly first: number } },
 ): boolean {
-  const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+  const at = chunkAt(chunks, mention.first);
   const { who } = view.language.words;
   return chunks.some(
     (chunk, i) =>
@@ -113,7 +113,7 @@ export function isOfReport(
   chunks: readonly Chunk[],
   mention: { readonly first: number; readonly last: number },
 ): boolean {
-  const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+  const at = chunkAt(chunks, mention.first);
   // "the general staff in X announced": the speaker's place.
   const after = chunks.find((chunk) => chunk.first >= mention.last);
   if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
@@ -149,7 +149,7 @@ export function isOfLeadingStatement(
   chunks: readonly Chunk[],
   mention: { readonly first: number; readonly last: number },
 ): boolean {
-  const at = chunks.findIndex((chunk) => chunk.first <= mention.first && chunk.last > mention.first);
+  const at = chunkAt(chunks, mention.first);
   const lead = chunks.slice(Math.max(0, at - STATEMENT_REACH), at);
   return (
     lead.some((chunk) => chunk.kind === 'word' && view.language.words.statements.has(chunk.norm)) &&

@@ -1,6 +1,7 @@
 import type { WordClass } from '../document.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { MAX_REACH, STOPS, coordinated, skipToFiller } from './clause.js';
+import { MAX_REACH, skipToFiller } from './clause.js';
+import { STOPS, coordinated } from './coordination.js';
 import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 
 /** The direct object of the verb at `at`: what follows it without a preposition. */

@@ -1,7 +1,7 @@
 import type { Party } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { STOPS } from './clause.js';
+import { STOPS } from './coordination.js';
 import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 
 /** Kinds whose words leave open who they are. */

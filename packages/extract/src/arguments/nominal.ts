@@ -1,7 +1,8 @@
 import type { Party, Trigger, WordClass } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { agentOf, coordinated, skipToFiller, subjectOf } from './clause.js';
+import { agentOf, skipToFiller, subjectOf } from './clause.js';
+import { coordinated } from './coordination.js';
 import { type Filler, fillerOf } from './fillers.js';
 import { afterPreposition, sidesBetween } from './governed.js';
 import { STATE_FORCES } from './readjust.js';

@@ -1,7 +1,8 @@
 import type { Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { agentOf, coordinated, skipToFiller, subjectOf } from './clause.js';
+import { agentOf, skipToFiller, subjectOf } from './clause.js';
+import { coordinated } from './coordination.js';
 import { fillerOf, type Filler } from './fillers.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';

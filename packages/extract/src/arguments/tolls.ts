@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
-import { coordinated } from './clause.js';
+import { coordinated } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
 import { endOfFigures, listedAfter } from './lists.js';
 
