@@ -56,6 +56,15 @@ describe('texts without an article', () => {
     expect(checkSurvives('').diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['empty-text']);
   });
 
+  test.each([
+    ['en', 'Gunmen killed 11 policemen near Dori last Thursday.'],
+    ['fr', 'Mine tue deux soldats à Djibo'],
+  ])('a sentence without frequent words is read in %s by its deeds', (language, text) => {
+    const analysis = checkSurvives(text);
+    expect(analysis.language).toBe(language);
+    expect(analysis.events).toHaveLength(1);
+  });
+
   test('a text in no known language says so', () => {
     expect(
       checkSurvives('Wapiganaji waliwaua raia kumi na wawili mjini Gao siku ya Jumanne.').diagnostics,

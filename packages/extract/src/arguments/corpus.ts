@@ -25,6 +25,31 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // Many dead in one attack, in the perfect, are its dead; many dead in attacks over a country are a statistic
+  [
+    'At least 90 farmers have been killed in an attack on Guiré village, Mali.',
+    [{ type: 'attack', place: 'Guiré', on: [CIVILIANS], killed: '90+' }],
+  ],
+  [
+    'No fewer than 90 farmers have been reportedly killed during attacks across Guiré village of central Mali.',
+    [{ type: 'attack', place: 'Guiré', on: [CIVILIANS], killed: '90+' }],
+  ],
+  ['About 700 people have been killed in attacks by jihadists in Mali, most of them in the centre around Guiré.', []],
+  // A toll that nobody gives is not none; the region's wars, in one perfect for several verbs, are no part of the deed
+  [
+    'Gunmen attacked the village of Guiré, Mali, on Sunday, two officials said, but they did not provide a death toll. Militants have seized swathes of the region, killed thousands and driven out millions of people.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Guiré' }],
+  ],
+  ['Mali is one of several states fighting a decade-old jihadist insurgency. The fight against terrorism goes on.', []],
+  [
+    'Soldiers fighting an insurgency column near Gao, Mali, killed 12 militants on Sunday.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Gao', by: [ML], killed: '12' }],
+  ],
+  // What those who are angry about attacks did is no date of the attacks
+  [
+    'Gunmen killed two men in Guiré, Mali, on Sunday. Officers angry about the attacks overthrew the president in January.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Guiré', killed: '2' }],
+  ],
   // Men who kill are no civilians, also where something was burnt; a man who kills his neighbour may be
   [
     'Officials said that at least 11 herders had been killed last Saturday near the village of Guiré, in Mali, by men in uniform. Their bodies were found by relatives, some of them burnt.',

@@ -277,9 +277,16 @@ export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], topony
     if (chunk.kind === 'trigger' || chunk.kind === 'party') return false;
     // "the mayor of X published a list"
     const isVerb = chunk.kind === 'word' && (chunk.cls === 'verb' || chunk.cls === 'participle');
-    if (office === 'title' && isVerb) return true;
+    if (office === 'title' && isVerb) return !isSufferer(view, toponym.first);
   }
   return false;
+}
+
+/** "the killing of three nurses in X has caused anger": those whom a deed befell, and X where it did. */
+function isSufferer(view: SentenceView, before: number): boolean {
+  let at = before - 1;
+  while (at > view.first && view.classAt(at) !== 'of') at -= 1;
+  return view.hitEnding(at, 'trigger')?.entry.pos === 'noun';
 }
 
 const RECOVERY_REACH = 7;

@@ -74,6 +74,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
 export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
   const { language } = view;
   if (language.isPerfectNarrative === true) return false;
+  if (isSharedPerfect(view, trigger)) return true;
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--)
     if (view.classAt(at) === 'have') return !language.words.pluperfect.has(view.norm(at));
   // "violence that's killed thousands"
@@ -81,6 +82,21 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
     return view.classAt(trigger.first - 2) === 'rel' || view.classAt(trigger.first - 2) === 'pron';
   return false;
 }
+
+/** "have seized towns, killed hundreds and displaced thousands": one auxiliary for all verbs of a row. */
+function isSharedPerfect(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'active') return false;
+  const link = view.classAt(trigger.first - 1);
+  if (link !== 'and' && view.norm(trigger.first - 1) !== ',') return false;
+  for (let at = trigger.first - 2; at > view.first; at--) {
+    const cls = view.classAt(at);
+    if (cls === 'have') return !view.language.words.pluperfect.has(view.norm(at));
+    if (ENDS_OF_ROW.has(cls) || BOUNDARIES.has(view.norm(at))) return false;
+  }
+  return false;
+}
+
+const ENDS_OF_ROW: ReadonlySet<string> = new Set(['be', 'sub', 'rel', 'pron', 'modal', 'future', 'but']);
 
 /** "are targeting", "has been bombing": what goes on, no deed of a day; "were attacking" tells a story. */
 function isOngoing(view: SentenceView, trigger: Trigger): boolean {
@@ -124,6 +140,21 @@ function isHabitual(view: SentenceView, trigger: Trigger): boolean {
   return true;
 }
 
+/** How many words a struggle's name may have between its verb and its noun ("fighting a nearly decade-old jihadist insurgency"). */
+const STRUGGLE_REACH = 8;
+const HEADS: ReadonlySet<string> = new Set(['noun', 'proper']);
+
+/** "fighting a jihadist insurgency", "the fight against terrorism": a war as a whole, no deed in it; "attacked an insurgency camp" is one. */
+function isAgainstStruggle(view: SentenceView, trigger: Trigger): boolean {
+  const first = trigger.last + (view.classAt(trigger.last) === 'on' ? 1 : 0);
+  for (let at = first; at < Math.min(view.last, first + STRUGGLE_REACH); at++) {
+    const struggle = view.hits(at).find(({ entry }) => entry.kind === 'cue' && entry.value === 'struggle');
+    if (struggle !== undefined) return !HEADS.has(view.classAt(struggle.last));
+    if (!PHRASE.has(view.classAt(at)) || view.hit(at, 'trigger') !== undefined) return false;
+  }
+  return false;
+}
+
 const PAST_FORMS: ReadonlySet<string> = new Set(['ed', 'past', 'part']);
 const SUBJECT_END: ReadonlySet<string> = new Set(['noun', 'proper', 'pron', 'rel']);
 
@@ -141,7 +172,7 @@ export function factualityOf(
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
     if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';
   }
-  if (!sentence.hasDay && isOngoing(view, trigger)) return 'statistic';
+  if (!sentence.hasDay && (isOngoing(view, trigger) || isAgainstStruggle(view, trigger))) return 'statistic';
   // Where the perfect tells what happened, only the words of counting show that it sums up.
   if (!sentence.hasDay && view.language.isPerfectNarrative === true && cues.has('statistic')) return 'statistic';
   if (trigger.isPlural && sentence.isVague && !sentence.hasDay) return 'statistic';

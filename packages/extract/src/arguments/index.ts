@@ -171,25 +171,42 @@ type Timing = {
 function assess(
   view: SentenceView,
   candidate: Candidate,
-  around: Timing & {
+  told: Timing & {
     readonly hasPeriod: boolean;
     readonly dates: readonly DateMention[];
     readonly toponyms: readonly Toponym[];
+    /** Where its sentence is set, the nearest first; asked when the act has no place of its own. */
+    readonly sentencePlaces: readonly Toponym[];
+    /** "killed in an attack": the sentence names the one deed that did it. */
+    readonly isOfOneDeed: boolean;
   },
 ): Factuality {
   const { trigger, roles } = candidate;
-  const { dates, toponyms, hasDay, hasPeriod, isRunning } = around;
+  const { dates, toponyms, hasDay, hasPeriod, isRunning, isOfOneDeed } = told;
   const start = phraseFirst(view, trigger.first);
   const isVague =
     trigger.isPlural && (view.hitEnding(start, 'quantity') !== undefined || view.classAt(start - 1) === 'indef');
   const assessed = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
   const isYearly = dates.length > 0 && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
-  const isSum = isYearly || isRunning || (hasPeriod && !hasDay) || (isPerfect(view, trigger) && !hasDay);
-  const isWide = toponyms.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
+  const isSum =
+    isYearly || isRunning || (hasPeriod && !hasDay) || (isPerfect(view, trigger) && !hasDay && !isOfOneDeed);
+  const around = toponyms.length > 0 ? toponyms : told.sentencePlaces.slice(0, 1);
+  const isWide = around.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
   const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
   const isHuge = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= HUGE);
   return isSum && isMany && (isWide || isHuge) ? 'statistic' : assessed;
+}
+
+/** "in an attack", "in the ambush": one deed, where "in attacks" and "in violence" are many. */
+function isOneDeed(view: SentenceView, trigger: Trigger): boolean {
+  return (
+    trigger.form === 'nominal' &&
+    !trigger.isPlural &&
+    OUTCOME_OF_ACT[trigger.act] === undefined &&
+    !MASS_NOUNS.has(trigger.act) &&
+    view.classAt(phraseFirst(view, trigger.first) - 1) === 'det'
+  );
 }
 
 /** What every trigger of a sentence tells, in order. */
@@ -233,7 +250,14 @@ export function findActs(mentions: SentenceMentions): Act[] {
       toponyms: told.toponyms.length > 0 ? told.toponyms : shared.toponyms,
     };
     const hasPeriod = mentions.dates.some((d) => d.isPeriod && !isAside(view, trigger.first, d.first));
-    const factuality = assess(view, candidate, { ...timing, hasPeriod, ...own });
+    const isOfOneDeed = candidates.some((other) => other.at > at && isOneDeed(view, other.trigger));
+    const factuality = assess(view, candidate, {
+      ...timing,
+      hasPeriod,
+      isOfOneDeed,
+      sentencePlaces: mentions.toponyms.filter((t) => t.first > trigger.first),
+      ...own,
+    });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined && isOfNone(view, trigger);
     const patients =
       COUNTED_WHEN_TAKEN.has(trigger.act) && original.act !== trigger.act ? roles.targets : roles.patients;
@@ -304,9 +328,11 @@ function isSummary(view: SentenceView, trigger: Trigger): boolean {
   return !trigger.isDefinite || view.classAt(phraseFirst(view, trigger.first) - 1) === 'number';
 }
 
-/** "no deaths", not "no information about the deaths": what a noun's negation denies. */
+/** "no deaths", not "no information about the deaths" nor "gave no death toll": what a noun's negation denies. */
 function isOfNone(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.form !== 'nominal') return true;
+  if (view.hits(trigger.first).some(({ entry, last }) => entry.value === 'toll-noun' && last > trigger.last))
+    return false;
   for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)
     if (['in', 'on', 'of', 'toward'].includes(view.classAt(at))) return false;
   return true;
