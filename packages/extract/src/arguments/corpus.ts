@@ -50,6 +50,11 @@ export const corpus: readonly Example[] = [
     'Gunmen killed two men in Guiré, Mali, on Sunday. Officers angry about the attacks overthrew the president in January.',
     [{ type: 'attack', date: '2021-06-13', place: 'Guiré', killed: '2' }],
   ],
+  // Those whom a toll counts as dead are not the wounded named beside them; wounds and burns are no deeds
+  [
+    'The death toll from the attack on Guiré, Mali, has risen to at least 32 people and many others wounded, officials said. A nurse there saw people with bullet wounds and burns.',
+    [{ type: 'attack', place: 'Guiré', killed: '32+' }],
+  ],
   // Men who kill are no civilians, also where something was burnt; a man who kills his neighbour may be
   [
     'Officials said that at least 11 herders had been killed last Saturday near the village of Guiré, in Mali, by men in uniform. Their bodies were found by relatives, some of them burnt.',

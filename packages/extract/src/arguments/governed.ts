@@ -1,13 +1,21 @@
 import type { WordClass } from '../document.js';
+import { fold } from '../reading/fold.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { MAX_REACH, skipToFiller } from './clause.js';
 import { STOPS, coordinated } from './coordination.js';
 import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 
+/** "a tué dimanche seize personnes", "a coûté la vie lundi à dix soldats": a date may part a verb from its object, and a phrase from its last word. */
+function behindDate(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at + 1]?.kind !== 'date') return at + 1;
+  const verb = chunks[at];
+  const link = verb?.kind === 'trigger' ? verb.trigger.lemma.split(' ').slice(1).at(-1) : undefined;
+  return link !== undefined && normOf(chunks[at + 2]) === fold(link) ? at + 3 : at + 2;
+}
+
 /** The direct object of the verb at `at`: what follows it without a preposition. */
 export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
-  // "a tué dimanche seize personnes"
-  const from = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
+  const from = behindDate(chunks, at);
   const first = skipToFiller(chunks, from) ?? apposed(chunks, from);
   return first === null ? [] : coordinated(chunks, first, 1);
 }

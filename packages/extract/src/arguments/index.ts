@@ -187,6 +187,8 @@ function assess(
   const isVague =
     trigger.isPlural && (view.hitEnding(start, 'quantity') !== undefined || view.classAt(start - 1) === 'indef');
   const assessed = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
+  if (assessed === 'fact' && !hasDay && isRecurrent(view, candidate) && told.sentencePlaces.length === 0)
+    return 'statistic';
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
   const isYearly = dates.length > 0 && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
   const isSum =
@@ -196,6 +198,15 @@ function assess(
   const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
   const isHuge = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= HUGE);
   return isSum && isMany && (isWide || isHuge) ? 'statistic' : assessed;
+}
+
+/** News tells its deed in the perfect too; beyond its top that tells what has gone on for long. */
+const NEWS_SENTENCES = 4;
+
+/** "they have clashed with herders": further down, with nobody counted. */
+function isRecurrent(view: SentenceView, { trigger, roles }: Candidate): boolean {
+  if (view.sentence.index < NEWS_SENTENCES || !isPerfect(view, trigger)) return false;
+  return [...roles.patients, ...roles.targets].every((f) => f.kind !== 'party' || f.party.count === null);
 }
 
 /** "in an attack", "in the ambush": one deed, where "in attacks" and "in violence" are many. */
@@ -270,8 +281,11 @@ export function findActs(mentions: SentenceMentions): Act[] {
     const nounTolls = nouns
       .filter((n) => (n.at > at && n.at < next) || (order === 0 && n.at < at && n.at > previous))
       .map((n) => n.toll);
+    // "the toll has risen to 132 people and many others wounded": who the toll counts as dead is not among the wounded.
+    const ofNouns = (toll: ActToll): boolean =>
+      nouns.some((n) => n.toll.span.start === toll.span.start && n.toll.outcome !== toll.outcome);
     const tolls: readonly ActToll[] = [
-      ...counted,
+      ...counted.filter((toll) => !ofNouns(toll)),
       ...nounTolls.filter(
         (toll) => !counted.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome),
       ),

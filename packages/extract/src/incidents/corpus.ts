@@ -11,6 +11,30 @@ const CLASH = 'armed-clash';
 const IED = 'remote-explosive-landmine-ied';
 
 export const corpus: readonly Example[] = [
+  // A later sentence with a day of its own and a quite other number of dead tells another incident, whether told as known or not
+  [
+    'Some 90 farmers were killed in an attack on Djibo, Burkina Faso, an official said.\n\nArmed men killed 11 gendarmes in the same area last Thursday.',
+    [
+      { type: 'attack', place: 'Djibo', killed: '90' },
+      { type: CLASH, date: '2021-06-10', killed: '11' },
+    ],
+  ],
+  [
+    'Eleven people died when a device blew up near Djibo, Burkina Faso.\n\nThere has been a wave of killings this year, including the massacre of 41 people in two villages on June 7.',
+    [
+      { type: IED, place: 'Djibo', killed: '11' },
+      { type: 'attack', date: '2021-06-07', killed: '41' },
+    ],
+  ],
+  [
+    'Eleven people died in an attack in Djibo, Burkina Faso.\n\nGunmen stormed the market there on Sunday and killed eleven people, a witness said.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '11' }],
+  ],
+  // What has gone on for long, further down and with nobody counted, is no part of the story
+  [
+    'Gunmen killed two traders in Djibo, Burkina Faso, on Sunday. The governor spoke. The mayor spoke. The minister spoke. Herders in the region have clashed with farmers and burned their huts.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '2' }],
+  ],
   // Who acted is spoken of next, not who is only named beside; a group of the region is not meant by unnamed people
   [
     'Boko Haram fighters killed 17 fishermen in Baga, Nigeria, on Sunday. The victims were accused of support for ISWAP. The militants also burned boats.',

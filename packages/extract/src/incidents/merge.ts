@@ -61,6 +61,22 @@ function compareTolls(next: Draft, prior: Draft): { score: number; reason: strin
   return { score: 0, reason: null };
 }
 
+/** From this ratio on two counts of dead are not of one incident, the one exact and the other rounded or a part. */
+const OTHER_COUNT = 2;
+
+/** "the massacre of 41 on June 17", told after eleven dead; "Gunmen killed 11 last Thursday", told after a hundred: a day and a count of its own. */
+function hasOtherCount(next: Draft, prior: Draft): boolean {
+  if (prior.isHeadline || next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal)) return false;
+  const most = (draft: Draft): number =>
+    Math.max(0, ...figures(draft).flatMap(({ outcome, min }) => (outcome === 'killed' ? [min] : [])));
+  const mine = most(next);
+  const theirs = most(prior);
+  if (Math.min(mine, theirs) === 0) return false;
+  if (mine >= theirs * OTHER_COUNT) return true;
+  const hasNewDoer = next.initiators.some(({ basis, isSpecific }) => basis === 'stated' && !isSpecific);
+  return theirs >= mine * OTHER_COUNT && hasNewDoer && !next.isDefinite && next.paragraph !== prior.paragraph;
+}
+
 /** How well a new draft fits an earlier one: minus infinity when they cannot be one incident. */
 export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (!areJoinable(next, prior)) return REFUSED('other kind of act');
@@ -137,7 +153,7 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (prior.isHeadline) add(1, 'the headline sums up');
   if (prior.notes.includes(SETTING_OF_THE_STORY)) add(-1, 'that was an aside');
   if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1))
-    add(-0.25, 'dated only now');
+    add(hasOtherCount(next, prior) ? -3 : -0.25, 'dated only now');
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
   return { score, reasons };
 }

@@ -152,6 +152,10 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Neuf soldats ont perdu, vendredi, la vie près de Mondoro, au Mali, dans une attaque.',
     [{ date: '2021-06-11', place: 'Mondoro', on: ['Malian Armed Forces'], killed: '9' }],
   ],
+  [
+    'L’attaque de Mondoro, au Mali, a coûté la vie vendredi à une dizaine de soldats.',
+    [{ date: '2021-06-11', place: 'Mondoro', on: ['Malian Armed Forces'], killed: '10' }],
+  ],
   ['Le maire est tombé vendredi dans les bras de son frère à Mopti.', []],
   // Who is quoted is not among the dead
   [

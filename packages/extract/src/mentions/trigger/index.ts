@@ -63,8 +63,15 @@ function leadOf(view: SentenceView, at: number): WordClass {
   return before < view.first ? 'mark' : view.classAt(before);
 }
 
-/** Of the entries that match here, the one that the grammar allows: a noun, a verb, or none. */
-function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
+/** Whether the grammar of the whole sentence makes a token a verb. */
+function isVerb(view: SentenceView, at: number): boolean {
+  const token = view.token(at);
+  const { start, end } = view.sentence;
+  return token !== undefined && view.language.isVerb(view.text.slice(start, end), token.start - start);
+}
+
+/** Of the entries that match here, the one that the grammar allows: a noun, a verb, or none. `before`: the trigger found last. */
+function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | undefined): Hit | null {
   const longest = hits[0];
   if (longest === undefined) return null;
   const same = hits.filter((hit) => hit.last === longest.last);
@@ -81,6 +88,10 @@ function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
     ) {
       const lead = leadOf(view, verb.first);
       if (NOUN_LEADS.has(lead) && lead !== 'noun' && lead !== 'proper') return null;
+      // "bullet wounds and burns": a form that nouns have as well, with no object behind it.
+      const mayBeNoun = verb.entry.form === 's' && !isBeforeObject(view, verb.last);
+      if (mayBeNoun && lead === 'noun' && !isVerb(view, verb.first)) return null;
+      if (mayBeNoun && lead === 'and' && (before?.verbForm == null || before.last < verb.first - 1)) return null;
     }
     return verb !== undefined && other !== undefined && view.classAt(verb.first - 1) === 'det' ? other : only;
   }
@@ -113,11 +124,7 @@ function choose(view: SentenceView, hits: readonly Hit[]): Hit | null {
         view.hitEnding(longest.first, 'person')?.entry.form === 'plural'
         ? verb
         : noun;
-    const token = view.token(longest.first);
-    return token !== undefined &&
-      view.language.isVerb(view.text.slice(view.sentence.start, view.sentence.end), token.start - view.sentence.start)
-      ? verb
-      : noun;
+    return isVerb(view, longest.first) ? verb : noun;
   }
   return NOUN_LEADS.has(lead) ? noun : isBeforeObject(view, longest.last) && longest.first > view.first ? verb : noun;
 }
@@ -189,7 +196,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
       at = blocked.entry.value === 'claim' ? at + 1 : blocked.last;
       continue;
     }
-    const chosen = choose(view, hits);
+    const chosen = choose(view, hits, triggers.at(-1));
     // "a suicide car bomb": a word inside the name of a weapon is no deed.
     const weapon = view.hit(at, 'weapon');
     if (weapon !== undefined && weapon.last - at > 1 && weapon.last > (chosen?.last ?? at)) {
