@@ -91,7 +91,11 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
     if (lead === 'adjective' || lead === 'poss' || lead === 'det' || lead === 'noun') continue;
     if (!isDeed && !isPerfect && !isBare) continue;
     for (const filler of subjectOf(chunks, index)) {
-      if (filler.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
+      // "No group has claimed the raid."
+      const isNobody =
+        filler.kind === 'party' &&
+        [filler.party.first - 1, filler.party.first].some((first) => view.classAt(first) === 'neg');
+      if (filler.kind === 'party' && !isNobody && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
         claims.push({ filler, stance: 'claims', span: spanOf(view, at, verb.last) });
     }
   }

@@ -36,6 +36,12 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
         .some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hypothetical' && hit.last <= trigger.first)
     )
       return 'hypothetical';
+    // "as the country struggles with unrest and attacks": how things are, not what happened.
+    const isState =
+      trigger.form === 'nominal' &&
+      !trigger.isDefinite &&
+      view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'condition');
+    if (isState) return 'statistic';
     if (isNear && view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hearsay'))
       return 'reported';
     if (cls === 'neg' && isNear) return 'negated';

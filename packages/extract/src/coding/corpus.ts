@@ -7,6 +7,33 @@ export type Example = readonly [text: string, events: readonly Expected[]];
 export const PUBLISHED_ON = '2021-06-15';
 
 export const corpus: readonly Example[] = [
+  // What a group claims is an account of its own: it neither fills nor replaces what the government counts
+  [
+    'Militants killed at least 54 soldiers in Malanville, Benin, on Sunday, the government said. JNIM claimed that it had killed 70 soldiers.',
+    [{ killed: '54-70' }],
+  ],
+  [
+    'Militants killed 15 soldiers in Malanville, Benin, on Sunday, the army said. JNIM said it had killed 20 soldiers.',
+    [{ killed: '15-20' }],
+  ],
+  // ... where another voice does
+  [
+    'Militants killed at least 14 soldiers in Malanville, Benin, on Sunday, the army said. A security source said 17 soldiers were killed.',
+    [{ killed: '17' }],
+  ],
+  // A whole and its parts in one list
+  [
+    'An attack on Banibangou, Niger, on Sunday resulted in the death of fourteen people, nine in a field, three in the village and two on their way back.',
+    [{ killed: '14' }],
+  ],
+  // People of two kinds are all of the dead; people in general and those of a kind told elsewhere are not
+  ['A strike killed five men and two boys near Bankass, Mali, on Sunday.', [{ killed: '7' }]],
+  ['A strike killed seven people near Bankass, Mali, on Sunday. Two boys were killed in a tent.', [{ killed: '7' }]],
+  // Somebody told of before
+  [
+    'Gunmen killed a priest and five churchgoers in Dablo, Burkina Faso, on Sunday. The priest was killed at the altar.',
+    [{ killed: '6' }],
+  ],
   // Figures that a sentence lists are summed, whoever they count
   [
     'A suicide bomber blew himself up in Gao, Mali, on Sunday, killing three soldiers at the gate, four traders in the market and four more who died in hospital.',

@@ -7,9 +7,15 @@ type Statement = {
   readonly sentence: number;
   readonly bounds: Bounds;
   readonly source: string | null;
+  /** Told by those who did it: an account of their own, which settles nobody else's. */
+  readonly isClaimed: boolean;
   readonly isRevision: boolean;
   readonly isTotal: boolean;
   readonly isOther: boolean;
+  /** Told with a definite article ("the priest"): somebody told of before, where one was. */
+  readonly isKnownAlready: boolean;
+  /** One of its figures is a single person. */
+  readonly hasSingle: boolean;
   readonly isCounted: boolean;
 };
 
@@ -58,22 +64,23 @@ const CHANCE = 2;
 /** So few may be others than those told before; from here on two figures tell of the same people. */
 const FEW = 4;
 
+/** The figure that all others add up to: "fourteen people, nine in a field, three in the village and two on the way". */
+function wholeOf(figures: readonly DraftToll[]): DraftToll | undefined {
+  if (figures.length <= 2) return undefined;
+  return figures.find(
+    (f) =>
+      f.bounds.min !== null &&
+      f.bounds.min > FEW &&
+      figures.reduce((sum, g) => sum + (g === f ? 0 : (g.bounds.min ?? 0)), 0) === f.bounds.min,
+  );
+}
+
 /** Figures of one sentence for one group: the whole of its parts, else their sum. */
 function statementOf(figures: readonly DraftToll[]): Statement {
   const distinct = figures.filter(
     (f, at) => (f.bounds.max ?? Infinity) <= CHANCE || !figures.slice(0, at).some((g) => isSame(f.bounds, g.bounds)),
   );
-  const whole =
-    distinct.length > 2
-      ? distinct.find((f) => {
-          const others = distinct.filter((g) => g !== f);
-          return (
-            f.bounds.min !== null &&
-            f.bounds.min > FEW &&
-            others.reduce((sum, g) => sum + (g.bounds.min ?? 0), 0) === f.bounds.min
-          );
-        })
-      : undefined;
+  const whole = wholeOf(distinct);
   const counted = distinct.filter(isKnown);
   const kept =
     whole !== undefined ? [whole] : counted.some((f) => f.isTotal) ? counted.filter((f) => f.isTotal) : counted;
@@ -83,9 +90,12 @@ function statementOf(figures: readonly DraftToll[]): Statement {
     sentence: figures[0]?.sentence ?? 0,
     bounds,
     source: figures.find((f) => f.source !== null)?.source ?? null,
+    isClaimed: figures.every((f) => f.isClaimed),
     isRevision: figures.some((f) => f.isRevision),
     isTotal: figures.some((f) => f.isTotal),
     isOther: figures.every((f) => f.party?.isOther === true),
+    isKnownAlready: figures.every((f) => f.party?.isDefinite === true),
+    hasSingle: figures.some((f) => f.bounds.max === 1),
     isCounted: figures.some((f) => f.party?.isCounted === true || f.bounds.min === 0 || f.party === null),
   };
 }
@@ -103,17 +113,31 @@ function span(all: readonly Bounds[]): Bounds {
   };
 }
 
+/** "At least 54, the government said ... The group claimed to have killed 70": two accounts, not one and its exact figure. */
+const isOtherAccount = (a: Statement, b: Statement): boolean => a.isClaimed && !b.isClaimed;
+
+/** The highest account closes what the lowest leaves open, where those who did it give it. */
+function spanOfAccounts(statements: readonly Statement[]): Bounds {
+  const claimed = statements.filter((s) => s.isClaimed).map((s) => s.bounds.max ?? 0);
+  const reported = statements.filter((s) => !s.isClaimed).map((s) => s.bounds);
+  const highest = Math.max(0, ...claimed);
+  const whole = span(statements.map((s) => s.bounds));
+  const isAbove =
+    highest > 0 && reported.length > 0 && reported.every(({ min, max }) => Math.max(min ?? 0, max ?? 0) < highest);
+  return isAbove ? { min: whole.min, max: highest } : whole;
+}
+
 /** What several sentences say of one group: the last revision stands, an exact figure explains a vague one, voices that differ span a range. */
 function settle(statements: readonly Statement[]): Bounds | null {
   const last = statements.filter((s) => s.isRevision).at(-1);
   if (last !== undefined) return last.bounds;
   const written = statements.some((s) => s.isCounted) ? statements.filter((s) => s.isCounted) : statements;
-  const exact = written.filter((s) => !written.some((t) => isWithin(t.bounds, s.bounds)));
+  const exact = written.filter((s) => !written.some((t) => isWithin(t.bounds, s.bounds) && !isOtherAccount(t, s)));
   const distinct = exact.filter((s, at) => !exact.slice(0, at).some((t) => isSame(s.bounds, t.bounds)));
   const [first] = distinct;
   if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
   const isCapped = distinct.some(({ bounds }) => bounds.min === null);
-  if (voicesOf(distinct).size > 1 || isCapped) return span(distinct.map((s) => s.bounds));
+  if (voicesOf(distinct).size > 1 || isCapped) return spanOfAccounts(distinct);
   // One voice, several figures: the fullest.
   return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
 }
@@ -121,9 +145,11 @@ function settle(statements: readonly Statement[]): Bounds | null {
 /** Civilians told one by one ("a teacher ... two traders") are added to each other, larger figures are settled. */
 function settleOneByOne(statements: readonly Statement[]): Bounds | null {
   const isFew = (s: Statement): boolean => s.bounds.max !== null && s.bounds.max <= FEW && s.bounds.max > 0;
-  const few = statements.filter(
-    (s, at) => isFew(s) && (s.bounds.max === 1 || !statements.slice(0, at).some((t) => isSame(s.bounds, t.bounds))),
-  );
+  const isTold = (s: Statement, at: number): boolean =>
+    statements
+      .slice(0, at)
+      .some((t) => (s.bounds.max === 1 ? s.isKnownAlready && t.hasSingle : isSame(s.bounds, t.bounds)));
+  const few = statements.filter((s, at) => isFew(s) && !isTold(s, at));
   const many = settle(statements.filter((s) => !isFew(s)));
   return sumOf([...(many === null ? [] : [many]), ...few.map((s) => s.bounds)]);
 }
@@ -138,7 +164,7 @@ function summed(tolls: readonly DraftToll[]): readonly DraftToll[] {
     const listed = tolls.filter((t) => t.isListed && t.sentence === toll.sentence);
     // "four more who died": told by the list and by their own verb.
     const list = listed.filter((t, i) => listed.findIndex((u) => u.span.start === t.span.start) === i);
-    const bounds = list.reduce<Bounds>((sum, t) => plus(sum, t.bounds), { min: null, max: 0 });
+    const bounds = wholeOf(list)?.bounds ?? list.reduce<Bounds>((sum, t) => plus(sum, t.bounds), { min: null, max: 0 });
     return [{ ...toll, bounds, party: null, isTotal: true }];
   });
 }
@@ -222,6 +248,21 @@ function accountsOf(tolls: readonly DraftToll[], attackers: ReadonlySet<string>)
   return span(totals);
 }
 
+/** So many characters stand at most between two members of a list ("five men and two boys"). */
+const JOINT = 5;
+
+/** Whether other people follow a figure as the next member of its list. */
+const isFollowedByOthers = (toll: DraftToll, all: readonly DraftToll[]): boolean =>
+  all.some(
+    (other) =>
+      other.sentence === toll.sentence &&
+      other.party?.isCounted === true &&
+      other.actor?.kind === 'civilians' &&
+      other.party.kind !== 'people' &&
+      other.span.start - toll.span.end > 0 &&
+      other.span.start - toll.span.end <= JOINT,
+  );
+
 const areContrary = (a: Bounds, b: Bounds): boolean => !isSame(a, b) && !isWithin(a, b) && !isWithin(b, a);
 
 /** What the figures of all sides, each settled, come to. */
@@ -261,6 +302,22 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
       (s.bounds.max ?? Infinity) <= FEW &&
       settled.some((other) => other !== general && other.statements.some((o) => o.sentence === s.sentence)),
   );
+  // "five men and two boys": people of two kinds joined by a word for "and" are all of the dead.
+  const isJoined = current.some(
+    (t) =>
+      groupOf(t, attackers) === PEOPLE &&
+      t.party !== null &&
+      !t.isTotal &&
+      isKnown(t) &&
+      isFollowedByOthers(t, current),
+  );
+  const [alone] = general.statements;
+  const isOneList =
+    isJoined &&
+    alone !== undefined &&
+    !alone.isTotal &&
+    settled.every((s) => s.statements.length === 1 && s.statements[0]?.sentence === alone.sentence);
+  if (isOneList) return plus(named, general.bounds);
   if (isList && (named.max ?? Infinity) <= FEW && !isSame(general.bounds, named)) return plus(named, general.bounds);
   // A whole toll below that of the militants alone leaves them out.
   const isOfOneSide =

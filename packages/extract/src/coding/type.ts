@@ -66,7 +66,9 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
 
   if (has('suicide') || armed('suicide-bomb')) return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
-  if (has('riot')) return { type: 'violent-demonstration', rule: 'coding/riot' };
+  // "kidnapped ... as unrest grows": what an armed group does is no riot.
+  const isByBand = byOpposition && has('abduct', 'ambush');
+  if (has('riot') && !isByBand) return { type: 'violent-demonstration', rule: 'coding/riot' };
   if (has('protest') || (has('disperse') && actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters'))) {
     if (killed && has('shoot', 'assault', 'kill'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };

@@ -39,10 +39,27 @@ export function compareDates(a: string | null, b: string | null): Verdict {
   return first[0] <= second[1] && second[0] <= first[1] ? 'open' : 'apart';
 }
 
+/** Communes and departments are told by the points of their seats, but their villages lie in them. */
+function unitOf(place: EventPlace): number {
+  if (place.precision === 'admin2') return 2;
+  return place.id?.startsWith('commune:') === true ? 1 : 0;
+}
+
+function liesIn(inner: EventPlace, outer: EventPlace): boolean {
+  return (
+    unitOf(outer) > unitOf(inner) &&
+    inner.id !== null &&
+    inner.admin2 !== null &&
+    inner.admin2 === outer.admin2 &&
+    inner.admin1 === outer.admin1
+  );
+}
+
 /** Whether two places can be that of one incident. */
 export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdict {
   if (a?.name == null || b?.name == null) return 'open';
   if (a.id !== null && a.id === b.id) return 'same';
+  if (liesIn(a, b) || liesIn(b, a)) return 'open';
   const isNarrow = narrowness(a) >= 4 && narrowness(b) >= 4;
   const km = distanceKm(a, b);
   if (

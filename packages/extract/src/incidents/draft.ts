@@ -20,6 +20,8 @@ export type DraftToll = ActToll & {
   /** Who gives the figure, in the text's words. */
   readonly source: string | null;
   readonly sourceStatus: 'reported' | 'claimed' | 'confirmed' | 'denied';
+  /** The voice is that of an armed group, or the words call it a claim. */
+  readonly isClaimed: boolean;
   readonly isHeadline: boolean;
   /** Told of several incidents together ("seven killed in two attacks"). */
   readonly isOfSeveral: boolean;

@@ -2,10 +2,11 @@ import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../testing/checkExtraction.js';
 import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
+import { retold } from './corpusRetold.js';
 
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('which acts are one incident', () => {
-  test.each(corpus)('%s', (...example) => check(example));
+  test.each([...corpus, ...retold])('%s', (...example) => check(example));
   testGaps(gaps, check);
 });

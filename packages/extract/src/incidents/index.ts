@@ -1,4 +1,4 @@
-import { type Act, type ActToll, type Filler, voiceAt } from '../arguments/index.js';
+import { type Act, type ActToll, type Filler, type Source, voiceAt } from '../arguments/index.js';
 import type { CalendarDate, DateMention, Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
@@ -132,10 +132,21 @@ function tollsOf(
       sentence: told.sentence.index,
       source: source?.words ?? null,
       sourceStatus: source?.status ?? 'reported',
+      isClaimed: isClaim(source, options, at),
       isHeadline: told.sentence.role === 'headline',
       isOfSeveral: false,
     };
   });
+}
+
+/** What an armed group says of its own deeds is a claim, whatever the verb. */
+function isClaim(
+  source: Source | null,
+  options: Options,
+  at: { country: string | null; discourse: Discourse },
+): boolean {
+  if (source?.filler == null) return false;
+  return resolveFillers([source.filler], options, at).some((actor) => isOpposition(actor.kind) && actor.isSpecific);
 }
 
 function voicesOf(

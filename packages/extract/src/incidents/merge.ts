@@ -11,6 +11,7 @@ import {
   shareActors,
 } from './compatibility.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
+import { isByThem, tellsOfThem, tellsTheLead } from './retelling.js';
 
 /** Why a draft joins an earlier one, or why not. */
 export type MergeVerdict = { readonly score: number; readonly reasons: readonly string[] };
@@ -32,6 +33,8 @@ const TELLING_ACTS: ReadonlySet<string> = new Set([
   'protest',
   'arrest',
 ]);
+/** Deeds that, told at a place of their own, are seldom part of a raid told before. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['suicide', 'airstrike', 'drone']);
 /** Acts that tell the outcome of some other act. */
 const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
 
@@ -43,6 +46,11 @@ function figures(draft: Draft): readonly { outcome: string; min: number; max: nu
   );
 }
 
+type Figure = { readonly min: number; readonly max: number | null };
+
+/** "Dozens", then "32": an open figure that the other one fills. */
+const isVagueFor = (vague: Figure, exact: Figure): boolean => vague.max === null && vague.min <= exact.min;
+
 /** Equal figures bind; other figures for the same people part, unless revised or told by another source. */
 function compareTolls(next: Draft, prior: Draft): { score: number; reason: string | null } {
   const mine = figures(next);
@@ -53,7 +61,14 @@ function compareTolls(next: Draft, prior: Draft): { score: number; reason: strin
     return { score: 2, reason: 'same figure' };
   const isRevision = next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal || t.source !== null);
   const clashes = mine.filter((m) =>
-    theirs.some((t) => t.outcome === m.outcome && t.kind === m.kind && (t.min !== m.min || t.max !== m.max)),
+    theirs.some(
+      (t) =>
+        t.outcome === m.outcome &&
+        t.kind === m.kind &&
+        (t.min !== m.min || t.max !== m.max) &&
+        !isVagueFor(t, m) &&
+        !isVagueFor(m, t),
+    ),
   );
   const agrees = mine.some((m) => theirs.some((t) => t.outcome === m.outcome && t.kind === m.kind && t.min === m.min));
   if (clashes.length > 0 && !agrees && !isRevision && !prior.isHeadline && !next.isDefinite)
@@ -127,9 +142,17 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
     !isExchange
   )
     return REFUSED('other target');
-  if (haveOtherActors(next.initiators, prior.initiators) && !next.isDefinite && !next.isHeadline && !prior.isHeadline)
+  // "JNIM attacked X ... The army said that it had repelled the attackers": who repels answers.
+  const isAnswer = next.acts.some((act) => act.trigger.act === 'repel');
+  if (
+    haveOtherActors(next.initiators, prior.initiators) &&
+    !isAnswer &&
+    !next.isDefinite &&
+    !next.isHeadline &&
+    !prior.isHeadline
+  )
     add(-1.5, 'other initiator');
-  if (haveOppositeInitiators(next, prior) && hasOwnSetting) add(-1, 'the other side acts');
+  if (haveOppositeInitiators(next, prior) && hasOwnSetting && !isAnswer) add(-1, 'the other side acts');
   if (dates === 'same') add(2, 'same date');
   if (places === 'same') add(2, 'same place');
   if (dates === 'open' && myDate !== null && theirDate !== null) add(0.5, 'dates agree');
@@ -137,7 +160,12 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (shareActors(next.targets, prior.targets)) add(0.5, 'same target');
   if (shareActors(next.initiators, prior.initiators)) add(0.5, 'same initiator');
   const tolls = compareTolls(next, prior);
-  if (tolls.reason !== null) add(tolls.score, tolls.reason);
+  if (tolls.reason !== null && !(!hasOwnSetting && isByThem(next) && tolls.score < 0)) add(tolls.score, tolls.reason);
+  if (isNear && tellsOfThem(next, prior, 'targets')) add(0.75, 'the same people told again');
+  const isOther = next.acts.some(
+    (act) => OF_THEIR_OWN.has(act.trigger.act) && !prior.acts.some((told) => told.trigger.act === act.trigger.act),
+  );
+  if (isOther && next.places.length > 0 && !prior.isHeadline) add(-0.5, 'another kind of deed');
   if (next.isDefinite) add(1.5, 'told as known');
   const named = next.acts.filter(
     (act) => act.trigger.form === 'nominal' && act.trigger.isDefinite && TELLING_ACTS.has(act.trigger.act),
@@ -152,7 +180,10 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');
   if (prior.isHeadline) add(1, 'the headline sums up');
   if (prior.notes.includes(SETTING_OF_THE_STORY)) add(-1, 'that was an aside');
-  if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1))
+  const isDetail =
+    isNear && hasOwnSetting && tolls.score >= 0 && !hasOtherCount(next, prior) && tellsTheLead(next, prior);
+  if (isDetail) add(1, 'tells the lead more exactly');
+  else if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1))
     add(hasOtherCount(next, prior) ? -3 : -0.25, 'dated only now');
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
   return { score, reasons };

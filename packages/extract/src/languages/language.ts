@@ -73,6 +73,8 @@ export type WordSets = {
   readonly noted: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
+  /** What an impersonal "it is" is followed by: "clear", "known". */
+  readonly impersonal: ReadonlySet<string>;
   /** Plural words for men of whom nothing is told. */
   readonly men: ReadonlySet<string>;
   /** Those who tell what they saw where they live, other than holders of an office. */

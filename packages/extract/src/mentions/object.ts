@@ -1,8 +1,16 @@
 import type { ActorKind } from '@harmattan/types';
-import type { AttackedObject, Party } from '../document.js';
+import type { AttackedObject, Hit, Party } from '../document.js';
 import { type SentenceView, modifiersAfter, spanOf, branchIn } from './view.js';
 
 const MAX_MODIFIERS = 6;
+
+/** "the raids on X and Y compound a dire situation": between a phrase and an article that begins another one. */
+const isVerb = (view: SentenceView, { first, last, entry }: Hit): boolean =>
+  last === first + 1 &&
+  entry.form !== 'plural' &&
+  ['indef', 'det'].includes(view.classAt(last)) &&
+  view.language.words.indefinite.has(view.norm(last)) &&
+  ['proper', 'number', 'noun'].includes(view.classAt(first - 1));
 
 /** Things that stand for their owners when attacked: bases, convoys, villages, churches. Parties inside give the owner. */
 export function findObjects(view: SentenceView, parties: readonly Party[]): AttackedObject[] {
@@ -11,7 +19,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     const hit = view.hit(at, 'object');
     // "a land mine" is no mine where people work.
     const weapon = hit === undefined ? undefined : view.hitEnding(hit.last, 'weapon');
-    if (hit === undefined || (weapon !== undefined && weapon.first < hit.first)) {
+    if (hit === undefined || isVerb(view, hit) || (weapon !== undefined && weapon.first < hit.first)) {
       at += 1;
       continue;
     }

@@ -107,7 +107,12 @@ export function buildRegistry(pack: Pack): Registry {
         if (actor === undefined) return -Infinity;
         const shared = countries.findIndex((code) => actor.countries.includes(code));
         const home = actor.countries[0] !== undefined && countries[0] === actor.countries[0] ? 2 : 0;
-        return (shared < 0 ? -5 : 4 - shared) + home - Math.min(yearsApart(actor, year), 10) * 0.7;
+        // Of two that fit, the one that is more at home there, then the younger one.
+        const rank = actor.countries.indexOf(countries[Math.max(shared, 0)] ?? '') / 100;
+        const age = Number(actor.from?.slice(0, 4) ?? 0) / 100_000;
+        return (
+          (shared < 0 ? -5 : 4 - shared) + home - Math.min(yearsApart(actor, year), 10) * 0.7 - Math.max(rank, 0) + age
+        );
       };
       return ids.reduce((best, id) => (score(id) > score(best) ? id : best), ids[0] ?? '');
     },

@@ -17,7 +17,7 @@ const DIRECTIONS: readonly (readonly [string, number])[] = [
 export const WORDS: WordSets = {
   indefinite: set('a an one'),
   definite: set('the its their his her this that these those'),
-  indefinitePlural: set(''),
+  indefinitePlural: set('some any'),
   demonstrative: set('this that these those same such'),
   adjectives: set(
     'armed unarmed masked hooded turbaned unidentified unknown suspected wounded injured displaced retired hired detained kidnapped abducted captured trained uniformed disguised motorised motorized mounted allied united combined related linked affiliated aligned inspired backed led supported deployed stationed surviving remaining visiting leading ruling fighting working elected appointed dead alleged presumed so-called separated unspecified undetermined estimated charred decomposed mutilated married pregnant disabled uncounted stranded returning fleeing travelling traveling sleeping passing praying grazing foreign-backed based heavily Islamist',
@@ -81,6 +81,7 @@ export const WORDS: WordSets = {
   again: set('again'),
   noted: set('reported recorded registered observed'),
   pluperfect: set('had'),
+  impersonal: set('clear unclear known unknown believed thought possible likely unlikely certain uncertain understood'),
   men: set('men individuals'),
   witnesses: set(
     'resident residents inhabitant inhabitants villager villagers witness witnesses survivor survivors source sources official officials chief chiefs elder elders leader leaders police',

@@ -91,6 +91,7 @@ export const WORDS: WordSets = {
     'signale signalee signales signalees enregistre enregistree enregistres enregistrees observe observee observes observees',
   ),
   pluperfect: set('avait avaient étais était étaient'),
+  impersonal: set('clair certain possible probable impossible établi exclu question'),
   men: set('hommes individus'),
   witnesses: set(
     'habitant habitants habitante riverain riverains villageois témoin témoins rescapé rescapés source sources élu élus notable notables responsable responsables chef chefs',

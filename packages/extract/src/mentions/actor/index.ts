@@ -20,6 +20,9 @@ const ONE: Bounds = { min: 1, max: 1 };
 const COMMA = ',';
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '‘', "'"]);
 
+/** What stands behind a noun phrase: "an Iranian near the capital" is a person, "an Iranian drone" is none. */
+const PHRASE_ENDS: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'and', 'be', 'have', 'mark', 'during', 'rel']);
+
 type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
 
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
@@ -40,7 +43,8 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   // "one Malian and one Russian killed"
   if (
     demonym !== undefined &&
-    view.classAt(at - 1) === 'number' &&
+    (view.classAt(at - 1) === 'number' ||
+      (view.classAt(at - 1) === 'indef' && PHRASE_ENDS.has(view.classAt(demonym.last)))) &&
     !isModifier(view, demonym.last) &&
     view.hit(demonym.last, 'object') === undefined
   )
@@ -152,6 +156,15 @@ function qualify(
   return { country, actorId, isSuspected };
 }
 
+/** "a militia known as the VDP": the name behind a word for naming. */
+function nameAfter(view: SentenceView, from: number): Hit | undefined {
+  const { called } = view.language.words;
+  if (!called.has(view.norm(from))) return undefined;
+  let at = from;
+  while (called.has(view.norm(at)) || view.classAt(at) === 'det' || QUOTES.has(view.norm(at))) at += 1;
+  return view.hit(at, 'actor');
+}
+
 /** Phrases to the right that say whose the people are: "of the Malian army", "from Boko Haram", "(JNIM)". */
 function extendRight(
   view: SentenceView,
@@ -171,6 +184,21 @@ function extendRight(
     }
   };
   bracket();
+  const called = (): void => {
+    const name = nameAfter(view, last);
+    if (name === undefined) return;
+    actorId = name.entry.value;
+    ({ last } = name);
+  };
+  if (head.hit.entry.kind !== 'actor') called();
+  // "a group linked to X, Y, claimed": Y is its name, X only whom it stands by.
+  const ally = view.language.words.affiliation.has(view.norm(last)) ? view.hit(last + 2, 'actor') : undefined;
+  const name = ally === undefined || view.norm(ally.last) !== COMMA ? undefined : view.hit(ally.last + 1, 'actor');
+  if (name !== undefined && head.hit.entry.kind !== 'actor') {
+    actorId = name.entry.value;
+    ({ last } = name);
+    bracket();
+  }
   const link = view.classAt(last);
   if ((link === 'of' || link === 'from') && head.hit.entry.kind !== 'actor') {
     let at = last + 1;
@@ -194,6 +222,7 @@ function extendRight(
       // "members of a Koglweogo self-defence militia": the noun after the name says what it is.
       const apposed = owner.entry.kind === 'actor' ? (view.hit(last, 'force') ?? view.hit(last, 'person')) : undefined;
       if (apposed !== undefined) last = apposed.last;
+      if (owner.entry.kind === 'force') called();
       country = more.country ?? country;
       isSuspected ||= more.isSuspected;
       bracket();
@@ -278,6 +307,14 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
   };
 }
 
+/** "It was not immediately clear who": a pronoun that means nobody. */
+function isImpersonal(view: SentenceView, at: number): boolean {
+  if (view.classAt(at + 1) !== 'be') return false;
+  let next = at + 2;
+  while (['neg', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
+  return view.language.words.impersonal.has(view.norm(next));
+}
+
 function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
   const { pronouns: words } = view.language.words;
   const found: Party[] = [];
@@ -285,6 +322,7 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
     const norm = view.norm(at);
     const isPlural = words.plural.has(norm);
     if (!isPlural && !words.singular.has(norm)) continue;
+    if (isImpersonal(view, at)) continue;
     if (view.classAt(at) !== 'pron' || parties.some((p) => at >= p.first && at < p.last)) continue;
     found.push({
       first: at,

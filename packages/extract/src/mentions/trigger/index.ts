@@ -172,6 +172,22 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
   return subject !== undefined && !ARMED.has(subject) ? 'passive' : 'active';
 }
 
+/** "the villages sit in the heart of the region" is no sit-in: a noun made of a verb and a particle bears its hyphen. */
+const isSpeltApart = (view: SentenceView, { entry, last }: Hit): boolean =>
+  entry.pos === 'noun' &&
+  entry.phrase.includes('-') &&
+  PARTICLES.has(view.classAt(last - 1)) &&
+  view.token(last - 1)?.joined !== 'hyphen';
+const PARTICLES: ReadonlySet<WordClass> = new Set(['in', 'on']);
+
+/** "the insurgency-hit borders": a participle joined to a noun qualifies and tells no deed. */
+const isCompound = (view: SentenceView, { entry, first, last }: Hit): boolean =>
+  last === first + 1 &&
+  entry.pos === 'verb' &&
+  entry.form !== 'ing' &&
+  view.token(first)?.joined === 'hyphen' &&
+  view.classAt(first - 1) === 'noun';
+
 /** The triggers of a sentence; where several entries match, grammar decides. Words that only look like one are left out. */
 export function findTriggers(view: SentenceView): Trigger[] {
   const triggers: Trigger[] = [];
@@ -196,7 +212,11 @@ export function findTriggers(view: SentenceView): Trigger[] {
       at = blocked.entry.value === 'claim' ? at + 1 : blocked.last;
       continue;
     }
-    const chosen = choose(view, hits, triggers.at(-1));
+    const chosen = choose(
+      view,
+      hits.filter((hit) => !isSpeltApart(view, hit) && !isCompound(view, hit)),
+      triggers.at(-1),
+    );
     // "a suicide car bomb": a word inside the name of a weapon is no deed.
     const weapon = view.hit(at, 'weapon');
     if (weapon !== undefined && weapon.last - at > 1 && weapon.last > (chosen?.last ?? at)) {

@@ -1,0 +1,41 @@
+import type { Filler } from '../arguments/index.js';
+import { narrowness } from '../resolution/places.js';
+import { mainDate, mainPlace } from './compatibility.js';
+import type { Draft } from './draft.js';
+
+/** "Five Indians were abducted ... The workers were taken near X": those who suffer are told as known. */
+export function tellsOfThem(next: Draft, prior: Draft, role: 'targets' | 'initiators'): boolean {
+  const kinds = new Set(prior[role].map((actor) => actor.kind));
+  return next.acts.some((act) =>
+    act[role].some(
+      (filler) =>
+        filler.kind === 'party' &&
+        filler.party.isDefinite &&
+        filler.party.isPlural &&
+        !filler.party.isCounted &&
+        !filler.party.isPronoun &&
+        kinds.has(filler.party.kind === 'people' ? 'civilians' : filler.party.kind),
+    ),
+  );
+}
+
+/** Done by those whom a pronoun means. */
+const isPronoun = (filler: Filler): boolean => filler.kind === 'party' && filler.party.isPronoun;
+
+/** Sentences that hold the news: its headline and its lead. */
+const LEAD = 2;
+/** Departments and what is narrower. */
+const TOWN = 4;
+
+/** "Officials say 32 civilians were killed ... Hunters attacked the village of X on Saturday": news names its day and its place after its lead. */
+export function tellsTheLead(next: Draft, prior: Draft): boolean {
+  const isLead = (prior.sentences[0] ?? LEAD) < LEAD && mainDate(prior) === null && !prior.isSummary && !next.isSummary;
+  const kinds = new Set(prior.targets.map((target) => target.kind));
+  const lead = mainPlace(prior);
+  const isCoarse = lead === null || narrowness(lead) < TOWN;
+  const isOfThem = next.targets.some((target) => kinds.has(target.kind)) || tellsOfThem(next, prior, 'initiators');
+  return isLead && isCoarse && !next.isAnother && isOfThem;
+}
+
+/** "They made everyone lie down, executed five": what "they" did is told of those just spoken of. */
+export const isByThem = (draft: Draft): boolean => draft.acts.some((act) => act.initiators.some(isPronoun));
