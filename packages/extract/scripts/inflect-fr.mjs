@@ -72,6 +72,12 @@ const DONE = [
   'avant de',
   'permis de',
   'permettant de',
+  // "aurait pu" tells what was not.
+  'a pu',
+  'ont pu',
+  'avait pu',
+  'avaient pu',
+  'ayant pu',
   'réussi à',
   'parvenu à',
   'parvenus à',
@@ -152,7 +158,7 @@ function verbForms(phrase, irregular) {
   for (const word of participles(forms.part)) push('part', word);
   push('ing', forms.ing);
   // An infinitive tells a deed only after words that say it was done.
-  const lead = (words) => words.replace(/de$/, VOWEL.test(unaccent(head)) ? "d'" : 'de ').replace(/à$/, 'à ');
+  const lead = (words) => words.replace(/de$/, VOWEL.test(unaccent(head)) ? "d'" : 'de ').replace(/[àu]$/, '$& ');
   for (const words of rest.length === 0 ? DONE : DONE.slice(0, 1)) push('ing', lead(words) + head);
   return rows;
 }

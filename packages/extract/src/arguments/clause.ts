@@ -1,6 +1,6 @@
 import type { WordClass } from '../document.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { STOPS, coordinated, openingComma } from './coordination.js';
+import { STOPS, coordinated, isCounted, openingComma } from './coordination.js';
 import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } from './fillers.js';
 
 const SKIPPED: ReadonlySet<WordClass> = new Set([
@@ -112,11 +112,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     }
     const filler = fillerOf(chunks, cursor);
     if (filler !== null) {
-      // "with 33 others injured": a participle right after the phrase tells of it.
+      // "with 33 others injured", "a permis de dénombrer 57 assaillants neutralisés": a participle right after the phrase tells of it.
       const isAbsolute =
-        cursor === at - 1 &&
-        isParticiple(chunks[at]) &&
-        (prepositionOf(chunks, cursor) === 'with' || isAddedCount(chunks, cursor));
+        cursor === at - 1 && isParticiple(chunks[at]) && (prepositionOf(chunks, cursor) === 'with' || isCounted(chunk));
       // "as raiders stormed": a word of comparison right before subject and verb joins two clauses.
       const isSubjectOfAs =
         filler.kind === 'party' &&
@@ -139,7 +137,12 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         cursor -= 1;
         continue;
       }
-      return coordinated(chunks, cursor, -1);
+      const members = coordinated(chunks, cursor, -1);
+      // "24 civils, dont des femmes, qui rentraient chez eux, avaient péri": a second insertion, which names a part.
+      const part = sawComma ? partBefore(chunks, members.at(-1)?.at ?? cursor) : null;
+      if (part === null) return members;
+      cursor = part - 1;
+      continue;
     }
     if (
       chunk.kind === 'date' ||
@@ -165,6 +168,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     cursor -= 1;
   }
   return [];
+}
+
+/** The comma before "dont X": a part of those told before it; null where the phrase at `at` is none. */
+function partBefore(chunks: readonly Chunk[], at: number): number | null {
+  return classOfChunk(chunks[at - 1]) === 'sub' && normOf(chunks[at - 2]) === ',' ? at - 2 : null;
 }
 
 /** Whether a date or one noun is all that stands from `from` up to a comma. */
@@ -324,15 +332,4 @@ export function skipToFiller(chunks: readonly Chunk[], from: number): number | n
       return null;
   }
   return null;
-}
-
-/** "un bilan de 12 morts et de 23 blessés": a number that "of" adds to the one before. */
-function isAddedCount(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  return (
-    chunk?.kind === 'party' &&
-    chunk.party.isCounted &&
-    classOfChunk(chunks[at - 1]) === 'of' &&
-    classOfChunk(chunks[at - 2]) === 'and'
-  );
 }

@@ -4,7 +4,8 @@ import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } 
 /** Marks that end a clause. */
 export const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 
-const isCounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
+/** People with a figure. */
+export const isCounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
 
 /** Members of a coordination that ends or starts at `at`: "X, Y and Z". */
 export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 | -1): Filler[] {
@@ -52,6 +53,8 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
       const governing = direction === -1 ? prepositionOf(chunks, next) : null;
       // "Selon un élu local, six habitants ont péri": who is quoted is no subject.
       if (governing === 'by' || (norm === ',' && governing === 'toward')) break;
+      // "a causé la mort de 11 soldats et d'autres blessés": whom a verb right before them takes is not what follows.
+      if (direction === -1 && isVerbal(chunks[next - 1]) && isCounted(chunks[next]) && cls === 'and') break;
       if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
       if (direction === 1 && isSubjectOfNext(chunks, next)) break;
       // ", a civilian force": an apposition, not one more.

@@ -28,6 +28,7 @@ import {
   namedSide,
   opponentBefore,
   ownedBySpeaker,
+  sideAfter,
   taking,
   wholeOf,
 } from './readjust.js';
@@ -102,6 +103,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
   return chunks.flatMap((chunk, at): Candidate[] => {
     if (chunk.kind !== 'trigger') return [];
     const plain = rolesOf(view, chunks, at);
+    const own = sideAfter(view, chunks, at);
     const before = lastPatient ?? opponentBefore(chunks, at, plain.initiators);
     const roles: Roles = {
       ...plain,
@@ -113,9 +115,11 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         .map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at))
         .map((filler) => asGunmen(view, filler, chunk.trigger)),
       targets: withCompanions(view, chunks, plain.targets).map((filler) =>
-        antecedent(chunks, elided(filler, wholeOf(view, chunks, filler) ?? before, side), true),
+        antecedent(chunks, elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side), true),
       ),
-      patients: plain.patients.map((filler) => elided(filler, wholeOf(view, chunks, filler) ?? before, side)),
+      patients: plain.patients.map((filler) =>
+        elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
+      ),
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;

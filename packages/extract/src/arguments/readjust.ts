@@ -1,7 +1,7 @@
 import type { Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { subjectOf } from './clause.js';
+import { skipToFiller, subjectOf } from './clause.js';
 import { type Filler, fillerOf, prepositionOf } from './fillers.js';
 
 /** A relative clause stands near its noun. */
@@ -176,6 +176,24 @@ export function namedSide(view: SentenceView, chunks: readonly Chunk[]): Party |
     if (isSide && kind !== 'people') return chunk.party;
   }
   return null;
+}
+
+const AMONG: ReadonlySet<string> = new Set(['side', 'among']);
+
+/** "huit morts dans les rangs des soldats", "cinq morts côté ennemi": the people that a bare figure behind the trigger at `at` is told of. */
+export function sideAfter(view: SentenceView, chunks: readonly Chunk[], at: number): Party | null {
+  const next = chunks[at + 1];
+  const cue =
+    next?.kind === 'word'
+      ? view.hits(next.first).find((hit) => hit.entry.kind === 'cue' && AMONG.has(hit.entry.value))
+      : undefined;
+  if (cue === undefined) return null;
+  const side = skipToFiller(
+    chunks,
+    chunks.findIndex((chunk) => chunk.first >= cue.last),
+  );
+  const filler = side === null ? null : fillerOf(chunks, side);
+  return filler?.kind === 'party' && !filler.party.isPronoun && !filler.party.isCounted ? filler.party : null;
 }
 
 /** "killing ten soldiers and wounding seven": a bare number or "others" counts people of the kind told before. */

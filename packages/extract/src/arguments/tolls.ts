@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
-import { coordinated } from './coordination.js';
+import { coordinated, isCounted } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
 import { endOfFigures, listedAfter } from './lists.js';
 
@@ -123,6 +123,12 @@ function isSetting(chunk: Chunk | undefined): boolean {
   return ['date', 'place', 'object'].includes(chunk.kind) || (SETTING.has(classOfChunk(chunk)) && !isStop(chunk));
 }
 
+/** "trois morts parmi les soldats et deux parmi les policiers": whose losses they are. */
+const isSide = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'party' &&
+  !isCounted(chunks[at]) &&
+  ['in', 'noun', 'det'].includes(classOfChunk(chunks[at - 1]) ?? '');
+
 const isStop = (chunk: Chunk): boolean => chunk.kind === 'word' && [';', ':', '.'].includes(chunk.norm);
 
 /** "Three soldiers were killed, as were five militants", "ainsi que cinq assaillants": people added behind a passive. */
@@ -131,7 +137,7 @@ function addedAfter(view: SentenceView, chunks: readonly Chunk[], trigger: Trigg
   let at = chunks.findIndex((chunk) => chunk.kind === 'trigger' && chunk.trigger === trigger) + 1;
   if (at === 0) return [];
   // Day and place may stand between.
-  for (let steps = 0; steps < MAX_SETTING && isSetting(chunks[at]); steps++) at += 1;
+  for (let steps = 0; steps < MAX_SETTING && (isSetting(chunks[at]) || isSide(chunks, at)); steps++) at += 1;
   if (normOf(chunks[at]) === ',') at += 1;
   const company = view.hits(chunks[at]?.first ?? view.last).find(isCompany);
   const link = classOfChunk(chunks[at]);
@@ -272,13 +278,11 @@ export function zeroTolls(trigger: Trigger): ActToll[] {
   }));
 }
 
-const isCountedParty = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
-
 /** Whether the figure at `at` goes over to another one: "from 53 to 49". */
 const isChangeTo = (view: SentenceView, chunks: readonly Chunk[], at: number): boolean =>
   view.language.words.rangeJoiners.has(normOf(chunks[at + 1])) &&
   classOfChunk(chunks[at + 1]) !== 'and' &&
-  isCountedParty(chunks[at + 2]);
+  isCounted(chunks[at + 2]);
 
 /** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
 export function tollNouns(
@@ -296,7 +300,7 @@ export function tollNouns(
       // "brought it down to 35": words of the cue itself are nobody.
       if ((chunks[next]?.first ?? cue.last) < cue.last) continue;
       // "est passé de 53 à 49 soldats": what it is now stands behind.
-      if (cue.entry.value === 'revised' && isCountedParty(chunks[next]) && isChangeTo(view, chunks, next)) next += 2;
+      if (cue.entry.value === 'revised' && isCounted(chunks[next]) && isChangeTo(view, chunks, next)) next += 2;
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
       if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;

@@ -51,6 +51,49 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Des hommes armés ont attaqué Mondoro, au Mali, vendredi. L’armée annonce 132 morts. Des sources locales parlent de 160 morts.',
     [{ date: '2021-06-11', place: 'Mondoro', killed: '132-160' }],
   ],
+  [
+    'L’attaque de vendredi à Mondoro, au Mali, s’est soldée par huit (08) morts et treize (13) blessés dans le rang des FAMa.',
+    [{ date: '2021-06-11', place: 'Mondoro', on: ['Malian Armed Forces'], killed: '8', injured: '13' }],
+  ],
+  [
+    'Une patrouille est tombée vendredi dans une embuscade à Mondoro, au Mali. Le bilan provisoire fait état de 5 morts côté FAMa et trois côté terroristes.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '8' }],
+  ],
+  [
+    'Une attaque contre un poste de Mondoro, au Mali, a fait vendredi trois morts parmi les soldats et deux parmi les gendarmes.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '5' }],
+  ],
+  [
+    'Une patrouille a été attaquée vendredi à Mondoro, au Mali. Le ratissage a permis de dénombrer 17 terroristes neutralisés. L’armée a pu abattre une dizaine de fuyards.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '17' }],
+  ],
+  // Things lost and others hurt are no dead; who is hurt beside the dead is not they
+  [
+    'Les FAMa ont été attaquées vendredi à Mondoro, au Mali. Elles déplorent un blessé et ont perdu quatre autres véhicules.',
+    [{ date: '2021-06-11', place: 'Mondoro', injured: '1' }],
+  ],
+  [
+    'L’explosion d’une mine vendredi près de Mondoro, au Mali, a coûté la vie à 8 passagers et plusieurs autres blessés.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '8' }],
+  ],
+  // A second insertion names a part of those who died
+  [
+    'Vingt-quatre civils, dont des femmes, qui rentraient d’une foire, avaient péri vendredi à Mondoro, au Mali, dans l’explosion d’une mine.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '24' }],
+  ],
+  // Men dressed as hunters are taken for hunters, men dressed as soldiers for nobody
+  [
+    'Des hommes armés, habillés en tenue de chasseurs dozos, ont attaqué vendredi le village de Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', by: ['Dozo hunters'] }],
+  ],
+  [
+    'Des hommes armés, habillés en tenue de militaires, ont attaqué vendredi le village de Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', by: ['Unidentified armed group (Mali)'] }],
+  ],
+  [
+    'Les VDP ont été confrontés vendredi à une attaque de plusieurs dizaines de terroristes à Djibo, au Burkina Faso.',
+    [{ date: '2021-06-11', place: 'Djibo', on: ['VDP'] }],
+  ],
   // Lists of incidents
   [
     'Semaine du 7 au 13 juin 2021\n\n09/06 – Mondoro (Douentza) : frappe de drone de l’armée, deux combattants tués.\n\n11/06 – Hombori : un gendarme enlevé par des hommes armés.',

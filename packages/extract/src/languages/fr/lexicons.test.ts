@@ -29,6 +29,7 @@ describe('verbs', () => {
     ['enlève', 'abduct', 's'],
     ['enlevés', 'abduct', 'part'],
     ['permis de neutraliser', 'kill', 'ing'],
+    ['ont pu neutraliser', 'kill', 'ing'],
     ["avant d'incendier", 'burn', 'ing'],
     ['pris en otage', 'abduct', 'part'],
     ['ouvert le feu sur', 'assault', 'part'],
@@ -44,7 +45,7 @@ describe('verbs', () => {
     expect(found.map((entry) => [entry.value, entry.form])).toContainEqual([act, form]);
   });
 
-  test.each(['pendant', 'marché', 'tuer', 'incendies', 'contre'])('%s is no deed', (text) => {
+  test.each(['pendant', 'marché', 'tuer', 'incendies', 'contre', 'aurait pu tuer'])('%s is no deed', (text) => {
     expect(whole(text, 'trigger')).toEqual([]);
   });
 

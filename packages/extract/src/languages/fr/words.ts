@@ -48,7 +48,7 @@ export const WORDS: WordSets = {
     `${participles('mené lancé perpétré commis conduit effectué déclenché orchestré exécuté livré entrepris engagé dirigé organisé fomenté planifié opéré tendu dressé monté réalisé multiplié intensifié')} mène mènent menait menaient menant lance lancent lançait lançaient lançant lancèrent lança perpètre perpètrent perpétrait perpétraient perpétrant commet commettent commettait commirent conduisait conduisaient conduisant effectue effectuent effectuait effectuant déclenche déclenchent tend tendent tendait tendaient organisé mener lancer perpétrer commettre`,
   ),
   suffer: set(
-    `${participles('subi essuyé enduré connu encaissé déploré enregistré')} subit subissent subissait subirent essuie essuient essuyait essuya connaît connaissait enregistre victime victimes cible cibles théâtre objet proie échappé échappe réchappé survécu réagi riposté répliqué répondu résisté`,
+    `${participles('subi essuyé enduré connu encaissé déploré enregistré confronté')} subit subissent subissait subirent essuie essuient essuyait essuya connaît connaissait enregistre victime victimes cible cibles théâtre objet proie échappé échappe réchappé survécu réagi riposté répliqué répondu résisté`,
   ),
   verbParticles: set('à'),
   leave: set('laisse laissé laissant laissent fait faisant font laissait faisait'),

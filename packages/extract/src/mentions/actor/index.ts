@@ -36,6 +36,9 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   let best = actor ?? force ?? person;
   if (best !== undefined && force !== undefined && force.last > best.last) best = force;
   if (best !== undefined && person !== undefined && person.last > best.last) best = person;
+  // "quatre autres véhicules"
+  if (best?.entry.kind === 'person' && view.classAt(at) === 'another' && view.hit(best.last, 'object') !== undefined)
+    return null;
   if (best?.entry.kind === 'person' && best.last === at + 1 && (isQualifier(view, at) || isNounModifier(view, best)))
     return null;
   if (best !== undefined) return { first: at, last: best.last, hit: best };

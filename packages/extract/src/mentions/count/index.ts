@@ -82,6 +82,13 @@ function mayBeNumeral(view: SentenceView, at: number): boolean {
   return view.token(at)?.shape === 'digits' || view.hit(at, 'number') !== undefined || view.classAt(at) === 'between';
 }
 
+/** The token behind a number that a bracket says again: "huit (08) morts", "eight (8) dead". */
+function afterRepeat(view: SentenceView, { last, value }: Numeral): number {
+  if (view.norm(last) !== '(' || view.norm(last + 2) !== ')') return last;
+  const again = view.token(last + 1);
+  return again?.shape === 'digits' && digitsOf(again.text) === value ? last + 3 : last;
+}
+
 /** The count that starts at a token, hedge included; null when there is none. */
 function readCount(view: SentenceView, at: number): Count | null {
   const quantity = view.hit(at, 'quantity');
@@ -134,7 +141,12 @@ function readCount(view: SentenceView, at: number): Count | null {
   }
   if (isBetween) return null;
   const bounds = withHedge(strongest, { min: numeral.value, max: numeral.value });
-  return { first: at, last: numeral.last, bounds, rules: [`${view.language.code}/count/${strongest ?? 'plain'}`] };
+  return {
+    first: at,
+    last: afterRepeat(view, numeral),
+    bounds,
+    rules: [`${view.language.code}/count/${strongest ?? 'plain'}`],
+  };
 }
 
 /** All counts of a sentence, left to right, without overlaps. */

@@ -63,6 +63,17 @@ function leadOf(view: SentenceView, at: number): WordClass {
   return before < view.first ? 'mark' : view.classAt(before);
 }
 
+/** "s'est soldée par huit morts", "12 morts parmi les civils": right behind a number a word for casualties is a noun, also where it could be a participle. */
+function isCountedNoun(view: SentenceView, { first, entry }: Hit): boolean {
+  if (view.language.isHeadFirst !== true) return false;
+  const before = view.norm(first - 1) === ')' ? first - 2 : first - 1;
+  const isCounted = view.classAt(before) === 'number' || view.token(before)?.shape === 'digits';
+  return (
+    (isCounted || view.hitEnding(first, 'quantity') !== undefined) &&
+    view.hits(first).some((hit) => hit.entry.frame === 'count' && hit.entry.value === entry.value)
+  );
+}
+
 /** Whether the grammar of the whole sentence makes a token a verb. */
 function isVerb(view: SentenceView, at: number): boolean {
   const token = view.token(at);
@@ -93,7 +104,8 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
       if (mayBeNoun && lead === 'noun' && !isVerb(view, verb.first)) return null;
       if (mayBeNoun && lead === 'and' && (before?.verbForm == null || before.last < verb.first - 1)) return null;
     }
-    return verb !== undefined && other !== undefined && view.classAt(verb.first - 1) === 'det' ? other : only;
+    if (verb === undefined || other === undefined) return only;
+    return view.classAt(verb.first - 1) === 'det' || isCountedNoun(view, other) ? other : only;
   }
   const lead = leadOf(view, longest.first);
   const isGerund = verb.entry.form === 'ing';
