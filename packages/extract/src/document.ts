@@ -70,19 +70,19 @@ export type LexiconEntry = {
   /** Meaning inside the kind: a trigger's act, a person's kind, a word's class, an actor's id. */
   readonly value: string;
   /** Trigger: frame. Number: role. */
-  readonly frame?: string;
+  readonly frame?: string | undefined;
   /** Trigger: part of speech. */
-  readonly pos?: string;
+  readonly pos?: string | undefined;
   /** Trigger verbs: base, s, past, part, ed, ing; nouns: singular, plural. */
-  readonly form?: string;
-  readonly lemma?: string;
-  readonly min?: number | null;
-  readonly max?: number | null;
+  readonly form?: string | undefined;
+  readonly lemma?: string | undefined;
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
   /** Must be written with capitals as given (acronyms, proper names). */
-  readonly isCased?: boolean;
-  readonly isAmbiguous?: boolean;
+  readonly isCased?: boolean | undefined;
+  readonly isAmbiguous?: boolean | undefined;
   /** Another word differs by accents alone: the first word must be written as given. */
-  readonly isExact?: boolean;
+  readonly isExact?: boolean | undefined;
 };
 
 /** A lexicon entry found at tokens `[first, last)`. */

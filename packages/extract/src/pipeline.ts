@@ -248,12 +248,13 @@ function runIn(
     },
     placeNames: placeNamesOf(built.gazetteer),
     knownPlaces: new Set<string>(),
+    dates,
   };
   const found: { mentions: SentenceMentions; acts: readonly Act[]; told: ToldSentence }[] = [];
   const bySentence = new Map<number, readonly Toponym[]>();
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
-    const mentions = findMentions(sentence, { ...shared, dates });
+    const mentions = findMentions(sentence, shared);
     bySentence.set(sentence.index, mentions.toponyms);
     const acts = mentions.triggers.length === 0 ? [] : findActs(mentions);
     const parties = mentions.parties.map((party, at) => ({ kind: 'party' as const, party, at }));

@@ -175,7 +175,8 @@ type Timing = {
 function assess(
   view: SentenceView,
   candidate: Candidate,
-  told: Timing & {
+  { hasDay, isRunning }: Timing,
+  told: {
     readonly hasPeriod: boolean;
     readonly dates: readonly DateMention[];
     readonly toponyms: readonly Toponym[];
@@ -186,7 +187,7 @@ function assess(
   },
 ): Factuality {
   const { trigger, roles } = candidate;
-  const { dates, toponyms, hasDay, hasPeriod, isRunning, isOfOneDeed } = told;
+  const { dates, toponyms, hasPeriod, isOfOneDeed } = told;
   const start = phraseFirst(view, trigger.first);
   const isVague =
     trigger.isPlural && (view.hitEnding(start, 'quantity') !== undefined || view.classAt(start - 1) === 'indef');
@@ -266,13 +267,8 @@ export function findActs(mentions: SentenceMentions): Act[] {
     };
     const hasPeriod = mentions.dates.some((d) => d.isPeriod && !isAside(view, trigger.first, d.first));
     const isOfOneDeed = candidates.some((other) => other.at > at && isOneDeed(view, other.trigger));
-    const factuality = assess(view, candidate, {
-      ...timing,
-      hasPeriod,
-      isOfOneDeed,
-      sentencePlaces: mentions.toponyms.filter((t) => t.first > trigger.first),
-      ...own,
-    });
+    const sentencePlaces = mentions.toponyms.filter((t) => t.first > trigger.first);
+    const factuality = assess(view, candidate, timing, { hasPeriod, isOfOneDeed, sentencePlaces, ...own });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined && isOfNone(view, trigger);
     const patients =
       COUNTED_WHEN_TAKEN.has(trigger.act) && original.act !== trigger.act ? roles.targets : roles.patients;

@@ -54,7 +54,6 @@ function nationalityIn(view: SentenceView, trigger: Trigger): Party | null {
     if (demonym === undefined) continue;
     const span = spanOf(view, at, demonym.last);
     return {
-      ...STATE_FORCES,
       first: at,
       last: demonym.last,
       head: at,
@@ -62,6 +61,7 @@ function nationalityIn(view: SentenceView, trigger: Trigger): Party | null {
       core: span,
       country: demonym.entry.value,
       rules: [`${view.language.code}/actor/nationality`],
+      ...STATE_FORCES,
     };
   }
   return null;

@@ -97,7 +97,7 @@ function forcesOf(filler: Filler & { readonly kind: 'place' }): Filler {
   return {
     kind: 'party',
     at: filler.at,
-    party: { ...STATE_FORCES, first, last, head: last - 1, span, core: span, country, rules },
+    party: { first, last, head: last - 1, span, core: span, country, rules, ...STATE_FORCES },
   };
 }
 

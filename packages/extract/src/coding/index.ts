@@ -222,9 +222,8 @@ export function codeEvent(
     evidence: draft.sentences.flatMap((index) => sentenceSpans[index] ?? []),
     background: draft.isBackground,
   };
-  return {
-    ...event,
+  return Object.assign(event, {
     confidence: confidenceOf(event),
     derivation: derivationOf(draft, { event, typeRule: coded.rule }),
-  };
+  });
 }

@@ -127,7 +127,6 @@ function tollsOf(
   return figures.map((toll) => {
     const source = voiceAt(told.attribution.sources, toll.span.start);
     return {
-      ...toll,
       actor: toll.party === null ? null : options.resolver.party(toll.party, at),
       sentence: told.sentence.index,
       source: source?.words ?? null,
@@ -135,6 +134,7 @@ function tollsOf(
       isClaimed: isClaim(source, options, at),
       isHeadline: told.sentence.role === 'headline',
       isOfSeveral: false,
+      ...toll,
     };
   });
 }
@@ -165,7 +165,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   const anaphor = act.toponyms.find((t) => t.isAnaphoric);
   const dates = act.dates.map((mention) => {
     const date = dateOf(mention, narration.lastDate);
-    return act.statementDates.includes(mention) ? { ...date, isOfStatement: true as const } : date;
+    return act.statementDates.includes(mention) ? { isOfStatement: true as const, ...date } : date;
   });
   const country =
     places.map((p) => p.place.country).find((code) => code !== null) ?? narration.lastPlace?.country ?? null;

@@ -73,7 +73,6 @@ const NOBODY = {
   isCounted: false,
   isOther: false,
   isOwned: false,
-  branch: null,
 } as const;
 
 /** Resolves actors of one document. */
@@ -188,11 +187,11 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     if (actor.openKind === null || country === null || actor.country === country) return actor;
     const moved = described(
       {
-        ...NOBODY,
         branch: actor.branch,
         isSuspected: actor.isSuspected,
         span: { start: 0, end: 0 },
         rules: actor.rules,
+        ...NOBODY,
       },
       actor.openKind,
       country,
@@ -217,8 +216,12 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     object: (object, at) =>
       resolve(
         {
-          ...object,
+          kind: object.kind,
           actorId: object.actorId,
+          country: object.country,
+          branch: object.branch,
+          span: object.span,
+          isDefinite: object.isDefinite,
           isSuspected: false,
           isPronoun: false,
           isPlural: false,

@@ -157,7 +157,7 @@ function yearAfter(month: number, day: number | null, published: CalendarDate): 
 /** 29 February is not in every year. */
 function realYear(date: { readonly month: number; readonly day: number | null }, year: number, step: 1 | -1): number {
   let found = year;
-  while (!isRealDate({ ...date, year: found }) && Math.abs(found - year) < 9) found += step;
+  while (!isRealDate({ year: found, ...date }) && Math.abs(found - year) < 9) found += step;
   return found;
 }
 

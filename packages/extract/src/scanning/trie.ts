@@ -54,11 +54,46 @@ function isWrittenAs(
   return false;
 }
 
+/** The entry with all its fields: what is read most often has one shape, which the engine reads faster than many. */
+const whole = ({
+  kind,
+  phrase,
+  value,
+  frame,
+  pos,
+  form,
+  lemma,
+  min,
+  max,
+  isCased,
+  isAmbiguous,
+  isExact,
+}: LexiconEntry) => ({
+  kind,
+  phrase,
+  value,
+  frame,
+  pos,
+  form,
+  lemma,
+  min,
+  max,
+  isCased,
+  isAmbiguous,
+  isExact,
+});
+
 /** Builds the scanner. Phrases are cut into tokens just as texts are, so hyphens and accents do not matter. */
 export function buildScanner(entries: readonly LexiconEntry[]): Scanner {
   const tree = wordTree(
     entries.map(({ phrase }) => tokenize(phrase, { mayGroupWithSpaces: false }).map(({ norm }) => norm)),
   );
+  /** Those that texts hold, made when first found: most of a lexicon is never met. */
+  const met: LexiconEntry[] = [];
+  const entryOf = (number: number): LexiconEntry | undefined => {
+    const entry = entries[number];
+    return met[number] ?? (entry === undefined ? undefined : (met[number] = whole(entry)));
+  };
   return {
     hitsFrom: (tokens, at, last, { isUnaccented } = ACCENTED) => {
       let node = tree.step(tree.root, tokens[at]?.norm ?? '');
@@ -66,7 +101,7 @@ export function buildScanner(entries: readonly LexiconEntry[]): Scanner {
       let found: Hit[] | null = null;
       for (let i = at + 1; node >= 0; i++) {
         for (let number = tree.firstAt(node); number >= 0; number = tree.nextAfter(number)) {
-          const entry = entries[number];
+          const entry = entryOf(number);
           if (entry !== undefined && isWrittenAs(entry, tokens, { first: at, last: i, isUnaccented }))
             (found ??= []).push({ first: at, last: i, entry });
         }

@@ -45,10 +45,11 @@ export function reckoned(
   countries: readonly string[],
 ): ReckonedPlace {
   return {
-    ...known,
+    name: known.name,
+    radiusKm: Math.max(1, Math.round(known.radiusKm)),
+    precision: known.precision,
     lat: rounded(point.lat),
     lon: rounded(point.lon),
-    radiusKm: Math.max(1, Math.round(known.radiusKm)),
     country: around.country,
     countries: [...new Set([...(around.country === null ? [] : [around.country]), ...countries])],
     admin1: around.admin1,

@@ -22,15 +22,15 @@ function isClear({ place, candidates, score }: Resolution): boolean {
 }
 
 function contextOf(mention: ToponymMention, context: ResolveContext, named: readonly string[]): ResolveContext {
-  const { country, admin1, admin2, hint } = mention;
-  const own = {
-    ...(country && { country }),
-    ...(admin1 && { admin1 }),
-    ...(admin2 && { admin2 }),
-    ...(hint && { hint }),
+  return {
+    country: mention.country || context.country,
+    admin1: mention.admin1 || context.admin1,
+    admin2: mention.admin2 || context.admin2,
+    countries: [...new Set([...(context.countries ?? []), ...named])],
+    otherPlaces: context.otherPlaces,
+    near: context.near,
+    hint: mention.hint || context.hint,
   };
-  const countries = [...new Set([...(context.countries ?? []), ...named])];
-  return { ...context, ...own, ...(countries.length > 0 ? { countries } : {}) };
 }
 
 /**
@@ -61,7 +61,7 @@ export function resolveJointly(
       name: mention.name,
       context: contextOf(mention, context, named),
       tolerance,
-      ...(anchors === null ? {} : { anchors }),
+      anchors,
     });
   let found = new Map([...distinct].map(([key, mention]) => [key, resolve(mention, [], null)]));
   const countryOf = ({ place }: Resolution): string[] =>

@@ -100,7 +100,7 @@ export function resolveName(
     readonly context: ResolveContext;
     readonly tolerance: Tolerance;
     /** Places of the document that are settled already; else those of `otherPlaces` that are clear serve. */
-    readonly anchors?: readonly PlaceRecord[];
+    readonly anchors?: readonly PlaceRecord[] | null;
   },
 ): Resolution {
   const { name, context, tolerance } = request;

@@ -295,7 +295,7 @@ describe('findDates', () => {
     const reading = read(text, english.reading);
     const sentence = reading.sentences[1];
     if (sentence === undefined) throw new Error('two sentences');
-    const dates = findDates({ text, reading, sentence, language: english, published: parseDate(DAY) });
+    const dates = findDates(sentence, { text, reading, language: english, published: parseDate(DAY) });
     expect(dates.map((date) => text.slice(date.span.start, date.span.end))).toEqual(['Two days later', 'Monday']);
     expect(dates.map((date) => reading.tokens.slice(date.first, date.last).map((token) => token.text))).toEqual([
       ['Two', 'days', 'later'],
@@ -310,7 +310,7 @@ describe('findDates', () => {
     const reading = read(text, english.reading);
     const [sentence] = reading.sentences;
     if (sentence === undefined) throw new Error('a sentence');
-    const dates = findDates({ text, reading, sentence, language: english, published: parseDate(DAY) });
+    const dates = findDates(sentence, { text, reading, language: english, published: parseDate(DAY) });
     expect(dates).toMatchObject([{ edtf: '2021-04-20', isPeriod: true, use: 'ahead' }]);
   });
 });

@@ -39,8 +39,8 @@ function tokensUnder(
 }
 
 /** The dates of one sentence, each resolved against the publication alone; anchored ones stay open. */
-export function findDates(options: Options & { readonly sentence: Sentence }): ReadDate[] {
-  const { text, reading, sentence, language, published } = options;
+export function findDates(sentence: Sentence, options: Options): ReadDate[] {
+  const { text, reading, language, published } = options;
   const words = text.slice(sentence.start, sentence.end);
   if (!language.mayHoldDate.test(words)) return [];
   const readings = language.readDates(words);
@@ -63,7 +63,8 @@ export function findDates(options: Options & { readonly sentence: Sentence }): R
     const use = expression.use ?? null;
     return [
       {
-        ...tokens,
+        first: tokens.first,
+        last: tokens.last,
         span,
         sentence: sentence.index,
         edtf: resolved.edtf,
@@ -86,7 +87,7 @@ export function findDates(options: Options & { readonly sentence: Sentence }): R
  */
 export function findDocumentDates(options: Options): ReadonlyMap<number, readonly ReadDate[]> {
   const { reading, published } = options;
-  const dates = reading.sentences.flatMap((sentence) => findDates({ ...options, sentence }));
+  const dates = reading.sentences.flatMap((sentence) => findDates(sentence, options));
   const found = new Map<number, ReadDate[]>();
   for (const date of resolveAnchors(dates, { reading, published })) {
     const told = found.get(date.sentence);

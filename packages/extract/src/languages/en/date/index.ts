@@ -140,8 +140,8 @@ export function readDates(sentence: string): readonly DateReading[] {
   if (OTHER_FIGURES.test(text)) found.push(...fromChrono(sentence));
   const kept = withoutOverlaps(found, sentence.length);
   // "An overnight raid on Tuesday" is dated by the Tuesday.
-  const read = kept.flatMap(({ expression, ...reading }) =>
-    expression === null ? [] : [inContext({ ...reading, expression }, text)],
+  const read = kept.flatMap(({ start, end, expression, rule }) =>
+    expression === null ? [] : [inContext({ start, end, expression, rule }, text)],
   );
   const hasDay = read.some(({ expression }) => expression.kind === 'weekday' && expression.use !== 'telling');
   return hasDay ? read.filter(({ rule }) => rule !== 'en/date/overnight') : read;
