@@ -298,11 +298,21 @@ export function agentOf(chunks: readonly Chunk[], at: number, doing: ReadonlySet
     // "an attack carried out by X": the verb of doing may stand between.
     if (cls === 'verb' && isNominal && !(chunk?.kind === 'word' && doing.has(chunk.norm))) return [];
     if (cls === 'by') {
+      if (isOfNoun(chunks, cursor)) return [];
       const target = skipToFiller(chunks, cursor + 1);
       return target === null ? [] : coordinated(chunks, target, 1);
     }
   }
   return [];
+}
+
+const WHERE_OR_HOW: ReadonlySet<string> = new Set(['in', 'on', 'from', 'with', 'of', 'between', 'during', 'verb']);
+
+/** "killed, as per a statement by X": a noun without a preposition of place or means has the "by" to itself. */
+function isOfNoun(chunks: readonly Chunk[], by: number): boolean {
+  if (classOfChunk(chunks[by - 1]) !== 'noun' || classOfChunk(chunks[by - 2]) !== 'det') return false;
+  const before = chunks[by - 3];
+  return before?.kind === 'word' && !WHERE_OR_HOW.has(before.cls);
 }
 
 /** The first filler from `from` on, over determiners and adjectives only. */

@@ -55,6 +55,16 @@ export const corpus: readonly Example[] = [
     'The death toll from the attack on Guiré, Mali, has risen to at least 32 people and many others wounded, officials said. A nurse there saw people with bullet wounds and burns.',
     [{ type: 'attack', place: 'Guiré', killed: '32+' }],
   ],
+  // Whom a statement is by killed nobody
+  [
+    'Ten people were killed when a bus hit a mine near Guiré, Mali, on Sunday, as per a statement by Colonel Keita.',
+    [{ type: IED, date: '2021-06-13', place: 'Guiré', by: [GUNMEN], killed: '10' }],
+  ],
+  // Words that only a title writes with capitals are no villages
+  [
+    'Two Soldiers Killed in Attack on Mali Army Base\n\nGunmen attacked a base in Mopti on Sunday. An assault in West Africa is seldom so short, an officer said.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Mopti', killed: '2' }],
+  ],
   // Men who kill are no civilians, also where something was burnt; a man who kills his neighbour may be
   [
     'Officials said that at least 11 herders had been killed last Saturday near the village of Guiré, in Mali, by men in uniform. Their bodies were found by relatives, some of them burnt.',

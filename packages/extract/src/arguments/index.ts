@@ -290,7 +290,10 @@ export function findActs(mentions: SentenceMentions): Act[] {
         (toll) => !counted.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome),
       ),
     ];
-    const isAnother = isAnotherOne(view, trigger) || roles.targets.some((filler) => isAnotherThing(view, filler));
+    const isAnother =
+      isAnotherOne(view, trigger) ||
+      isAnotherDevice(view, trigger) ||
+      roles.targets.some((filler) => isAnotherThing(view, filler));
     return {
       trigger,
       initiators: roles.initiators,
@@ -326,6 +329,13 @@ function isAnotherOne(view: SentenceView, trigger: Trigger): boolean {
   let at = trigger.first - 1;
   while (at > view.first && ['adjective', 'noun', 'proper'].includes(view.classAt(at))) at -= 1;
   return view.classAt(at) === 'another' || view.classAt(at) === 'second';
+}
+
+/** "another device went off": what goes off is another one. */
+function isAnotherDevice(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.act !== 'explode' || trigger.form !== 'active') return false;
+  const first = phraseFirst(view, trigger.first);
+  return view.classAt(first - 1) === 'another' || view.classAt(first - 1) === 'second';
 }
 
 /** "raided another village": what is attacked is another place than the one told of. */

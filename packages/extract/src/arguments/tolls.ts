@@ -37,8 +37,9 @@ function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): F
   return [];
 }
 
-/** Whether "including" or the like stands right before a phrase. */
+/** Whether "including" or the like stands right before a phrase; or "whose", as in "a resident whose cousin died". */
 function isPartOfTotal(view: SentenceView, first: number): boolean {
+  if (view.language.words.whose.has(view.norm(first - 1))) return true;
   for (const end of [first, first - 1]) {
     const cue = view.hitEnding(end, 'cue');
     if (cue?.entry.value === 'part') return true;
@@ -284,6 +285,9 @@ const isChangeTo = (view: SentenceView, chunks: readonly Chunk[], at: number): b
   classOfChunk(chunks[at + 1]) !== 'and' &&
   isCounted(chunks[at + 2]);
 
+/** What parts a figure from the noun for its toll: "the toll could rise as 16 people are missing". */
+const ENDS_TOLL: ReadonlySet<string> = new Set(['and', 'rel', 'sub', 'modal', 'future']);
+
 /** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
 export function tollNouns(
   view: SentenceView,
@@ -303,7 +307,7 @@ export function tollNouns(
       if (cue.entry.value === 'revised' && isCounted(chunks[next]) && isChangeTo(view, chunks, next)) next += 2;
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
-      if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || norm.cls === 'and' || norm.cls === 'rel')) break;
+      if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || ENDS_TOLL.has(norm.cls))) break;
       if (filler?.kind === 'party' && !filler.party.isCounted) break;
       if (filler?.kind !== 'party' || !filler.party.isCounted) continue;
       const known = found.findIndex((f) => f.at === next);

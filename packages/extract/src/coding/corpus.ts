@@ -34,6 +34,24 @@ export const corpus: readonly Example[] = [
     'Gunmen killed a priest and five churchgoers in Dablo, Burkina Faso, on Sunday. The priest was killed at the altar.',
     [{ killed: '6' }],
   ],
+  // Forces whose losses come to those of "troops" are its parts
+  [
+    'Fourteen troops were killed in an ambush near Bankass, Mali, on Sunday. "Eight police and six national guards were killed," the ministry said.',
+    [{ killed: '14' }],
+  ],
+  [
+    'Nine soldiers were killed in an ambush near Bankass, Mali, on Sunday. Eight police and six national guards were killed as well, the ministry said.',
+    [{ killed: '23' }],
+  ],
+  // Why a toll may rise is no toll; nor is a relative of him who speaks a further death
+  [
+    'At least ten soldiers died in an ambush near Bankass, Mali, on Sunday. The toll could rise as 16 people are still missing.',
+    [{ killed: '10+', missing: '16' }],
+  ],
+  [
+    'A mine killed ten passengers of a bus near Bankass, Mali, on Sunday, said a resident whose cousin died in the blast.',
+    [{ killed: '10' }],
+  ],
   // Figures that a sentence lists are summed, whoever they count
   [
     'A suicide bomber blew himself up in Gao, Mali, on Sunday, killing three soldiers at the gate, four traders in the market and four more who died in hospital.',

@@ -265,6 +265,20 @@ const isFollowedByOthers = (toll: DraftToll, all: readonly DraftToll[]): boolean
 
 const areContrary = (a: Bounds, b: Bounds): boolean => !isSame(a, b) && !isWithin(a, b) && !isWithin(b, a);
 
+type Settled = { readonly group: string; readonly bounds: Bounds; readonly statements: readonly Statement[] };
+
+/** "Fourteen troops were killed", then "seven police and seven guards": forces whose figures come to that of another are its parts. */
+function withoutParts(settled: readonly Settled[], tolls: readonly DraftToll[]): readonly Settled[] {
+  const states = new Set(tolls.flatMap(({ actor }) => (actor !== null && isState(actor.kind) ? [actor.name] : [])));
+  const forces = settled.filter(({ group }) => states.has(group));
+  const whole = forces.find((s) => {
+    const parts = forces.filter((other) => other !== s);
+    const sum = sumOf(parts.map(({ bounds }) => bounds));
+    return parts.length > 1 && sum !== null && isSame(sum, s.bounds);
+  });
+  return whole === undefined ? settled : settled.filter((s) => s === whole || !forces.includes(s));
+}
+
 /** What the figures of all sides, each settled, come to. */
 function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>): Bounds | null {
   const groups = new Map<string, Map<number, DraftToll[]>>();
@@ -274,11 +288,12 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
     bySentence.set(toll.sentence, [...(bySentence.get(toll.sentence) ?? []), toll]);
     groups.set(group, bySentence);
   }
-  const settled = [...groups].flatMap(([group, bySentence]) => {
+  const everyGroup = [...groups].flatMap(([group, bySentence]) => {
     const statements = [...bySentence.values()].map(statementOf).filter(isKnown);
     const bounds = group === CIVILIANS ? settleOneByOne(statements) : settle(statements);
     return bounds === null ? [] : [{ group, bounds, statements }];
   });
+  const settled = withoutParts(everyGroup, current);
   const general = settled.find((s) => s.group === PEOPLE);
   const fallen = sumOf(settled.filter((s) => s.group.startsWith(ATTACKERS)).map((s) => s.bounds));
   const others = settled.filter((s) => s.group !== PEOPLE && !s.group.startsWith(ATTACKERS));

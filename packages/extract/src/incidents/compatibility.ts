@@ -95,8 +95,8 @@ function isCloser(place: EventPlace, kept: EventPlace): boolean {
   if (narrowness(place) <= narrowness(kept)) return false;
   const km = distanceKm(place, kept);
   if (kept.precision === 'country' || kept.lat === null) return true;
-  // A town beside a border that was told before.
-  if (kept.countries.length > 1 && kept.precision === 'area' && kept.id === null)
+  // A town beside a border, or in a stretch over several countries ("the Sahel"), that was told before.
+  if (kept.countries.length > 1 && kept.precision === 'area')
     return place.country !== null && kept.countries.includes(place.country);
   // "in Chad's Lake region, which is close to the Nigerian border": a border is longer than a region.
   const isUnit = kept.precision === 'admin1' || kept.precision === 'admin2';

@@ -30,6 +30,18 @@ export const corpus: readonly Example[] = [
     'Eleven people died in an attack in Djibo, Burkina Faso.\n\nGunmen stormed the market there on Sunday and killed eleven people, a witness said.',
     [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '11' }],
   ],
+  // "Dozens" are made exact by what follows; another device that goes off is another incident
+  [
+    'In Mali, an attack by extremists on a military base has left dozens of soldiers dead, sources said.\n\nOn Sunday, a base in Boulkessi was targeted, resulting in the deaths of at least 60 soldiers.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Boulkessi', killed: '60+' }],
+  ],
+  [
+    'Ten passengers were killed when their bus hit a landmine near Fada, Burkina Faso, on Sunday. It happened days after another explosive went off near Matiacoali, injuring five soldiers.',
+    [
+      { type: IED, date: '2021-06-13', killed: '10' },
+      { type: IED, on: ['Burkina Faso Armed Forces'], injured: '5' },
+    ],
+  ],
   // What has gone on for long, further down and with nobody counted, is no part of the story
   [
     'Gunmen killed two traders in Djibo, Burkina Faso, on Sunday. The governor spoke. The mayor spoke. The minister spoke. Herders in the region have clashed with farmers and burned their huts.',

@@ -30,10 +30,9 @@ function countryOf(draft: Draft, place: EventPlace | null, home: string | null):
   );
   if (place === null) return targets[0] ?? null;
   if (place.country !== null) return place.country;
-  return (
-    targets.find((code) => place.countries.includes(code)) ??
-    (home !== null && place.countries.includes(home) ? home : (place.countries[0] ?? null))
-  );
+  // "near the border with X and Y": of the story's own country when its people were attacked.
+  const isAtHome = home !== null && (place.countries.includes(home) || targets.includes(home));
+  return targets.find((code) => place.countries.includes(code)) ?? (isAtHome ? home : (place.countries[0] ?? null));
 }
 
 /** A foreign force makes "the soldiers" its own only from so near, in characters. */

@@ -38,15 +38,30 @@ const OF_THEIR_OWN: ReadonlySet<string> = new Set(['suicide', 'airstrike', 'dron
 /** Acts that tell the outcome of some other act. */
 const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
 
-function figures(draft: Draft): readonly { outcome: string; min: number; max: number | null; kind: string }[] {
+type Figure = {
+  readonly outcome: string;
+  readonly min: number;
+  readonly max: number | null;
+  readonly kind: string;
+  /** "dozens" may be sixty. */
+  readonly isVague: boolean;
+};
+
+function figures(draft: Draft): readonly Figure[] {
   return draft.tolls.flatMap((t) =>
     t.isPart || t.bounds.min === null || t.isOutdated
       ? []
-      : [{ outcome: t.outcome, min: t.bounds.min, max: t.bounds.max, kind: t.actor?.kind ?? 'civilians' }],
+      : [
+          {
+            outcome: t.outcome,
+            min: t.bounds.min,
+            max: t.bounds.max,
+            kind: t.actor?.kind ?? 'civilians',
+            isVague: t.rules.some((rule) => rule.endsWith('/count/quantity')),
+          },
+        ],
   );
 }
-
-type Figure = { readonly min: number; readonly max: number | null };
 
 /** "Dozens", then "32": an open figure that the other one fills. */
 const isVagueFor = (vague: Figure, exact: Figure): boolean => vague.max === null && vague.min <= exact.min;
@@ -55,10 +70,10 @@ const isVagueFor = (vague: Figure, exact: Figure): boolean => vague.max === null
 function compareTolls(next: Draft, prior: Draft): { score: number; reason: string | null } {
   const mine = figures(next);
   const theirs = figures(prior);
-  if (
-    mine.some((m) => m.min > FEW && theirs.some((t) => t.outcome === m.outcome && t.min === m.min && t.max === m.max))
-  )
+  const equal = mine.filter((m) => m.min > FEW && theirs.some((t) => t.outcome === m.outcome && t.min === m.min));
+  if (equal.some((m) => theirs.some((t) => t.outcome === m.outcome && t.max === m.max)))
     return { score: 2, reason: 'same figure' };
+  if (equal.length > 0) return { score: 1, reason: 'same lowest figure' };
   const isRevision = next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal || t.source !== null);
   const clashes = mine.filter((m) =>
     theirs.some(
@@ -82,11 +97,10 @@ const OTHER_COUNT = 2;
 /** "the massacre of 41 on June 17", told after eleven dead; "Gunmen killed 11 last Thursday", told after a hundred: a day and a count of its own. */
 function hasOtherCount(next: Draft, prior: Draft): boolean {
   if (prior.isHeadline || next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal)) return false;
-  const most = (draft: Draft): number =>
-    Math.max(0, ...figures(draft).flatMap(({ outcome, min }) => (outcome === 'killed' ? [min] : [])));
-  const mine = most(next);
-  const theirs = most(prior);
-  if (Math.min(mine, theirs) === 0) return false;
+  const dead = (draft: Draft): readonly Figure[] => figures(draft).filter(({ outcome }) => outcome === 'killed');
+  const mine = Math.max(0, ...dead(next).map(({ min }) => min));
+  const theirs = Math.max(0, ...dead(prior).map(({ min }) => min));
+  if (Math.min(mine, theirs) === 0 || [...dead(next), ...dead(prior)].some(({ isVague }) => isVague)) return false;
   if (mine >= theirs * OTHER_COUNT) return true;
   const hasNewDoer = next.initiators.some(({ basis, isSpecific }) => basis === 'stated' && !isSpecific);
   return theirs >= mine * OTHER_COUNT && hasNewDoer && !next.isDefinite && next.paragraph !== prior.paragraph;

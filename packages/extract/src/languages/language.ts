@@ -83,6 +83,8 @@ export type WordSets = {
   readonly perfectClitics: ReadonlySet<string>;
   /** Relative pronouns that mean persons only. */
   readonly who: ReadonlySet<string>;
+  /** Relative pronouns that make the noun behind them somebody's ("whose cousin"). */
+  readonly whose: ReadonlySet<string>;
   /** "anti", "counter": what they are joined to by a hyphen is fought, and takes no part. */
   readonly opposed: ReadonlySet<string>;
   /** Words between a kind of place and its name: "called", "known as". */

@@ -88,6 +88,7 @@ export const WORDS: WordSets = {
   ),
   perfectClitics: set('s ve'),
   who: set('who whom'),
+  whose: set('whose'),
   opposed: set('anti counter'),
   called: set('called named dubbed known as'),
   near: set('near nearby close far outside bordering'),

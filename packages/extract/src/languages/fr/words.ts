@@ -98,6 +98,7 @@ export const WORDS: WordSets = {
   ),
   perfectClitics: set(''),
   who: set(''),
+  whose: set(''),
   opposed: set('anti contre'),
   called: set('appelé appelée appelés dénommé dénommée dénommés nommé nommée dit dite'),
   near: set('près proche'),

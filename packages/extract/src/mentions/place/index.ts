@@ -317,6 +317,9 @@ function acceptName(
       return null;
   }
   if (view.hit(at, 'demonym') !== undefined) return null;
+  // "in Western Niger" of a title
+  const isOfCountry = words.directions.has(token.norm) && view.hit(at + 1, 'country') !== undefined;
+  if (isOfCountry && view.token(at + 1)?.joined == null) return null;
   const known = longestName(view, at, names, view.last);
   // "Ouro Ndia Sambo, a village": the whole name is what is called so, though its half is known.
   const whole = known !== null && isHalf(view, known) ? runOfCapitals(view, at) : at;
@@ -363,6 +366,9 @@ function acceptName(
   const draft = draftOf(view, at, end, { isKnown: false, countries: [] });
   // "in Barkram, Chad": what is said to lie in a country or region is a place; so is "the Barkram area".
   const isProper = view.token(at)?.shape === 'capital' && !words.notPlaces.has(view.norm(at));
+  // "Killed in Western Niger", "in Attack on Niger Army Base": words that a title only writes with capitals.
+  const isPlainWord = words.directions.has(view.norm(at)) || view.hit(at, 'trigger') !== undefined;
+  if (isPlainWord && draft.hint === null) return null;
   const isPlaced = (draft.preposition === 'in' || draft.preposition === 'on') && view.token(at - 1)?.shape === 'lower';
   // "raided Zembara in the Kelba region"
   const isStruck = view
