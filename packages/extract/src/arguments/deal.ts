@@ -1,7 +1,7 @@
 import type { DateMention, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
-import { normOf } from './fillers.js';
+import { isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
 export function deal<T extends { readonly first: number; readonly last: number }>(
@@ -13,8 +13,9 @@ export function deal<T extends { readonly first: number; readonly last: number }
   const dealt = new Map<number, T[]>();
   for (const mention of mentions) {
     const at = chunkAt(chunks, mention.first);
-    const before = triggers.filter((t) => t < at).at(-1);
     const after = triggers.find((t) => t > at);
+    const clause = clauseOf(view, mention);
+    const before = clause !== null && after !== undefined ? undefined : triggers.filter((t) => t < at).at(-1);
     const isApart = (from: number, to: number): boolean =>
       chunks
         .slice(from, to)
@@ -65,6 +66,10 @@ export function ownFirst<T extends { readonly first: number }>(
 
 const GOVERNING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'by', 'from', 'with', 'toward', 'during', 'gerund']);
 
+/** "buses filled with workers": a participle before a preposition only describes. */
+const isReduced = (view: SentenceView, next: number): boolean =>
+  ['with', 'by', 'in', 'on', 'to', 'toward', 'from', 'of'].includes(view.classAt(next));
+
 /** "officers angry about the attacks overthrew the president in January": a date behind the verb of those whom the noun only describes. */
 function isOfOtherDeed(
   view: SentenceView,
@@ -83,7 +88,7 @@ function isOfOtherDeed(
       i > at &&
       chunk.first < mention.first &&
       chunk.kind === 'word' &&
-      (chunk.cls === 'verb' || chunk.cls === 'participle') &&
+      (chunk.cls === 'verb' || (chunk.cls === 'participle' && !isReduced(view, chunk.last))) &&
       ![comes, leave, support, suffer].some((words) => words.has(chunk.norm)),
   );
 }
@@ -107,84 +112,9 @@ function isOfPerson(
   );
 }
 
-/** "the army said on Monday": the day on which somebody spoke is not that of the deed. */
-export function isOfReport(
-  view: SentenceView,
-  chunks: readonly Chunk[],
-  mention: { readonly first: number; readonly last: number },
-): boolean {
-  const at = chunkAt(chunks, mention.first);
-  // "the general staff in X announced": the speaker's place.
-  const after = chunks.find((chunk) => chunk.first >= mention.last);
-  if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
-  if (isOfClaim(view, chunks, at)) return true;
-  for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
-    const chunk = chunks[before];
-    if (chunk?.kind === 'trigger') {
-      // "claimed the attack the following day": the day of the claim.
-      const isSpokenOf =
-        chunk.trigger.form === 'nominal' && chunk.trigger.isDefinite && isClaimed(view, chunks, before);
-      return isSpokenOf;
-    }
-    if (chunk?.kind !== 'word') continue;
-    if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
-    // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
-    const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
-    if (isStatement && chunks.slice(0, before).some(({ kind }) => kind === 'trigger')) return true;
-    if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') return false;
-  }
-  return false;
-}
-
-/** "Fighting was reported in X on Friday": what is reported is the deed, and the day its own. */
-function isReportedDeed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
-  if (classOfChunk(chunks[at - 1]) !== 'be' || classOfChunk(chunks[at + 1]) === 'rel') return false;
-  if (!view.language.words.noted.has(normOf(chunks[at]))) return false;
-  return chunks.slice(0, at).some((chunk) => chunk.kind === 'trigger' && chunk.trigger.form === 'nominal');
-}
-
-/** "In a statement issued on Tuesday, the army acknowledged three dead": the day of a statement that leads the sentence. */
-export function isOfLeadingStatement(
-  view: SentenceView,
-  chunks: readonly Chunk[],
-  mention: { readonly first: number; readonly last: number },
-): boolean {
-  const at = chunkAt(chunks, mention.first);
-  const lead = chunks.slice(Math.max(0, at - STATEMENT_REACH), at);
-  return (
-    lead.some((chunk) => chunk.kind === 'word' && view.language.words.statements.has(chunk.norm)) &&
-    chunks.slice(0, at).every(({ kind }) => kind !== 'trigger')
-  );
-}
-
-const CLAIMING: ReadonlySet<string> = new Set(['claim', 'deny']);
-const SPEAKER_REACH = 10;
-
-/** "On Monday X claimed responsibility for the attack": a day before a claim, with no deed between, is that of the claim. */
-function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
-  for (const chunk of chunks.slice(at + 1, at + SPEAKER_REACH)) {
-    if (view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && CLAIMING.has(hit.entry.value))) return true;
-    if (chunk.kind === 'trigger' || classOfChunk(chunk) === 'by' || classOfChunk(chunk) === 'rel') return false;
-  }
-  return false;
-}
-
-const CLAIM_REACH = 6;
-const STATEMENT_REACH = 4;
-
-/** "claimed the attack", "claimed responsibility for that attack": whether a claim speaks of the trigger at `at`. */
-function isClaimed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - CLAIM_REACH); before--) {
-    const chunk = chunks[before];
-    if (chunk === undefined || chunk.kind === 'trigger') return false;
-    const isClaim = view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'claim');
-    if (isClaim || (before >= at - 2 && isReporting(view, chunk))) return true;
-  }
-  return false;
-}
-
 /** "since the army seized power in July": the day from which something holds, not that of the deed. */
-export function isSince(view: SentenceView, mention: { readonly first: number }): boolean {
+export function isSince(view: SentenceView, mention: { readonly first: number; readonly last: number }): boolean {
+  if (clauseOf(view, mention) !== null) return false;
   for (let at = mention.first - 1; at >= Math.max(view.first, mention.first - SINCE_REACH); at--) {
     // "missing since a raid on 28 December": the noun's own day.
     const isDeed = [at + 1, at + 2, at + 3].some((next) =>
@@ -207,6 +137,12 @@ function isAttributive(view: SentenceView, mention: { readonly first: number; re
     view.classAt(mention.last) === 'noun' &&
     view.hits(mention.last).every(({ entry }) => entry.kind === 'cue' || entry.kind === 'source')
   );
+}
+
+/** "since March 2016, when a raid left 19 dead": the chunk of the clause that tells what happened on a date; null when none does. */
+function clauseOf(view: SentenceView, mention: { readonly last: number }): number | null {
+  const at = view.norm(mention.last) === ',' ? mention.last + 1 : mention.last;
+  return view.language.words.when.has(view.norm(at)) ? at : null;
 }
 
 const SINCE_REACH = 12;
@@ -233,6 +169,7 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
     !isOfReport(view, chunks, date) &&
     !isSince(view, date) &&
     !isOfEarlierFigure(view, date) &&
+    !isOfStatementNoun(view, date) &&
     !isAttributive(view, date)
   );
 }
@@ -245,6 +182,7 @@ export function narratedDates(mentions: SentenceMentions): readonly DateMention[
 }
 
 const OFFICE_REACH = 8;
+const SPEAKER_REACH = 10;
 
 /**
  * "the mayor of the nearby town of X said", "an official from the nearest village, X, told": the place of one who speaks of what happened
@@ -319,10 +257,6 @@ export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Topony
 }
 const NO_PLACES: ReadonlySet<Toponym> = new Set();
 
-function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'word' && chunk.cls === 'verb' && view.hit(chunk.first, 'reporting') !== undefined;
-}
-
 /** "killed in an attack, with sources telling X that another ...": whether a new clause begins between two triggers. */
 export function hasClauseBetween(
   chunks: readonly Chunk[],
@@ -345,27 +279,29 @@ function isComing(
   return chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'word' && view.language.words.comes.has(chunk.norm));
 }
 
-/** "recalled one in", "is reminiscent of": what follows is another incident that the one before is likened to. */
-function isLikening(view: SentenceView, chunk: Chunk | undefined): boolean {
-  return (
-    chunk !== undefined &&
-    view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'likened')
-  );
-}
-
 /** "Separately, ...", "In a related development, ...": a sentence that begins so tells another incident. */
 export function startsApart(view: SentenceView): boolean {
+  // "Also on Friday, gunmen attacked a convoy."
+  if (view.classAt(view.first) === 'also' && view.classAt(view.first + 1) === 'on') return true;
   for (let at = view.first; at < Math.min(view.last, view.first + APART_REACH); at++)
     if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'apart')) return true;
   return false;
 }
 const APART_REACH = 2;
 
+function isAfterSince(view: SentenceView, first: number): boolean {
+  for (let at = first; at >= Math.max(view.first, first - 3); at--)
+    if (view.language.words.since.has(view.norm(at))) return true;
+  return false;
+}
+
 /** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */
 export function areApart(view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
     if (isLikening(view, chunk)) return true;
+    // "the first raid since March 2016, when another left 19 dead"
+    if (chunk?.kind === 'date' && clauseOf(view, chunk) !== null && isAfterSince(view, chunk.first)) return true;
     // "intervient six jours après celle de X": the word of order may end the date.
     if (
       chunk?.kind === 'date' &&

@@ -155,6 +155,8 @@ function isAgainstStruggle(view: SentenceView, trigger: Trigger): boolean {
   const first = trigger.last + (view.classAt(trigger.last) === 'on' ? 1 : 0);
   for (let at = first; at < Math.min(view.last, first + STRUGGLE_REACH); at++) {
     const struggle = view.hits(at).find(({ entry }) => entry.kind === 'cue' && entry.value === 'struggle');
+    // "near the insurgency-hit borders": a word that only qualifies.
+    if (struggle !== undefined && view.token(struggle.last)?.joined === 'hyphen') return false;
     if (struggle !== undefined) return !HEADS.has(view.classAt(struggle.last));
     if (!PHRASE.has(view.classAt(at)) || view.hit(at, 'trigger') !== undefined) return false;
   }

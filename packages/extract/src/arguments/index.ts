@@ -8,9 +8,7 @@ import {
   deal,
   hasClauseBetween,
   isNarrated,
-  isOfLeadingStatement,
   isOfRecovery,
-  isOfReport,
   isOfSpeaker,
   isSince,
   ownFirst,
@@ -33,6 +31,8 @@ import {
   wholeOf,
 } from './readjust.js';
 import { type Roles, rolesOf } from './roles.js';
+import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
+import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
@@ -195,6 +195,10 @@ function assess(
   if (assessed === 'fact' && !hasDay && isRecurrent(view, candidate) && told.sentencePlaces.length === 0)
     return 'statistic';
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
+  // "in an area where militants have massacred hundreds of civilians": how things are where it happened.
+  const isOfPlace =
+    isPerfect(view, trigger) && dates.length === 0 && isInRelativeClause(view, trigger.first) && hasManyOrNone(roles);
+  if (isOfPlace) return 'statistic';
   const isYearly = dates.length > 0 && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
   const isSum =
     isYearly || isRunning || (hasPeriod && !hasDay) || (isPerfect(view, trigger) && !hasDay && !isOfOneDeed);
@@ -202,7 +206,9 @@ function assess(
   const isWide = around.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
   const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
   const isHuge = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= HUGE);
-  return isSum && isMany && (isWide || isHuge) ? 'statistic' : assessed;
+  // "have killed over 420 civilians in 2021"
+  const isTally = isPerfect(view, trigger) && isYearly;
+  return isSum && isMany && (isWide || isHuge || isTally) ? 'statistic' : assessed;
 }
 
 /** News tells its deed in the perfect too; beyond its top that tells what has gone on for long. */
@@ -244,10 +250,12 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const nouns = tollNouns(view, chunks);
   const isSetApart = startsApart(view);
   const timing: Timing = {
-    hasDay: mentions.dates.some((d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7)),
+    hasDay: mentions.dates.some(
+      (d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7) && !isOfStatementNoun(view, d),
+    ),
     isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
   };
-  const acts = candidates.map((candidate, order): Act => {
+  const read = candidates.map((candidate, order): Act => {
     const { at, trigger, original, roles, gaps, isGapped } = candidate;
     // "are in hospital at X", "the hospital of X took in": where the hurt lie, not where they were hit.
     const isCare = CARE.has(trigger.frame);
@@ -265,7 +273,9 @@ export function findActs(mentions: SentenceMentions): Act[] {
       dates: told.dates.length > 0 ? told.dates : shared.dates,
       toponyms: told.toponyms.length > 0 ? told.toponyms : shared.toponyms,
     };
-    const hasPeriod = mentions.dates.some((d) => d.isPeriod && !isAside(view, trigger.first, d.first));
+    const hasPeriod = mentions.dates.some(
+      (d) => d.isPeriod && !isAside(view, trigger.first, d.first) && !isOfRanking(view, trigger.last, d),
+    );
     const isOfOneDeed = candidates.some((other) => other.at > at && isOneDeed(view, other.trigger));
     const sentencePlaces = mentions.toponyms.filter((t) => t.first > trigger.first);
     const factuality = assess(view, candidate, timing, { hasPeriod, isOfOneDeed, sentencePlaces, ...own });
@@ -314,6 +324,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       rules: roles.rules,
     };
   });
+  const acts = withTheirFate(candidates, read);
   // One statistic in a sentence makes the other bare figures of it statistics as well.
   const statistics = timing.hasDay ? [] : acts.filter((act) => act.factuality === 'statistic');
   return acts.map((act) =>
@@ -322,6 +333,25 @@ export function findActs(mentions: SentenceMentions): Act[] {
       : act,
   );
 }
+
+/** "arrested 25 people and later executed them": those taken are those killed. */
+function withTheirFate(candidates: readonly Candidate[], acts: readonly Act[]): Act[] {
+  return acts.map((act, at) => {
+    const isOfThem =
+      act.trigger.act === 'kill' &&
+      act.tolls.length === 0 &&
+      candidates[at]?.roles.patients.some((f) => f.kind === 'party' && f.party.isPronoun && f.party.isPlural) === true;
+    if (!isOfThem || act.factuality === 'negated') return act;
+    const taken = acts
+      .slice(0, at)
+      .findLast((told) => TAKING.has(told.trigger.act))
+      ?.tolls.filter((toll) => !toll.isPart && toll.bounds.min !== null);
+    return taken === undefined
+      ? act
+      : { ...act, tolls: taken.map((toll) => ({ ...toll, outcome: 'killed' as const })) };
+  });
+}
+const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduct', 'capture']);
 
 /** "another attack", "a second raid", "another Bam province ambush". */
 function isAnotherOne(view: SentenceView, trigger: Trigger): boolean {

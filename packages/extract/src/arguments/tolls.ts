@@ -115,7 +115,8 @@ function isQuoted(view: SentenceView, before: number): boolean {
 }
 
 /** How far behind "toll" its figure stands ("un bilan officiel, rendu public lundi soir, fait état de 12 morts"). */
-const TOLL_REACH = 14;
+const TOLL_REACH = 18;
+const OF_PHRASE: ReadonlySet<string> = new Set(['of', 'on', 'in', 'from', 'by', 'adjective']);
 const MAX_SETTING = 8;
 const SETTING: ReadonlySet<string | null> = new Set(['in', 'on', 'det', 'mark', 'noun']);
 
@@ -308,7 +309,11 @@ export function tollNouns(
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
       if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || ENDS_TOLL.has(norm.cls))) break;
-      if (filler?.kind === 'party' && !filler.party.isCounted) break;
+      // "the death toll from the militant attack on soldiers in X": people of the noun's own phrase.
+      const isOfPhrase =
+        filler?.kind === 'party' &&
+        (OF_PHRASE.has(classOfChunk(chunks[next - 1]) ?? '') || chunks[next + 1]?.kind === 'trigger');
+      if (filler?.kind === 'party' && !filler.party.isCounted && !isOfPhrase) break;
       if (filler?.kind !== 'party' || !filler.party.isCounted) continue;
       const known = found.findIndex((f) => f.at === next);
       const earlier = found[known];

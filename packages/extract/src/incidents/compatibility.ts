@@ -71,6 +71,8 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
     if (km === null || km > SAME_PLACE_KM) return 'apart';
   }
   if (isNarrow) {
+    // "the village of X in the district": a village that no gazetteer has may lie in any.
+    if (km === null && unitOf(a) !== unitOf(b)) return 'open';
     if (km === null) return a.name.toLowerCase() === b.name.toLowerCase() ? 'same' : 'apart';
     return km <= 3 ? 'same' : km <= SAME_PLACE_KM ? 'open' : 'apart';
   }

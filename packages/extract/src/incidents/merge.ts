@@ -34,7 +34,8 @@ const TELLING_ACTS: ReadonlySet<string> = new Set([
   'arrest',
 ]);
 /** Deeds that, told at a place of their own, are seldom part of a raid told before. */
-const OF_THEIR_OWN: ReadonlySet<string> = new Set(['suicide', 'airstrike', 'drone']);
+const OF_THEIR_OWN: Readonly<Record<string, string>> = { suicide: 'suicide', airstrike: 'air', drone: 'air' };
+const ownKinds = ({ acts }: Draft): readonly string[] => acts.flatMap((act) => OF_THEIR_OWN[act.trigger.act] ?? []);
 /** Acts that tell the outcome of some other act. */
 const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
 
@@ -176,10 +177,8 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const tolls = compareTolls(next, prior);
   if (tolls.reason !== null && !(!hasOwnSetting && isByThem(next) && tolls.score < 0)) add(tolls.score, tolls.reason);
   if (isNear && tellsOfThem(next, prior, 'targets')) add(0.75, 'the same people told again');
-  const isOther = next.acts.some(
-    (act) => OF_THEIR_OWN.has(act.trigger.act) && !prior.acts.some((told) => told.trigger.act === act.trigger.act),
-  );
-  if (isOther && next.places.length > 0 && !prior.isHeadline) add(-0.5, 'another kind of deed');
+  const isOther = ownKinds(next).some((kind) => !ownKinds(prior).includes(kind));
+  if (isOther && next.places.length > 0 && !prior.isHeadline) add(-1, 'another kind of deed');
   if (next.isDefinite) add(1.5, 'told as known');
   const named = next.acts.filter(
     (act) => act.trigger.form === 'nominal' && act.trigger.isDefinite && TELLING_ACTS.has(act.trigger.act),

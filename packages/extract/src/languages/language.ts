@@ -73,6 +73,10 @@ export type WordSets = {
   readonly noted: ReadonlySet<string>;
   /** "had": what was done before the story's moment; it sums up nothing. */
   readonly pluperfect: ReadonlySet<string>;
+  /** "worst", "first": what they rank is counted over the stretch of time told behind them, which dates no deed. */
+  readonly ranking: ReadonlySet<string>;
+  /** "when" behind a date: the clause tells what happened then. */
+  readonly when: ReadonlySet<string>;
   /** What an impersonal "it is" is followed by: "clear", "known". */
   readonly impersonal: ReadonlySet<string>;
   /** Plural words for men of whom nothing is told. */

@@ -81,6 +81,10 @@ export const WORDS: WordSets = {
   again: set('again'),
   noted: set('reported recorded registered observed'),
   pluperfect: set('had'),
+  ranking: set(
+    'worst deadliest bloodiest biggest largest heaviest highest first second third fourth fifth latest most',
+  ),
+  when: set('when'),
   impersonal: set('clear unclear known unknown believed thought possible likely unlikely certain uncertain understood'),
   men: set('men individuals'),
   witnesses: set(

@@ -91,6 +91,8 @@ export const WORDS: WordSets = {
     'signale signalee signales signalees enregistre enregistree enregistres enregistrees observe observee observes observees',
   ),
   pluperfect: set('avait avaient étais était étaient'),
+  ranking: set('pire pires plus premier première deuxième troisième quatrième cinquième énième'),
+  when: set('quand lorsque où'),
   impersonal: set('clair certain possible probable impossible établi exclu question'),
   men: set('hommes individus'),
   witnesses: set(

@@ -38,6 +38,15 @@ function tokensUnder(
   return last === first ? null : { first, last };
 }
 
+/** The end of a stretch that goes on. */
+const OPEN = '/..';
+
+/** "since March 2016, when a raid left 19 dead": the clause behind tells what happened then. */
+function startsClause({ reading, language }: Options, last: number): boolean {
+  const at = reading.tokens[last]?.norm === ',' ? last + 1 : last;
+  return language.words.when.has(reading.tokens[at]?.norm ?? '');
+}
+
 /** The dates of one sentence, each resolved against the publication alone; anchored ones stay open. */
 export function findDates(sentence: Sentence, options: Options): ReadDate[] {
   const { text, reading, language, published } = options;
@@ -61,16 +70,17 @@ export function findDates(sentence: Sentence, options: Options): ReadDate[] {
     if (tokens === null) return [];
     const resolved = resolveDate(expression, published);
     const use = expression.use ?? null;
+    const isTold = resolved.edtf?.endsWith(OPEN) === true && startsClause(options, tokens.last);
     return [
       {
         first: tokens.first,
         last: tokens.last,
         span,
         sentence: sentence.index,
-        edtf: resolved.edtf,
+        edtf: isTold ? resolved.edtf.slice(0, -OPEN.length) : resolved.edtf,
         basis: resolved.basis,
         anchor: expression.kind === 'anchored' ? { unit: expression.unit, offset: expression.offset } : null,
-        isPeriod: expression.kind === 'period' || use === 'ahead',
+        isPeriod: !isTold && (expression.kind === 'period' || use === 'ahead'),
         reason: resolved.reason,
         rules: [rule],
         expression,

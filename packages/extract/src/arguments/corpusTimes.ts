@@ -1,0 +1,57 @@
+import type { Example } from './corpus.js';
+
+/** Which day is that of a deed, and which stretch of time counts several; published on the day of the corpus. */
+export const times: readonly Example[] = [
+  // What a place has seen is no part of the deed told
+  [
+    'Armed men killed 37 civilians on Monday in Banibangou in Niger, where Islamist militants have massacred hundreds of civilians this year.',
+    [{ date: '2021-06-14', place: 'Bani Bangou', killed: '37' }],
+  ],
+  [
+    'Armed groups in the Tillabery and Tahoua regions of Niger have killed over 420 civilians in 2021, the rights group said in a May 11 report.',
+    [],
+  ],
+  // A ranking is over its stretch of time, what it ranks is told
+  [
+    'Thirty-eight soldiers were killed during attacks on bases in Boulkessi and Mondoro in Mali, in some of the worst violence seen against the army this year.',
+    [{ place: 'Boulkessi', killed: '38' }],
+  ],
+  // What happened when it was last seen
+  [
+    'It is the first assault by militants on Ivorian soil since March 2016, when a raid on the resort of Grand-Bassam left 19 people dead.',
+    [{ type: 'attack', date: '2016-03', place: 'Grand-Bassam', killed: '19' }],
+  ],
+  ['Curfew has been in force in Gao, Mali, since March 2016.', []],
+  // The year behind words that only describe
+  [
+    'Thirty-nine people were killed in an ambush on buses filled with workers heading to a mine in Burkina Faso in 2019.',
+    [{ date: '2019', killed: '39' }],
+  ],
+  // The day of a speaker told behind his verb
+  [
+    'Militants killed 12 civilians at the village of Kani-Bonzon in Mali on Friday. MINUSMA condemned the attack, said Stephane Dujarric, the spokesman of the mission, on Monday.',
+    [{ date: '2021-06-11', killed: '12' }],
+  ],
+  // Another deed of the same day
+  [
+    'Militants killed 31 people on a bus near Bandiagara, Mali, on Friday. Also on Friday, armed men attacked a convoy of the United Nations mission near Gao, killing one worker.',
+    [
+      { date: '2021-06-11', place: 'Bandiagara', killed: '31' },
+      { date: '2021-06-11', place: 'Gao', killed: '1' },
+    ],
+  ],
+  // Those taken are those killed
+  [
+    'On June 10, soldiers entered Ouro Fero in Mali, arrested 25 people and later executed them, witnesses said.',
+    [{ type: 'attack', date: '2021-06-10', killed: '25', captured: '25' }],
+  ],
+  [
+    'On June 10, soldiers arrested 25 people in Gao, Mali, and later released them.',
+    [{ type: 'arrests', captured: '25' }],
+  ],
+  // A toll, over the people of its own phrase
+  [
+    'Officials have put the death toll from Sunday’s militant attack on an army camp in the village of Dioura, Mali, at 23.',
+    [{ date: '2021-06-13', place: 'Dioura', killed: '23' }],
+  ],
+];

@@ -1,0 +1,118 @@
+import type { SentenceView } from '../mentions/view.js';
+import { type Chunk, chunkAt, classOfChunk } from './chunks.js';
+import { normOf } from './fillers.js';
+
+/** Whether a chunk is a verb of saying. */
+export function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'word' && chunk.cls === 'verb' && view.hit(chunk.first, 'reporting') !== undefined;
+}
+
+/** "recalled one in", "is reminiscent of": what follows is another incident that the one before is likened to. */
+export function isLikening(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return (
+    chunk !== undefined &&
+    view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'likened')
+  );
+}
+
+/** "the army said on Monday": the day on which somebody spoke is not that of the deed. */
+export function isOfReport(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  mention: { readonly first: number; readonly last: number },
+): boolean {
+  const at = chunkAt(chunks, mention.first);
+  // "the general staff in X announced": the speaker's place.
+  const after = chunks.find((chunk) => chunk.first >= mention.last);
+  if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
+  if (isOfClaim(view, chunks, at)) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === 'trigger') {
+      // "claimed the attack the following day": the day of the claim.
+      const isSpokenOf =
+        chunk.trigger.form === 'nominal' && chunk.trigger.isDefinite && isClaimed(view, chunks, before);
+      return isSpokenOf;
+    }
+    if (chunk?.kind !== 'word') continue;
+    if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
+    // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
+    const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
+    if (isStatement && chunks.slice(0, before).some(({ kind }) => kind === 'trigger')) return true;
+    if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') break;
+  }
+  return isOfInvertedSpeaker(view, chunks, at);
+}
+
+const SPEAKERS_REACH = 16;
+
+/** "..., said Stephane Dujarric, the spokesman of the mission, on Monday.": at the end, behind a speaker told after his verb. */
+function isOfInvertedSpeaker(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  const isLast = chunks.slice(at + 1).every((chunk) => /^[.”"»]$/.test(normOf(chunk)));
+  if (!isLast) return false;
+  for (let before = at - 1; before > Math.max(0, at - SPEAKERS_REACH); before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === 'trigger' || classOfChunk(chunk) === 'sub' || classOfChunk(chunk) === 'rel') return false;
+    const next = chunks[before + 1];
+    const isInverted =
+      normOf(chunks[before - 1]) === ',' &&
+      (next?.kind === 'party' || /^(proper|det|adjective|noun)$/.test(classOfChunk(next) ?? ''));
+    if (isReporting(view, chunk)) return isInverted;
+  }
+  return false;
+}
+
+/** "Fighting was reported in X on Friday": what is reported is the deed, and the day its own. */
+function isReportedDeed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  if (classOfChunk(chunks[at - 1]) !== 'be' || classOfChunk(chunks[at + 1]) === 'rel') return false;
+  if (!view.language.words.noted.has(normOf(chunks[at]))) return false;
+  return chunks.slice(0, at).some((chunk) => chunk.kind === 'trigger' && chunk.trigger.form === 'nominal');
+}
+
+/** "In a statement issued on Tuesday, the army acknowledged three dead": the day of a statement that leads the sentence. */
+export function isOfLeadingStatement(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  mention: { readonly first: number; readonly last: number },
+): boolean {
+  const at = chunkAt(chunks, mention.first);
+  const lead = chunks.slice(Math.max(0, at - STATEMENT_REACH), at);
+  return (
+    lead.some((chunk) => chunk.kind === 'word' && view.language.words.statements.has(chunk.norm)) &&
+    chunks.slice(0, at).every(({ kind }) => kind !== 'trigger')
+  );
+}
+
+const CLAIMING: ReadonlySet<string> = new Set(['claim', 'deny']);
+const SPEAKER_REACH = 10;
+
+/** "On Monday X claimed responsibility for the attack": a day before a claim, with no deed between, is that of the claim. */
+function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  for (const chunk of chunks.slice(at + 1, at + SPEAKER_REACH)) {
+    if (view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && CLAIMING.has(hit.entry.value))) return true;
+    if (chunk.kind === 'trigger' || classOfChunk(chunk) === 'by' || classOfChunk(chunk) === 'rel') return false;
+  }
+  return false;
+}
+
+const CLAIM_REACH = 6;
+const STATEMENT_REACH = 4;
+
+/** "claimed the attack", "claimed responsibility for that attack": whether a claim speaks of the trigger at `at`. */
+function isClaimed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - CLAIM_REACH); before--) {
+    const chunk = chunks[before];
+    if (chunk === undefined || chunk.kind === 'trigger') return false;
+    const isClaim = view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'claim');
+    if (isClaim || (before >= at - 2 && isReporting(view, chunk))) return true;
+  }
+  return false;
+}
+
+/** "in an August 11 report": the day of a paper. */
+export const isOfStatementNoun = (
+  view: SentenceView,
+  mention: { readonly first: number; readonly last: number },
+): boolean =>
+  ['det', 'indef', 'poss'].includes(view.classAt(mention.first - 1)) &&
+  view.language.words.statements.has(view.norm(mention.last));
