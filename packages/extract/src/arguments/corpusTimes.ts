@@ -51,7 +51,7 @@ export const times: readonly Example[] = [
   ],
   // A toll, over the people of its own phrase
   [
-    'Officials have put the death toll from Sunday’s militant attack on an army camp in the village of Dioura, Mali, at 23.',
+    'Officials have put the death toll from Sunday’s militant attack on an army camp in the village of Dioura at 23.',
     [{ date: '2021-06-13', place: 'Dioura', killed: '23' }],
   ],
 ];

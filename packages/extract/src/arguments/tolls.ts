@@ -115,7 +115,7 @@ function isQuoted(view: SentenceView, before: number): boolean {
 }
 
 /** How far behind "toll" its figure stands ("un bilan officiel, rendu public lundi soir, fait état de 12 morts"). */
-const TOLL_REACH = 18;
+const TOLL_REACH = 14;
 const OF_PHRASE: ReadonlySet<string> = new Set(['of', 'on', 'in', 'from', 'by', 'adjective']);
 const MAX_SETTING = 8;
 const SETTING: ReadonlySet<string | null> = new Set(['in', 'on', 'det', 'mark', 'noun']);
