@@ -3,7 +3,7 @@ import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema, totalsPolicySc
 import { type Act, attribute, findActs, narratedDates, placesOfSpeakers, tollsWithoutDeed } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { codeEvent, hashOf } from './coding/index.js';
-import type { CalendarDate, LexiconEntry, Reading, Toponym } from './document.js';
+import type { CalendarDate, LexiconEntry, Reading, Scan, Sentence, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
 import { type ToldSentence, findIncidents } from './incidents/index.js';
 import { isSummedUp } from './incidents/compatibility.js';
@@ -17,6 +17,7 @@ import { detectLanguage } from './languages/detect.js';
 import { languageStretches, onlyIn } from './languages/stretches.js';
 import type { Language } from './languages/language.js';
 import { findDocumentDates } from './mentions/date/index.js';
+import type { ActorNames } from './mentions/actor/index.js';
 import { findMentions, placeNamesOf } from './mentions/index.js';
 import type { Analysis, ExtractOptions, Extractor, ExtractorOptions, TextOptions } from './options.js';
 import type { Pack } from './packs/pack.js';
@@ -24,10 +25,10 @@ import { sahel } from './packs/sahel/index.js';
 import { read, tokenize } from './reading/index.js';
 import { reportMentions } from './report.js';
 import { actorResolver } from './resolution/actors.js';
-import { readContext } from './resolution/context.js';
+import { type DocumentContext, readContext } from './resolution/context.js';
 import { countryEntries } from './resolution/countries.js';
 import { isRealDate, parseDate } from './resolution/dates.js';
-import { resolvePlaces } from './resolution/places.js';
+import { contextByPlaces, resolvePlaces } from './resolution/places.js';
 import { type Registry, buildRegistry } from './resolution/registry.js';
 import { bridgeDates, type Scanner, buildScanner, scan } from './scanning/index.js';
 
@@ -189,6 +190,41 @@ function combine(parts: readonly Analysis[], main: Language): Analysis {
   };
 }
 
+/** Which of the actors that bear a name a text means that plays where `context` says. */
+function actorNamesIn(registry: Registry, context: DocumentContext): ActorNames {
+  return {
+    kindOf: (id) => registry.byId(id)?.kind ?? 'other',
+    countryOf: (id) => registry.byId(id)?.countries[0] ?? null,
+    isMeant: (_id, phrase) => {
+      const bearers = registry.namesakes(phrase);
+      const isShared = bearers.length > 1 || registry.isAmbiguous(phrase);
+      // One name for the bearers of every country, and no country told: the name says enough.
+      const isOneName = new Set(bearers.map((bearer) => registry.byId(bearer)?.name)).size === 1;
+      return (
+        !isShared ||
+        (bearers.length > 1 && isOneName && context.countries.length === 0) ||
+        bearers.some(
+          (bearer) => registry.byId(bearer)?.countries.some((code) => context.countries.includes(code)) === true,
+        )
+      );
+    },
+    choose: (id, phrase) => {
+      const bearers = registry.namesakes(phrase);
+      const year = context.published?.year ?? null;
+      return bearers.length > 1 ? registry.choose(bearers, { countries: context.countries, year }) : id;
+    },
+  };
+}
+
+/** Whether an actor's name is written that others, or ordinary words, bear as well. */
+function hasSharedName(scanned: Scan, registry: Registry): boolean {
+  for (const hits of scanned.hitsAt.values())
+    for (const { entry } of hits)
+      if (entry.kind === 'actor' && (entry.isAmbiguous === true || registry.namesakes(entry.phrase).length > 1))
+        return true;
+  return false;
+}
+
 /** The stages over what is visible of a text in one language; offsets are those of the text as given. */
 function runIn(
   built: Built,
@@ -216,45 +252,37 @@ function runIn(
   if (scanned.triggerSentences.length === 0)
     return { ...base, mentions: [], triggers: [], events: [], diagnostics: [] };
 
-  const context = readContext({ reading, scan: scanned, pack: built.pack, published, language });
   const { registry } = built;
-  const year = published?.year ?? null;
+  const told = readContext({ reading, scan: scanned, pack: built.pack, published, language, registry });
   const dates = findDocumentDates({ text, reading, language, published });
   const shared = {
     text,
     reading,
+    dates,
     scan: bridgeDates(scanned, { reading, dates, scanner }),
     language,
-    actorNames: {
-      kindOf: (id: string) => registry.byId(id)?.kind ?? ('other' as const),
-      countryOf: (id: string) => registry.byId(id)?.countries[0] ?? null,
-      isMeant: (_id: string, phrase: string) => {
-        const bearers = registry.namesakes(phrase);
-        const isShared = bearers.length > 1 || registry.isAmbiguous(phrase);
-        // One name for the bearers of every country, and no country told: the name says enough.
-        const isOneName = new Set(bearers.map((bearer) => registry.byId(bearer)?.name)).size === 1;
-        return (
-          !isShared ||
-          (bearers.length > 1 && isOneName && context.countries.length === 0) ||
-          bearers.some(
-            (bearer) => registry.byId(bearer)?.countries.some((code) => context.countries.includes(code)) === true,
-          )
-        );
-      },
-      choose: (id: string, phrase: string) => {
-        const bearers = registry.namesakes(phrase);
-        return bearers.length > 1 ? registry.choose(bearers, { countries: context.countries, year }) : id;
-      },
-    },
     placeNames: placeNamesOf(built.gazetteer),
-    knownPlaces: new Set<string>(),
-    dates,
   };
+  const mentionsWith = (known: DocumentContext): ((sentence: Sentence) => SentenceMentions) => {
+    const actorNames = actorNamesIn(registry, known);
+    const knownPlaces = new Set<string>();
+    return (sentence) => findMentions(sentence, { ...shared, actorNames, knownPlaces });
+  };
+  // "the BIR at Mora": which country's it is, where no country is named, its places tell.
+  const context =
+    told.countries.length === 0 && hasSharedName(scanned, registry)
+      ? contextByPlaces({
+          toponyms: reading.sentences.map(mentionsWith(told)).flatMap((mentions) => mentions.toponyms),
+          gazetteer: built.gazetteer,
+          context: told,
+        })
+      : told;
+  const mentionsOf = mentionsWith(context);
   const found: { mentions: SentenceMentions; acts: readonly Act[]; told: ToldSentence }[] = [];
   const bySentence = new Map<number, readonly Toponym[]>();
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
-    const mentions = findMentions(sentence, shared);
+    const mentions = mentionsOf(sentence);
     bySentence.set(sentence.index, mentions.toponyms);
     const acts = mentions.triggers.length === 0 ? [] : findActs(mentions);
     const parties = mentions.parties.map((party, at) => ({ kind: 'party' as const, party, at }));

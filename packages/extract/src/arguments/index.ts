@@ -103,7 +103,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
   return chunks.flatMap((chunk, at): Candidate[] => {
     if (chunk.kind !== 'trigger') return [];
     const plain = rolesOf(view, chunks, at);
-    const own = sideAfter(view, chunks, at);
+    const own = OUTCOME_OF_ACT[chunk.trigger.act] === undefined ? null : sideAfter(view, chunks, at);
     const before = lastPatient ?? opponentBefore(chunks, at, plain.initiators);
     const roles: Roles = {
       ...plain,
@@ -199,17 +199,22 @@ function assess(
   const isOfPlace =
     isPerfect(view, trigger) && dates.length === 0 && isInRelativeClause(view, trigger.first) && hasManyOrNone(roles);
   if (isOfPlace) return 'statistic';
+  if (dates.length > 0 && dates.every(isOfMonths) && isSomeOf(roles, STATISTICAL)) return 'statistic';
   const isYearly = dates.length > 0 && dates.every((d) => d.edtf === null || /^\d{3}[\dX]$/.test(d.edtf));
   const isSum =
     isYearly || isRunning || (hasPeriod && !hasDay) || (isPerfect(view, trigger) && !hasDay && !isOfOneDeed);
   const around = toponyms.length > 0 ? toponyms : told.sentencePlaces.slice(0, 1);
   const isWide = around.every((t) => t.countries.length > 0 || t.hint === 'region' || t.hint === 'area');
-  const isMany = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= STATISTICAL);
-  const isHuge = roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= HUGE);
   // "have killed over 420 civilians in 2021"
   const isTally = isPerfect(view, trigger) && isYearly;
-  return isSum && isMany && (isWide || isHuge || isTally) ? 'statistic' : assessed;
+  return isSum && isSomeOf(roles, STATISTICAL) && (isWide || isTally || isSomeOf(roles, HUGE)) ? 'statistic' : assessed;
 }
+
+/** "from January to June": months, counted together. */
+const isOfMonths = ({ edtf }: DateMention): boolean =>
+  /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf ?? '') && edtf?.slice(0, 7) !== edtf?.slice(8);
+const isSomeOf = (roles: Roles, many: number): boolean =>
+  roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= many);
 
 /** News tells its deed in the perfect too; beyond its top that tells what has gone on for long. */
 const NEWS_SENTENCES = 4;

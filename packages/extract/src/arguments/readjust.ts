@@ -1,7 +1,7 @@
-import type { Party, Trigger } from '../document.js';
+import type { Hit, Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { skipToFiller, subjectOf } from './clause.js';
+import { subjectOf } from './clause.js';
 import { type Filler, fillerOf, prepositionOf } from './fillers.js';
 
 /** A relative clause stands near its noun. */
@@ -178,29 +178,39 @@ export function namedSide(view: SentenceView, chunks: readonly Chunk[]): Party |
   return null;
 }
 
+const SIDE_REACH = 9;
+/** Acts whose words stand behind figures side by side ("12 dead and 5 wounded"). */
+const FIGURES: ReadonlySet<string> = new Set(['die', 'injure', 'missing']);
+const BESIDE_SIDE: ReadonlySet<string> = new Set(['and', 'det', 'in', 'on', 'adjective', 'adverb']);
+
 const AMONG: ReadonlySet<string> = new Set(['side', 'among']);
 
-/** "huit morts dans les rangs des soldats", "cinq morts côté ennemi": the people that a bare figure behind the trigger at `at` is told of. */
+/** "huit morts dans les rangs des soldats", "12 dead and 5 wounded among the soldiers": the people, named behind, that the figures at `at` are told of. */
 export function sideAfter(view: SentenceView, chunks: readonly Chunk[], at: number): Party | null {
-  const next = chunks[at + 1];
-  const cue =
-    next?.kind === 'word'
-      ? view.hits(next.first).find((hit) => hit.entry.kind === 'cue' && AMONG.has(hit.entry.value))
-      : undefined;
-  if (cue === undefined) return null;
-  const side = skipToFiller(
-    chunks,
-    chunks.findIndex((chunk) => chunk.first >= cue.last),
-  );
-  const filler = side === null ? null : fillerOf(chunks, side);
-  return filler?.kind === 'party' && !filler.party.isPronoun && !filler.party.isCounted ? filler.party : null;
+  let side: Hit | undefined;
+  for (const chunk of chunks.slice(at + 1, at + SIDE_REACH)) {
+    if (side !== undefined && chunk.first < side.last) continue;
+    const cue = view.hits(chunk.first).find(isSideCue);
+    if (chunk.kind === 'party' && !isBareCount(chunk.party)) {
+      const { kind, isCounted, isPronoun } = chunk.party;
+      return (side ?? cue) !== undefined && kind !== 'people' && !isCounted && !isPronoun ? chunk.party : null;
+    }
+    side ??= cue;
+    const isFigure = chunk.kind === 'party' || (chunk.kind === 'trigger' && FIGURES.has(chunk.trigger.act));
+    const isBetween = ['date', 'place'].includes(chunk.kind) || BESIDE_SIDE.has(classOfChunk(chunk) ?? '');
+    if (!isFigure && !isBetween && cue === undefined) return null;
+  }
+  return null;
 }
+
+const isSideCue = (hit: Hit | undefined): hit is Hit => hit?.entry.kind === 'cue' && AMONG.has(hit.entry.value);
+const isBareCount = (party: Party): boolean => party.rules.some((rule) => rule.endsWith('/bare-count'));
 
 /** "killing ten soldiers and wounding seven": a bare number or "others" counts people of the kind told before. */
 export function elided(filler: Filler, before: Party | null, side: Party | null): Filler {
   if (before === null || filler.kind !== 'party' || filler.party.kind !== 'people' || filler.party.isPronoun)
     return filler;
-  const isBare = filler.party.rules.some((rule) => rule.endsWith('/bare-count')) || filler.party.isOther;
+  const isBare = isBareCount(filler.party) || filler.party.isOther;
   if (!isBare || (before.kind === 'civilians' && before !== side)) return filler;
   return {
     ...filler,

@@ -1,12 +1,23 @@
 import type { WeaponMention } from '../document.js';
 import { type SentenceView, spanOf } from './view.js';
 
+/** Longest phrase that names a means and tells no deed. */
+const MAX_PHRASE = 4;
+
+/** "flown out by helicopter to": words that only bring somebody somewhere. */
+function isInPhrase(view: SentenceView, first: number, last: number): boolean {
+  for (let at = first - 1; at >= Math.max(view.first, first - MAX_PHRASE); at--)
+    if (view.hits(at).some((hit) => hit.entry.kind === 'word' && hit.entry.value === 'toward' && hit.last > last))
+      return true;
+  return false;
+}
+
 /** Weapons and means named in a sentence. */
 export function findWeapons(view: SentenceView): WeaponMention[] {
   const found: WeaponMention[] = [];
   for (let at = view.first; at < view.last;) {
     const hit = view.hit(at, 'weapon');
-    if (hit === undefined) {
+    if (hit === undefined || isInPhrase(view, at, hit.last)) {
       at += 1;
       continue;
     }

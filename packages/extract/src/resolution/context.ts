@@ -1,5 +1,6 @@
 import type { CalendarDate, Hit, Reading, Scan } from '../document.js';
 import type { Language } from '../languages/language.js';
+import type { Registry } from './registry.js';
 import type { Pack } from '../packs/pack.js';
 
 /** What the whole document says about where it plays. */
@@ -50,6 +51,16 @@ function countryIn(hits: readonly Hit[]): Hit | undefined {
   return nationality;
 }
 
+/** "The FACA were attacked": the countries of the armies that a text calls by a name of their own. */
+function* countriesOfForces(scan: Scan, registry: Pick<Registry, 'byId' | 'namesakes'>): Generator<string> {
+  for (const hits of scan.hitsAt.values())
+    for (const { entry } of hits) {
+      if (entry.kind !== 'actor' || entry.isAmbiguous === true || registry.namesakes(entry.phrase).length > 1) continue;
+      const actor = registry.byId(entry.value);
+      if (actor?.kind === 'state-forces' && actor.countries[0] !== undefined) yield actor.countries[0];
+    }
+}
+
 /** Counts countries and nationalities over the document; names of countries weigh more than adjectives, the opening more than the rest. */
 export function readContext(options: {
   readonly reading: Reading;
@@ -57,8 +68,9 @@ export function readContext(options: {
   readonly pack: Pack;
   readonly published: CalendarDate | null;
   readonly language: Language;
+  readonly registry: Pick<Registry, 'byId' | 'namesakes'>;
 }): DocumentContext {
-  const { reading, scan, pack, published, language } = options;
+  const { reading, scan, pack, published, language, registry } = options;
   const weights = new Map<string, number>();
   const isOwn = new Set(pack.countries);
   const early = reading.sentences.find((s) => s.role === 'body')?.last ?? 0;
@@ -74,6 +86,8 @@ export function readContext(options: {
       (at < early ? EARLY_WEIGHT : 1);
     weights.set(hit.entry.value, (weights.get(hit.entry.value) ?? 0) + weight);
   }
+  if (weights.size === 0)
+    for (const code of countriesOfForces(scan, registry)) weights.set(code, (weights.get(code) ?? 0) + 1);
   const countries = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
   return { countries, home: countries[0] ?? null, published };
 }

@@ -145,6 +145,25 @@ function withCountries(context: DocumentContext, resolveAlone: () => readonly Re
   return isClear ? { ...context, countries: [first[0]], home: first[0] } : context;
 }
 
+/** The context of a text that names no country, with the country in which its places lie: the known ones, else all of them. */
+export function contextByPlaces(options: {
+  readonly toponyms: readonly Toponym[];
+  readonly gazetteer: Gazetteer;
+  readonly context: DocumentContext;
+}): DocumentContext {
+  const asked = options.toponyms
+    .filter(({ name, countries, isAnaphoric }) => countries.length === 0 && !isAnaphoric && name !== name.toUpperCase())
+    .slice(0, MAX_NAMES)
+    .map((toponym) => ({ name: toponym.name, hint: hintOf(toponym) }));
+  const resolutions = options.gazetteer.resolveAll(asked);
+  const context = withCountries(options.context, () => resolutions);
+  const all = new Set(resolutions.flatMap(({ place }) => place?.country ?? []));
+  const [only] = all;
+  return context.home !== null || only === undefined || all.size > 1
+    ? context
+    : { ...context, countries: [only], home: only };
+}
+
 /** Resolves all toponyms of a document jointly. `bySentence` holds the lists that `within` indexes into. */
 export function resolvePlaces(options: {
   readonly bySentence: ReadonlyMap<number, readonly Toponym[]>;

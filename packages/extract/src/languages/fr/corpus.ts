@@ -10,6 +10,52 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Des hommes armés ont tué 24 personnes vendredi dans le Centre-Nord du Burkina Faso. Trois « Toyota » ont été brûlées.',
     [{ date: '2021-06-11', place: 'Centre-Nord', killed: '24' }],
   ],
+  // A unit that is called by a word for a kind of place; the lake itself is none
+  [
+    'Tchad : six soldats tués au Lac. Une position de l’armée a été attaquée vendredi à Kaiga, au Lac, par Boko Haram. Six soldats ont été tués.',
+    [{ date: '2021-06-11', place: 'Kaïga', by: ['Boko Haram'], on: ['Chadian Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Quatre pêcheurs ont été tués vendredi par Boko Haram dans le Lac, au Tchad.',
+    [{ date: '2021-06-11', place: 'Lac', by: ['Boko Haram'], killed: '4' }],
+  ],
+  // Whom bare figures count may stand behind them; who speaks does not
+  [
+    'L’attaque de vendredi à Abala, au Niger, a fait 12 morts et cinq blessés parmi les éléments des FDS.',
+    [{ type: 'armed-clash', date: '2021-06-11', on: ['Nigerien Armed Forces'], killed: '12', injured: '5' }],
+  ],
+  [
+    'Un accrochage avec des éléments de Boko Haram a fait deux blessés dans les rangs de l’armée vendredi à Toumour, au Niger.',
+    [{ date: '2021-06-11', by: ['Boko Haram'], on: ['Nigerien Armed Forces'], injured: '2' }],
+  ],
+  [
+    'L’attaque de vendredi à Abala, au Niger, a fait douze morts, dont deux femmes, selon un communiqué de l’armée.',
+    [{ type: 'attack', date: '2021-06-11', on: ['Civilians (Niger)'], killed: '12' }],
+  ],
+  // Where the hurt are flown is neither the place nor the means of the deed
+  [
+    'Une pirogue a sauté vendredi sur un engin explosif à Kaiga, au Tchad. Les six blessés ont été évacués par hélicoptère à N’Djamena.',
+    [{ type: 'remote-explosive-landmine-ied', date: '2021-06-11', place: 'Kaïga', injured: '6' }],
+  ],
+  [
+    'Un hélicoptère de l’armée a frappé vendredi un campement de terroristes près de Kaiga, au Tchad, faisant six morts.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', killed: '6' }],
+  ],
+  // Where no country is named, an army's name or the places tell which it is
+  [
+    'Des éléments du BIR ont tué trois terroristes vendredi à Mora.',
+    [{ date: '2021-06-11', place: 'Mora', by: ['BIR (Cameroon)'], killed: '3' }],
+  ],
+  [
+    'L’opération Niya a neutralisé vendredi douze terroristes près de Boni.',
+    [{ date: '2021-06-11', by: ['Nigerien Armed Forces'], on: ['Unidentified armed group (Niger)'], killed: '12' }],
+  ],
+  [
+    'Au Burkina Faso, des éléments du BIR ont tué trois terroristes vendredi à Mani.',
+    [{ date: '2021-06-11', by: ['BIR (Burkina Faso)'], killed: '3' }],
+  ],
+  // Many people counted over months
+  ['D’octobre 2020 à mars 2021, au moins 722 personnes ont été enlevées dans l’État de Zamfara, au Nigeria.', []],
   // Losses
   [
     'Trois soldats ont été tués vendredi près de Mondoro, au Mali, ainsi que cinq assaillants.',

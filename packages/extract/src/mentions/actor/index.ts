@@ -172,6 +172,7 @@ function nameAfter(view: SentenceView, from: number): Hit | undefined {
 function extendRight(
   view: SentenceView,
   head: Head,
+  names: ActorNames,
 ): { last: number; country: string | null; actorId: string | null; force: Hit | null; isSuspected: boolean } {
   const after = modifiersAfter(view, head.last);
   let { last, country, isSuspected } = after;
@@ -182,7 +183,7 @@ function extendRight(
     const inner = view.hit(last + 1, 'actor');
     const close = inner === undefined ? last + 2 : inner.last;
     if (view.norm(close) === ')' && (inner !== undefined || view.token(last + 1)?.shape === 'upper')) {
-      if (inner !== undefined) actorId = inner.entry.value;
+      if (inner !== undefined) actorId = names.choose(inner.entry.value, inner.entry.phrase);
       last = close + 1;
     }
   };
@@ -218,7 +219,7 @@ function extendRight(
     const owner = view.hit(at, 'actor') ?? view.hit(at, 'force');
     const land = view.hit(at, 'country');
     if (owner !== undefined) {
-      if (owner.entry.kind === 'actor') actorId = owner.entry.value;
+      if (owner.entry.kind === 'actor') actorId = names.choose(owner.entry.value, owner.entry.phrase);
       else force = owner;
       const more = modifiersAfter(view, owner.last);
       last = more.last;
@@ -252,7 +253,7 @@ function membersOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, C
 function partyOf(view: SentenceView, head: Head, around: Around & { readonly names: ActorNames }): Party {
   const { counts, floor, names } = around;
   const left = extend(view, head, around);
-  const right = extendRight(view, head);
+  const right = extendRight(view, head, names);
   const own = qualify(view, { start: left.start, head, names });
   let { start } = left;
   let isPart = false;

@@ -152,6 +152,12 @@ function draftOf(
   };
 }
 
+/** "au Lac", "dans le Plateau": a well-known unit that is called by a word for a kind of place. */
+const isUnitItself = (view: SentenceView, from: number, to: number, names: PlaceNames): boolean =>
+  view.language.isHeadFirst === true &&
+  view.hit(from, 'feature')?.last === to &&
+  names.isWellKnown(textOf(view, from, to));
+
 function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft | null {
   const second = view.token(at + 1);
   if (
@@ -328,7 +334,8 @@ function acceptName(
   const title = view.hit(at, 'title');
   if (title !== undefined && (to ?? at) <= title.last) return null;
   if (to !== null) {
-    const draft = draftOf(view, at, to, { isKnown: true, countries: [] });
+    const plain = draftOf(view, at, to, { isKnown: true, countries: [] });
+    const draft = plain.hint === null && isUnitItself(view, at, to, names) ? { ...plain, hint: 'region' } : plain;
     const governed = draft.preposition !== null && LOCATIVE.has(draft.preposition);
     const isListed = isInList(view, at, isKnown, names);
     const isHinted = draft.hint !== null;

@@ -26,6 +26,14 @@ const VERB_LEADS: ReadonlySet<WordClass> = new Set(['to', 'modal', 'future', 'do
 const OBJECT_LEADS: ReadonlySet<WordClass> = new Set(['det', 'number', 'poss', 'indef', 'another']);
 const LIGHT: ReadonlySet<WordClass> = new Set(['adverb', 'neg', 'also']);
 
+/** "at least 12", not "dans les rangs de": what begins with a hedge's words and goes on with a figure. */
+function isHedgedFigure(view: SentenceView, at: number): boolean {
+  const hedge = view.hit(at, 'hedge');
+  if (hedge === undefined) return false;
+  const isFigure = ['number', 'quantity', 'hedge'].some((kind) => view.hit(hedge.last, kind as 'number') !== undefined);
+  return isFigure || view.classAt(hedge.last) === 'number' || OBJECT_LEADS.has(view.classAt(hedge.last));
+}
+
 function isBeforeObject(view: SentenceView, at: number): boolean {
   let next = at;
   while (LIGHT.has(view.classAt(next)) && view.hit(next, 'hedge') === undefined) next += 1;
@@ -34,7 +42,7 @@ function isBeforeObject(view: SentenceView, at: number): boolean {
   if (
     isRange ||
     OBJECT_LEADS.has(view.classAt(next)) ||
-    view.hit(next, 'hedge') !== undefined ||
+    isHedgedFigure(view, next) ||
     view.hit(next, 'quantity') !== undefined
   )
     return true;

@@ -94,10 +94,10 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(
     'months',
     'month',
-    `(?:de|entre) (?<m1>${MONTH}) (?:à|et) (?<m2>${MONTH})(?: (?<y>${YEAR}))?`,
-    ({ m1, m2, y }) => ({
+    `(?:de |d[’']|entre )(?<m1>${MONTH})(?: (?<y1>${YEAR}))? (?:à|et) (?<m2>${MONTH})(?: (?<y>${YEAR}))?`,
+    ({ m1, y1, m2, y }) => ({
       kind: 'range',
-      from: calendar(yearOf(y), monthOf(m1), null),
+      from: calendar(yearOf(y1 ?? y), monthOf(m1), null),
       to: calendar(yearOf(y), monthOf(m2), null),
     }),
   ),

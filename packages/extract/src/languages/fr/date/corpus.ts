@@ -53,6 +53,13 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     ],
   },
   {
+    rule: 'months',
+    gives: [
+      ['Entre juillet 2019 et juin 2020', 'Entre juillet 2019 et juin 2020', '2019-07/2020-06'],
+      ['d’avril à juin 2020', 'd’avril à juin 2020', '2020-04/2020-06'],
+    ],
+  },
+  {
     rule: 'days-of-two-months',
     gives: [
       ['du 28 février au 2 mars', 'du 28 février au 2 mars', '2021-02-28/2021-03-02'],
