@@ -157,6 +157,12 @@ function sourcesOf(view: SentenceView, chunks: readonly Chunk[]): readonly Sourc
     const index = verb === undefined ? -1 : chunkAt(chunks, at);
     if (verb === undefined || chunks[index]?.kind !== 'word') continue;
     const status = verb.entry.value in STATUS ? (verb.entry.value as Source['status']) : 'reported';
+    // "he said, adding that 30 were wounded": who spoke goes on.
+    const before = sources.at(-1);
+    if (before !== undefined && view.norm(at - 1) === ',' && !namesSpeaker(view, chunks, index)) {
+      sources.push({ ...before, status });
+      continue;
+    }
     // "a local source said 19 people had died": the noun beside the verb speaks, not the people told of.
     const beside = view.hitEnding(at, 'source');
     const speaker = beside === undefined ? speakerOf(view, chunks, index) : null;
@@ -171,6 +177,15 @@ function sourcesOf(view: SentenceView, chunks: readonly Chunk[]): readonly Sourc
   }
   const counter = sources.length === 0 ? counterOf(view, chunks) : null;
   return counter === null ? sources : [counter];
+}
+
+/** ", said the mayor", ", citing a local source": whether a speaker stands behind a verb of saying. */
+function namesSpeaker(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  const last = chunks[at]?.last ?? view.last;
+  const isNoun = Array.from({ length: OPENING_REACH }, (_, i) => view.hit(last + i, 'source')).some(
+    (noun) => noun !== undefined,
+  );
+  return isNoun || fillerOf(chunks, at + 1) !== null;
 }
 
 /** The subject of a verb of saying, before it or behind ("said the army"); people counted far off are those told of. */
@@ -203,8 +218,19 @@ export function voiceAt(sources: readonly Source[], at: number): Source | null {
 
 const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, confirmed: true, denied: true };
 
-/** "The army gave another account." */
+/** How far from the start of a sentence its speaker's noun may stand, over articles and adjectives. */
+const OPENING_REACH = 3;
+
+/** "The army gave another account.", "A local chief, who asked not to be named, gave a higher figure." */
 function openingOf(view: SentenceView, chunks: readonly Chunk[]): Source | null {
+  for (let at = view.first; at < Math.min(view.last, view.first + OPENING_REACH); at++) {
+    const noun = view.hit(at, 'source');
+    if (noun !== undefined) {
+      const span = spanOf(view, noun.first, noun.last);
+      return { words: view.text.slice(span.start, span.end), span, filler: null, status: 'reported' };
+    }
+    if (!['det', 'adjective'].includes(view.classAt(at))) break;
+  }
   const first = chunks.findIndex((chunk) => chunk.kind !== 'word');
   const filler = first >= 0 && first <= 1 ? fillerOf(chunks, first) : null;
   if (filler?.kind !== 'party' || filler.party.isCounted || PEOPLE.has(filler.party.kind)) return null;

@@ -60,6 +60,19 @@ export const corpus: readonly Example[] = [
     'Ten people were killed when a bus hit a mine near Guiré, Mali, on Sunday, as per a statement by Colonel Keita.',
     [{ type: IED, date: '2021-06-13', place: 'Guiré', by: [GUNMEN], killed: '10' }],
   ],
+  // Near a country is at its border, not in it
+  [
+    'Seventeen Nigerien soldiers were killed on Sunday in an attack near Mali.',
+    [
+      {
+        type: CLASH,
+        date: '2021-06-13',
+        place: 'border of Niger and Mali',
+        on: ['Nigerien Armed Forces'],
+        killed: '17',
+      },
+    ],
+  ],
   // Words that only a title writes with capitals are no villages
   [
     'Two Soldiers Killed in Attack on Mali Army Base\n\nGunmen attacked a base in Mopti on Sunday. An assault in West Africa is seldom so short, an officer said.',

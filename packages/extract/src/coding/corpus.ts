@@ -34,6 +34,15 @@ export const corpus: readonly Example[] = [
     'Gunmen killed a priest and five churchgoers in Dablo, Burkina Faso, on Sunday. The priest was killed at the altar.',
     [{ killed: '6' }],
   ],
+  // "The official" is the local official of before; he who goes on speaking is one voice; bodies are the dead told again
+  [
+    'Around 24 soldiers were killed in an attack on Bankass, Mali, on Sunday, a local official said. Some 30 soldiers died, said the official. Five villagers had been found dead, he said, adding that five were hurt.',
+    [{ killed: '35', injured: '5' }],
+  ],
+  [
+    'Eight soldiers and 31 assailants were killed near Bankass, Mali, on Sunday, the army said. On the side of the assailants, 31 bodies were found, it said.',
+    [{ killed: '39' }],
+  ],
   // Forces whose losses come to those of "troops" are its parts
   [
     'Fourteen troops were killed in an ambush near Bankass, Mali, on Sunday. "Eight police and six national guards were killed," the ministry said.',

@@ -1,5 +1,6 @@
 import type { Bounds, Outcome } from '@harmattan/types';
 import type { DraftToll } from '../incidents/index.js';
+import { fold } from '../reading/fold.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 
 /** What one sentence says of one group's losses. */
@@ -103,6 +104,30 @@ function statementOf(figures: readonly DraftToll[]): Statement {
 const voicesOf = (all: readonly { readonly source: string | null }[]): ReadonlySet<string> =>
   new Set(all.flatMap(({ source }) => (source === null ? [] : [source])));
 
+/** Articles and the like; shorter words name nobody. */
+const MIN_WORD = 4;
+const wordsOf = (voice: string): ReadonlySet<string> =>
+  new Set(
+    fold(voice)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word.length >= MIN_WORD),
+  );
+
+/** "A local official", then "the official": one voice, under the name that it bore first. */
+function withOneName(tolls: readonly DraftToll[]): readonly DraftToll[] {
+  const names = new Map<string, ReadonlySet<string>>();
+  const nameOf = (voice: string): string => {
+    const words = wordsOf(voice);
+    for (const [name, known] of names) {
+      const [fewer, more] = words.size <= known.size ? [words, known] : [known, words];
+      if (fewer.size > 0 && [...fewer].every((word) => more.has(word))) return name;
+    }
+    names.set(voice, words);
+    return voice;
+  };
+  return tolls.map((toll) => (toll.source === null ? toll : { ...toll, source: nameOf(toll.source) }));
+}
+
 /** The range that figures of different voices span; "up to 200" closes what "more than 100" leaves open. */
 function span(all: readonly Bounds[]): Bounds {
   const cap = Math.max(0, ...all.flatMap(({ min, max }) => (min === null && max !== null ? [max] : [])));
@@ -187,7 +212,7 @@ export function reckon(
   outcome: Outcome,
   initiators: readonly ResolvedActor[],
 ): Bounds | null {
-  const told = tolls.filter((t) => t.outcome === outcome);
+  const told = withOneName(tolls.filter((t) => t.outcome === outcome));
   // "Seven were killed in two attacks": where each is told by itself, its own figures count.
   const own = told.some((t) => !t.isOfSeveral && isKnown(t)) ? told.filter((t) => !t.isOfSeveral) : told;
   const body = own.some((t) => !t.isHeadline && isKnown(t)) ? own.filter((t) => !t.isHeadline) : own;
@@ -308,6 +333,12 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
       ),
   );
   if (general === undefined) return isOpen && named !== null ? { min: named.min, max: null } : named;
+  // "31 assailants were killed", then "31 bodies": the same told again.
+  const isTold = ({ isTotal, bounds }: Statement): boolean =>
+    !isTotal &&
+    (bounds.min ?? 0) > FEW &&
+    settled.some((s) => s !== general && s.statements.some((other) => isSame(other.bounds, bounds)));
+  if (named !== null && general.statements.every(isTold)) return named;
   if (general.statements.every((s) => s.isOther)) return named === null ? general.bounds : plus(named, general.bounds);
   if (named === null) return general.bounds;
   // "a man, his wife and two children", "a captain and four of his men": few people told in one breath are a list.

@@ -6,10 +6,12 @@ export function relationOf(
   view: SentenceView,
   from: number,
   to: number,
-  governing: { cls: WordClass; at: number },
+  { governing, isCountry }: { readonly governing: { cls: WordClass; at: number }; readonly isCountry: boolean },
 ): 'between' | 'border' | null {
-  const { border } = view.language.words;
+  const { border, near } = view.language.words;
   if (border.has(view.norm(to))) return 'border';
+  // "an attack near Mali", "proche du Mali": beside a country is at its border.
+  if (isCountry && [from - 1, from - 2].some((at) => near.has(view.norm(at)))) return 'border';
   if (border.has(view.norm(from - 1))) return 'border';
   if (governing.cls === 'with' || governing.cls === 'between' || governing.cls === 'of') {
     for (let at = governing.at - 1; at >= Math.max(view.first, governing.at - 3); at--) {

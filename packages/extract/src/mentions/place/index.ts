@@ -140,7 +140,9 @@ function draftOf(
     hint: hint?.hint ?? appositionAfter(view, to)?.hint ?? null,
     offset: offset?.offset ?? null,
     // "the Mali border": the last word was read as a feature of the country.
-    relation: isBorderOfCountry ? 'border' : relationOf(view, from, last, governing),
+    relation: isBorderOfCountry
+      ? 'border'
+      : relationOf(view, from, last, { governing, isCountry: options.countries.length > 0 }),
     others: [],
     within: null,
     countries: options.countries,
