@@ -40,6 +40,35 @@ export function chunksOf(mentions: SentenceMentions): readonly Chunk[] {
 /** Each reader of a sentence asks for its row. */
 const chunked = new WeakMap<SentenceMentions, readonly Chunk[]>();
 
+type Told = {
+  readonly party?: Party;
+  readonly object?: AttackedObject;
+  readonly toponym?: Toponym;
+  readonly date?: DateMention;
+  readonly trigger?: Trigger;
+  readonly weapon?: WeaponMention;
+  readonly cls?: WordClass;
+  readonly norm?: string;
+};
+
+/** All kinds of chunks have the same fields in the same order: rows are walked more than anything else, and one shape is read fastest. */
+function chunkOf<K extends Chunk['kind']>(
+  kind: K,
+  { first, last }: { readonly first: number; readonly last: number },
+  {
+    party,
+    object,
+    toponym,
+    date,
+    trigger,
+    weapon,
+    cls,
+    norm,
+  }: Told & Omit<Extract<Chunk, { kind: K }>, 'kind' | 'first' | 'last'>,
+): Chunk {
+  return { kind, first, last, party, object, toponym, date, trigger, weapon, cls, norm } as Chunk;
+}
+
 function cut(mentions: SentenceMentions): readonly Chunk[] {
   const { view } = mentions;
   const taken: (Chunk | undefined)[] = new Array<Chunk | undefined>(Math.max(0, view.last - view.first));
@@ -48,20 +77,19 @@ function cut(mentions: SentenceMentions): readonly Chunk[] {
     for (let at = chunk.first; at < chunk.last; at++) taken[at - view.first] = chunk;
   };
   const longTriggers = mentions.triggers.filter((t) => t.last - t.first > 1);
-  for (const date of mentions.dates) claim({ kind: 'date', first: date.first, last: date.last, date });
-  for (const trigger of longTriggers) claim({ kind: 'trigger', first: trigger.first, last: trigger.last, trigger });
+  for (const date of mentions.dates) claim(chunkOf('date', date, { date }));
+  for (const trigger of longTriggers) claim(chunkOf('trigger', trigger, { trigger }));
   for (const party of mentions.parties) {
     // A trigger among a phrase's modifiers is an adjective there ("the kidnapped soldiers"); an object may be wider than its owner.
     const holder = mentions.objects.find(
       (o) => o.first <= party.first && o.last >= party.last && o.last - o.first > party.last - party.first,
     );
-    if (holder === undefined) claim({ kind: 'party', first: party.first, last: party.last, party });
+    if (holder === undefined) claim(chunkOf('party', party, { party }));
   }
-  for (const object of mentions.objects) claim({ kind: 'object', first: object.first, last: object.last, object });
-  for (const toponym of mentions.toponyms) claim({ kind: 'place', first: toponym.first, last: toponym.last, toponym });
-  for (const trigger of mentions.triggers)
-    claim({ kind: 'trigger', first: trigger.first, last: trigger.last, trigger });
-  for (const weapon of mentions.weapons) claim({ kind: 'weapon', first: weapon.first, last: weapon.last, weapon });
+  for (const object of mentions.objects) claim(chunkOf('object', object, { object }));
+  for (const toponym of mentions.toponyms) claim(chunkOf('place', toponym, { toponym }));
+  for (const trigger of mentions.triggers) claim(chunkOf('trigger', trigger, { trigger }));
+  for (const weapon of mentions.weapons) claim(chunkOf('weapon', weapon, { weapon }));
   const chunks: Chunk[] = [];
   for (let at = view.first; at < view.last;) {
     const chunk = taken[at - view.first];
@@ -72,10 +100,11 @@ function cut(mentions: SentenceMentions): readonly Chunk[] {
         chunk.kind === 'party'
           ? mentions.triggers.find((t) => t.form === 'predicate' && t.first >= chunk.first && t.last <= chunk.last)
           : undefined;
-      if (inside !== undefined) chunks.push({ kind: 'trigger', first: chunk.last, last: chunk.last, trigger: inside });
+      if (inside !== undefined)
+        chunks.push(chunkOf('trigger', { first: chunk.last, last: chunk.last }, { trigger: inside }));
       at = chunk.last;
     } else {
-      chunks.push({ kind: 'word', first: at, last: at + 1, cls: view.classAt(at), norm: view.norm(at) });
+      chunks.push(chunkOf('word', { first: at, last: at + 1 }, { cls: view.classAt(at), norm: view.norm(at) }));
       at += 1;
     }
   }

@@ -27,18 +27,35 @@ export function fillerOf(chunks: readonly Chunk[], at: number): Filler | null {
   const chunk = chunks[at];
   switch (chunk?.kind) {
     case 'party':
-      return { kind: 'party', party: chunk.party, at };
+      return fillerFrom('party', at, { party: chunk.party });
     case 'object':
-      return { kind: 'object', object: chunk.object, at };
+      return fillerFrom('object', at, { object: chunk.object });
     case 'place':
-      return { kind: 'place', toponym: chunk.toponym, at };
+      return fillerFrom('place', at, { toponym: chunk.toponym });
     case 'weapon':
-      return { kind: 'weapon', weapon: chunk.weapon.weapon, at };
+      return fillerFrom('weapon', at, { weapon: chunk.weapon.weapon });
     case 'trigger':
-      return { kind: 'trigger', trigger: chunk.trigger, at };
+      return fillerFrom('trigger', at, { trigger: chunk.trigger });
     default:
       return null;
   }
+}
+
+type Filling = {
+  readonly party?: Party;
+  readonly object?: AttackedObject;
+  readonly toponym?: Toponym;
+  readonly weapon?: string;
+  readonly trigger?: Trigger;
+};
+
+/** All kinds of fillers have the same fields in the same order, as chunks have. */
+function fillerFrom<K extends Filler['kind']>(
+  kind: K,
+  at: number,
+  { party, object, toponym, weapon, trigger }: Filling & Omit<Extract<Filler, { kind: K }>, 'kind' | 'at'>,
+): Filler {
+  return { kind, party, object, toponym, weapon, trigger, at } as Filler;
 }
 
 /** The folded word of a chunk; empty for mentions. */

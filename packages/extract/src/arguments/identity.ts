@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { Party } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
@@ -102,16 +103,14 @@ export function identified(view: SentenceView, chunks: readonly Chunk[], filler:
     (party.actorId === null ? (thoughtToBe(view, chunks, from) ?? namedFurtherOn(view, chunks, from)) : null);
   if (found === null) return filler;
   const { actorId, kind, country } = found.party;
-  return {
-    ...filler,
-    party: {
-      ...party,
+  return changed(filler, {
+    party: changed(party, {
       actorId,
       kind,
       country,
       branch: null,
       isSuspected: party.isSuspected || found.isSuspected,
       rules: [...party.rules, 'arguments/identified', ...found.party.rules],
-    },
-  };
+    }),
+  });
 }

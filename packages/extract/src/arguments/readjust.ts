@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
@@ -22,15 +23,15 @@ export function taking(view: SentenceView, trigger: Trigger, targets: readonly F
     );
     return isTown || trigger.act === 'retake'
       ? trigger
-      : { ...trigger, act: trigger.lemma === 'overrun' ? 'assault' : trigger.act };
+      : changed(trigger, { act: trigger.lemma === 'overrun' ? 'assault' : trigger.act });
   }
   const people = targets.find((f) => f.kind === 'party');
   if (people?.kind === 'party' && trigger.act === 'seize') {
     const { kind } = people.party;
-    return { ...trigger, act: kind === 'civilians' || kind === 'people' ? 'abduct' : 'capture' };
+    return changed(trigger, { act: kind === 'civilians' || kind === 'people' ? 'abduct' : 'capture' });
   }
   return targets.length > 0 && trigger.form !== 'nominal' && trigger.act === 'seize'
-    ? { ...trigger, act: 'loot' }
+    ? changed(trigger, { act: 'loot' })
     : null;
 }
 
@@ -61,7 +62,9 @@ export function asGunmen(view: SentenceView, filler: Filler, trigger: Trigger): 
     (at) => men.has(view.norm(at)),
   );
   return isOfMen && ARMED_DEEDS.has(trigger.act)
-    ? { ...filler, party: { ...filler.party, kind: 'unidentified', rules: [...filler.party.rules, 'arguments/men'] } }
+    ? changed(filler, {
+        party: changed(filler.party, { kind: 'unidentified', rules: [...filler.party.rules, 'arguments/men'] }),
+      })
     : filler;
 }
 
@@ -144,7 +147,9 @@ export function ownedBySpeaker(chunks: readonly Chunk[], filler: Filler): Filler
     if (earlier?.kind !== 'party' || earlier.party.isCounted || earlier.party.actorId === null) continue;
     if (!OPPOSED.has(earlier.party.kind) && (party.kind !== 'people' || !party.isCounted)) return filler;
     const { actorId, kind, country } = earlier.party;
-    return { ...filler, party: { ...party, actorId, kind, country, rules: [...party.rules, 'arguments/owned'] } };
+    return changed(filler, {
+      party: changed(party, { actorId, kind, country, rules: [...party.rules, 'arguments/owned'] }),
+    });
   }
   return filler;
 }
@@ -212,16 +217,14 @@ export function elided(filler: Filler, before: Party | null, side: Party | null)
     return filler;
   const isBare = isBareCount(filler.party) || filler.party.isOther;
   if (!isBare || (before.kind === 'civilians' && before !== side)) return filler;
-  return {
-    ...filler,
-    party: {
-      ...filler.party,
+  return changed(filler, {
+    party: changed(filler.party, {
       kind: before.kind,
       country: before.country,
       actorId: before.actorId,
       rules: [...filler.party.rules, 'arguments/elided'],
-    },
-  };
+    }),
+  });
 }
 
 const STATE_SIDE: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers', 'private-military']);

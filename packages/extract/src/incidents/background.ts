@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { CalendarDate } from '../document.js';
 import { daysOf, formatDate } from '../resolution/dates.js';
 import { mainDate } from './compatibility.js';
@@ -26,6 +27,6 @@ export function markBackground(drafts: readonly Draft[], published: CalendarDate
       range !== null
         ? range[0] - span[1] > STALE_DAYS * DAY_MS
         : first !== null && first[0] - span[1] > STALE_DAYS * DAY_MS;
-    return { ...draft, isBackground };
+    return changed(draft, { isBackground });
   });
 }

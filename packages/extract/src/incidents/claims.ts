@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { Draft, DraftClaim } from './draft.js';
 
 /** The incident that a claim in the same sentence is about: the first violent deed told after the claim, else the first one. */
@@ -13,13 +14,12 @@ export function claimedGroup(groups: readonly Draft[], claims: readonly DraftCla
 export function addClaims(draft: Draft, claims: readonly DraftClaim[]): Draft {
   const doers = claims
     .filter((c) => c.stance === 'claims' || c.stance === 'blamed')
-    .map((c) => (c.stance === 'blamed' ? { ...c.actor, isSuspected: true } : c.actor));
+    .map((c) => (c.stance === 'blamed' ? changed(c.actor, { isSuspected: true }) : c.actor));
   const known = new Set(draft.initiators.map((i) => i.name));
   const isNamed = draft.initiators.some((i) => i.isSpecific);
   const added = isNamed ? [] : doers.filter((d) => !known.has(d.name));
-  return {
-    ...draft,
+  return changed(draft, {
     claims: [...draft.claims, ...claims],
     initiators: [...(added.length > 0 ? draft.initiators.filter((i) => i.isSpecific) : draft.initiators), ...added],
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import { describedGroup } from '../packs/pack.js';
 import type { ResolvedActor } from '../resolution/actors.js';
 import type { Draft } from './draft.js';
@@ -8,14 +9,13 @@ export const isOfCommunity = (actor: ResolvedActor): boolean =>
 
 function asSide(actor: ResolvedActor): ResolvedActor {
   if (actor.branch === null) return actor;
-  return {
-    ...actor,
+  return changed(actor, {
     kind: 'identity-militia',
     name: describedGroup(actor.branch, actor.country),
     isSpecific: true,
     openKind: null,
     rules: [...actor.rules, 'incidents/communal-side'],
-  };
+  });
 }
 
 /** What a community does that bears arms; those who march or make peace stay what they are. */
@@ -49,13 +49,12 @@ export function withCommunalSides(draft: Draft): Draft {
   const areBothTold = communities.size > 1 && isFight;
   const initiators = draft.initiators.map((actor) => (isOfCommunity(actor) ? asSide(actor) : actor));
   const doing = new Set(initiators.map((actor) => actor.name));
-  return {
-    ...draft,
+  return changed(draft, {
     initiators,
     targets: areBothTold
       ? draft.targets
           .map((actor) => (isOfCommunity(actor) ? asSide(actor) : actor))
           .filter((actor) => !doing.has(actor.name) && actor.kind !== 'civilians')
       : draft.targets,
-  };
+  });
 }

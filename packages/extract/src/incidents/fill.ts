@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
 import type { CalendarDate, DateMention } from '../document.js';
 import { formatDate } from '../resolution/dates.js';
@@ -48,7 +49,7 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
       null;
     return place === null
       ? draft
-      : { ...draft, inheritedPlace: place, notes: [...draft.notes, 'incidents/place-of-the-story'] };
+      : changed(draft, { inheritedPlace: place, notes: [...draft.notes, 'incidents/place-of-the-story'] });
   });
 }
 
@@ -81,7 +82,10 @@ function withTown(
   const town = townNext(draft, { named: inCountry, taken: namesOf(others) });
   return town === undefined
     ? draft
-    : { ...draft, places: [...draft.places, town.resolved], notes: [...draft.notes, 'incidents/town-named-next'] };
+    : changed(draft, {
+        places: [...draft.places, town.resolved],
+        notes: [...draft.notes, 'incidents/town-named-next'],
+      });
 }
 
 /**
@@ -94,8 +98,7 @@ export function dateByPublication(drafts: readonly Draft[], published: CalendarD
   return drafts.map((draft) =>
     draft.dates.length > 0 || (draft.sentences[0] ?? 0) >= LEAD_SENTENCES
       ? draft
-      : {
-          ...draft,
+      : changed(draft, {
           dates: [
             {
               edtf,
@@ -105,7 +108,7 @@ export function dateByPublication(drafts: readonly Draft[], published: CalendarD
             },
           ],
           notes: [...draft.notes, DATE_OF_PUBLICATION],
-        },
+        }),
   );
 }
 
@@ -139,10 +142,9 @@ export function fillDates(drafts: readonly Draft[], named: readonly NamedDate[])
       .at(-1);
     return near === undefined
       ? draft
-      : {
-          ...draft,
+      : changed(draft, {
           dates: [...draft.dates, { edtf: near.edtf, basis: 'inferred', mention: near.mention, reason: null }],
           notes: [...draft.notes, 'incidents/date-of-the-story'],
-        };
+        });
   });
 }

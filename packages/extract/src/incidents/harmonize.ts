@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
 import type { Filler } from '../arguments/index.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
@@ -51,7 +52,7 @@ function withoutBareCounts(draft: Draft): Draft {
   const isTold = draft.targets.some(
     (target) => isState(target.kind) || target.kind === 'identity-militia' || (isByState && isOpposition(target.kind)),
   );
-  return isTold ? { ...draft, targets: draft.targets.filter((target) => !isBare(target)) } : draft;
+  return isTold ? changed(draft, { targets: draft.targets.filter((target) => !isBare(target)) }) : draft;
 }
 
 /**
@@ -79,12 +80,11 @@ export function harmonize(
     actor.kind !== 'civilians' ||
     (isOfCommunity(actor) && isViolent(draft)) ||
     draft.acts.some((act) => (isArmedDeed ? CROWD_ACTS : CIVIL_ACTS).has(act.trigger.act));
-  const moved: Draft = {
-    ...draft,
+  const moved: Draft = changed(draft, {
     initiators: draft.initiators.filter(isDoer).map(move),
     targets: draft.targets.map(move),
-    tolls: draft.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: move(toll.actor) })),
-  };
+    tolls: draft.tolls.map((toll) => (toll.actor === null ? toll : changed(toll, { actor: move(toll.actor) }))),
+  });
   const all = [
     ...moved.initiators,
     ...moved.targets,
@@ -99,26 +99,30 @@ export function harmonize(
       : null;
     const owner = owners?.size === 1 && isState(actor.kind) ? moved.targets.find((t) => owners.has(t.name)) : undefined;
     if (owner !== undefined)
-      return { ...owner, spans: actor.spans, basis: 'inferred', rules: [...actor.rules, 'incidents/only-named-side'] };
+      return changed(owner, {
+        spans: actor.spans,
+        basis: 'inferred',
+        rules: [...actor.rules, 'incidents/only-named-side'],
+      });
     const candidates = new Map(named.filter((n) => sideOf(n.kind) === sideOf(actor.kind)).map((n) => [n.name, n]));
     const [only] = [...candidates.values()];
     if (only === undefined || candidates.size !== 1) return actor;
     // Soldiers where it happened are the country's, unless the foreign ones stand beside them.
     if (isState(only.kind) && only.country !== country && !standBeside(only, actor)) return actor;
-    return {
-      ...only,
+    return changed(only, {
       spans: actor.spans,
       basis: 'inferred',
       isSuspected: actor.isSuspected,
       rules: [...actor.rules, 'incidents/only-named-side'],
-    };
+    });
   };
-  const settled: Draft = withCommunalSides({
-    ...moved,
-    initiators: moved.initiators.map(replace),
-    targets: moved.targets.map(replace),
-    tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : { ...toll, actor: replace(toll.actor) })),
-  });
+  const settled: Draft = withCommunalSides(
+    changed(moved, {
+      initiators: moved.initiators.map(replace),
+      targets: moved.targets.map(replace),
+      tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : changed(toll, { actor: replace(toll.actor) }))),
+    }),
+  );
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
   const apart = withSidesApart(withoutBareCounts(withIntervention(asProtesters(flown, resolver, country))));
   return withUnknownDoer(withLosingSides(apart, resolver, country), resolver, { country, areExplosivesAttributed });
@@ -144,11 +148,10 @@ function withTheAnswer(draft: Draft): Draft | null {
   if (isOwnDeed || !isByStateOnly || enemies.length === 0 || victims.length === 0 || !isFirstOpen) return null;
   const names = new Set(enemies.map((e) => e.name));
   const others = draft.targets.filter((t) => !names.has(t.name));
-  return {
-    ...draft,
+  return changed(draft, {
     initiators: enemies,
     targets: [...others, ...draft.initiators.filter((i) => !others.some((t) => t.name === i.name))],
-  };
+  });
 }
 
 /** "Volunteers fell into an ambush; ten assailants were killed": unnamed militants who fell in an attack on others made it. */
@@ -158,7 +161,7 @@ function withFallenAttackers(draft: Draft): Draft {
   const others = draft.targets.filter((t) => !fallen.includes(t));
   const isOnOthers = draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act) && act.trigger.act !== 'clash');
   return fallen.length > 0 && others.length > 0 && isOnOthers
-    ? { ...draft, initiators: fallen.map((t) => ({ ...t, basis: 'inferred' })), targets: others }
+    ? changed(draft, { initiators: fallen.map((t) => changed(t, { basis: 'inferred' })), targets: others })
     : draft;
 }
 
@@ -191,15 +194,14 @@ function withSidesApart(given: Draft): Draft {
   // "killed by the army and VDP fighters": who does one deed together is one side.
   const isJoint = draft.acts.some((act) => hasBothSides(act.initiators));
   if (isJoint || !hasState || !hasOpposition)
-    return { ...draft, targets: draft.targets.filter((t) => !doers.has(t.name)) };
+    return changed(draft, { targets: draft.targets.filter((t) => !doers.has(t.name)) });
   // Both sides act: the one that is said to attack does, else the one whose deed is told first; the other answers.
   const first = draft.initiators.find((a) => isState(a.kind) || isOpposition(a.kind));
   const attacker = attackersSide(draft) ?? (first !== undefined && isState(first.kind) ? 'state' : 'opposition');
   const isAttacker = (a: ResolvedActor): boolean => (attacker === 'state' ? isState(a.kind) : isOpposition(a.kind));
   const answering = draft.initiators.filter((a) => !isAttacker(a) && (isState(a.kind) || isOpposition(a.kind)));
-  return {
-    ...draft,
+  return changed(draft, {
     initiators: draft.initiators.filter((a) => !answering.includes(a)),
     targets: [...draft.targets.filter((t) => !isAttacker(t)), ...answering],
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import { type Act, type ActToll, type Filler, type Source, voiceAt } from '../arguments/index.js';
 import type { CalendarDate, DateMention, Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
@@ -82,7 +83,7 @@ function dateOf(mention: DateMention, last: string | null): DraftDate {
     return { edtf: null, basis: 'inferred', mention, reason: 'it counts from an event whose date is not told' };
   const grain: CalendarDate =
     mention.anchor.unit === 'month'
-      ? { ...base, day: null }
+      ? changed(base, { day: null })
       : mention.anchor.unit === 'year'
         ? { year: base.year, month: null, day: null }
         : base;
@@ -174,7 +175,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     (f) => f.kind !== 'object' || isState(f.object.kind) || isOpposition(f.object.kind),
   );
   const initiators = resolveFillers(doers, options, at).map((actor) =>
-    act.isSuspected ? { ...actor, isSuspected: true } : actor,
+    act.isSuspected ? changed(actor, { isSuspected: true }) : actor,
   );
   return {
     acts: [act],
@@ -208,8 +209,7 @@ const MAX_ACTS = 250;
 /** Joins what two drafts tell. */
 export function unite(a: Draft, b: Draft, note: string | null): Draft {
   if (a.acts.length > MAX_ACTS) return a;
-  return {
-    ...a,
+  return changed(a, {
     acts: [...a.acts, ...b.acts],
     sentences: [...new Set([...a.sentences, ...b.sentences])].sort((x, y) => x - y),
     paragraph: b.paragraph,
@@ -228,7 +228,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     // Within a sentence one summing word makes a summary; across sentences a deed told by itself wins.
     isSummary: note === null ? a.isSummary || b.isSummary : a.isSummary && b.isSummary,
     notes: note === null ? a.notes : [...a.notes, ...b.notes, note],
-  };
+  });
 }
 
 function isOneInSentence(group: Draft, draft: Draft): boolean {
@@ -252,7 +252,7 @@ function groupsOf(told: ToldSentence, options: Options, narration: Narration): D
     else groups[at] = unite(group, draft, null);
   }
   return groups.map((group) =>
-    group.isSummary ? { ...group, tolls: group.tolls.map((toll) => ({ ...toll, isOfSeveral: true })) } : group,
+    group.isSummary ? { ...group, tolls: group.tolls.map((toll) => changed(toll, { isOfSeveral: true })) } : group,
   );
 }
 
@@ -349,7 +349,9 @@ export function findIncidents(options: Options): Draft[] {
     // A claim in a sentence of its own is about the incident told last.
     if (claimed === null && claims.length > 0 && focus >= 0) {
       drafts = drafts.map((d, i) =>
-        i === focus ? { ...addClaims(d, claims), sentences: [...new Set([...d.sentences, told.sentence.index])] } : d,
+        i === focus
+          ? changed(addClaims(d, claims), { sentences: [...new Set([...d.sentences, told.sentence.index])] })
+          : d,
       );
     }
     advance(narration, told, options);
@@ -363,11 +365,10 @@ function withFigures(draft: Draft, told: ToldSentence, options: Options, narrati
   if (told.figures.length === 0) return draft;
   const day = mainDate(draft)?.edtf ?? null;
   if (told.narratedDates.some((date) => compareDates(date.edtf, day) === 'apart')) return draft;
-  return {
-    ...draft,
+  return changed(draft, {
     sentences: [...new Set([...draft.sentences, told.sentence.index])],
     tolls: [...draft.tolls, ...tollsOf(told.figures, told, options, hereOf(narration))],
-  };
+  });
 }
 
 function namedDates(options: Options): NamedDate[] {
@@ -419,7 +420,7 @@ function place(draft: Draft, setting: Setting | null): Draft {
   if (!holds) return draft;
   const dates = draft.dates.some((d) => d.edtf !== null) ? draft.dates : setting.dates;
   const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
-  return { ...draft, dates, places: isPlaced ? draft.places : setting.places };
+  return changed(draft, { dates, places: isPlaced ? draft.places : setting.places });
 }
 
 /** Another deed of the same story without place and date of its own happened where and when the story does. */
@@ -431,12 +432,11 @@ function settle(draft: Draft, story: Draft | undefined): Draft {
   const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
   if ((isDated && isPlaced) || (!isNear && (isDated || isPlaced))) return draft;
   const date = mainDate(story);
-  return {
-    ...draft,
+  return changed(draft, {
     dates: isDated
       ? draft.dates
       : [...draft.dates, ...(date === null ? [] : [{ ...date, basis: 'inferred' as const }])],
     inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
     notes: [...draft.notes, SETTING_OF_THE_STORY],
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import { isOpposition } from '../resolution/actors.js';
 import type { Draft } from './draft.js';
 
@@ -17,14 +18,10 @@ export function goOn(draft: Draft, previous: Draft | undefined, isDated: boolean
       i.rules.includes('actor/pronoun'),
   );
   if (!isListed || !isAlike || !isOpposed || !isAttack) return draft;
-  return {
-    ...draft,
-    initiators: previous.initiators.map((i) => ({
-      ...i,
-      basis: 'inferred',
-      spans: [],
-      rules: [...i.rules, 'incidents/list-goes-on'],
-    })),
+  return changed(draft, {
+    initiators: previous.initiators.map((i) =>
+      changed(i, { basis: 'inferred', spans: [], rules: [...i.rules, 'incidents/list-goes-on'] }),
+    ),
     notes: [...draft.notes, 'incidents/list-goes-on'],
-  };
+  });
 }

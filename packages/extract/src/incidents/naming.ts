@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { Filler } from '../arguments/index.js';
 import type { Party } from '../document.js';
 import { type ResolvedActor, isOpposition } from '../resolution/actors.js';
@@ -27,9 +28,8 @@ export function withNamedGroup(draft: Draft, name: ResolvedActor, sentence: numb
   const isNext = sentence - (draft.sentences.at(-1) ?? 0) <= NEXT_SENTENCE;
   const isUnnamed = draft.initiators.length > 0 && draft.initiators.every((a) => isOpposition(a.kind) && !a.isSpecific);
   if (!isNext || !isUnnamed) return draft;
-  return {
-    ...draft,
-    initiators: [{ ...name, rules: [...name.rules, 'incidents/named-next'] }],
+  return changed(draft, {
+    initiators: [changed(name, { rules: [...name.rules, 'incidents/named-next'] })],
     notes: [...draft.notes, 'incidents/named-next'],
-  };
+  });
 }

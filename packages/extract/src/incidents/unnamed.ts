@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
@@ -51,7 +52,7 @@ export function withAirForce(draft: Draft, resolver: ActorResolver, country: str
   const force = { ...FORCES, spans: [act.trigger.span], rules: ['incidents/air-force-of-the-country'] };
   // "French aircraft", "the French army said": a foreign force that speaks of the strike flew it.
   const doer = draft.voices[0] ?? resolver.relocate(force, country);
-  return { ...draft, initiators: [{ ...doer, basis: 'inferred' }] };
+  return changed(draft, { initiators: [{ ...doer, basis: 'inferred' }] });
 }
 
 /** Ways in which somebody is told to have fallen, or to have been taken, by nobody in particular. */
@@ -68,13 +69,13 @@ export function withLosingSides(draft: Draft, resolver: ActorResolver, country: 
   if (draft.initiators.length > 0 || militants.length === 0 || !isOfLosses) return draft;
   const forces = draft.targets.filter((actor) => isState(actor.kind));
   const asDoers = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
-    actors.map((actor) => ({ ...actor, basis: 'inferred' }));
+    actors.map((actor) => changed(actor, { basis: 'inferred' }));
   const without = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
     draft.targets.filter((target) => !actors.some((actor) => actor.name === target.name));
   if (forces.length > 0) {
     const isForeign = country !== null && forces.every((actor) => actor.country !== null && actor.country !== country);
     const doers = isForeign ? forces : militants;
-    return { ...draft, initiators: asDoers(doers), targets: without(doers) };
+    return changed(draft, { initiators: asDoers(doers), targets: without(doers) });
   }
   const isMilitantsOnly = militants.length === draft.targets.length;
   const [voice] = draft.voices;
@@ -83,7 +84,7 @@ export function withLosingSides(draft: Draft, resolver: ActorResolver, country: 
   );
   if (!isMilitantsOnly || act === undefined || (voice === undefined && country === null)) return draft;
   const doer = voice ?? resolver.relocate({ ...FORCES, spans: [act.trigger.span] }, country);
-  return { ...draft, initiators: asDoers([doer]) };
+  return changed(draft, { initiators: asDoers([doer]) });
 }
 
 const EXPLOSIVE_ACTS: ReadonlySet<string> = new Set(['explode', 'bomb', 'shell', 'grenade', 'fire-rockets']);
@@ -123,5 +124,5 @@ export function withUnknownDoer(
     openKind: 'unidentified',
     branch: null,
   };
-  return { ...draft, initiators: [resolver.relocate(unknown, country)].filter((a) => a.name !== '') };
+  return changed(draft, { initiators: [resolver.relocate(unknown, country)].filter((a) => a.name !== '') });
 }

@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { Source } from '../arguments/index.js';
 import type { ToldSentence } from './told.js';
 
@@ -15,8 +16,8 @@ export function nameVoices(sentences: readonly ToldSentence[]): readonly ToldSen
     const sources = told.attribution.sources.map((source) => {
       const words: string = isPronoun(source) && last !== null ? last : source.words;
       last = words;
-      return { ...source, words };
+      return changed(source, { words });
     });
-    return { ...told, attribution: { ...told.attribution, sources } };
+    return changed(told, { attribution: { ...told.attribution, sources } });
   });
 }

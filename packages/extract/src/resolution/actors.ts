@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { ActorKind, EventActor } from '@harmattan/types';
 import type { AttackedObject, Party } from '../document.js';
 import { describedGroup, describedName } from '../packs/pack.js';
@@ -136,13 +137,13 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       branch: asked.branch,
     };
   };
-  const again = (known: ResolvedActor, asked: Asked, rule: string): ResolvedActor => ({
-    ...known,
-    spans: [asked.span],
-    basis: 'inferred',
-    isSuspected: asked.isSuspected,
-    rules: [...asked.rules, rule],
-  });
+  const again = (known: ResolvedActor, asked: Asked, rule: string): ResolvedActor =>
+    changed(known, {
+      spans: [asked.span],
+      basis: 'inferred',
+      isSuspected: asked.isSuspected,
+      rules: [...asked.rules, rule],
+    });
 
   const resolve = (
     asked: Asked,
@@ -196,21 +197,21 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       actor.openKind,
       country,
     );
-    return { ...moved, spans: actor.spans, basis: actor.basis, isSpecific: actor.isSpecific };
+    return changed(moved, { spans: actor.spans, basis: actor.basis, isSpecific: actor.isSpecific });
   };
   return {
     relocate,
     branchIn: (actor, country) => {
       const record = actor.id === null ? undefined : registry.byId(actor.id);
       if (record?.isByCountry === true)
-        return { ...actor, name: describedGroup(record.name, country ?? record.countries[0] ?? null) };
+        return changed(actor, { name: describedGroup(record.name, country ?? record.countries[0] ?? null) });
       const branch =
         actor.id === null || country === null || actor.kind !== 'rebel-group'
           ? undefined
           : registry.branchIn(actor.id, country, year);
       return branch === undefined
         ? actor
-        : { ...actor, id: branch.id, name: branch.name, rules: [...actor.rules, 'actor/branch-in-the-country'] };
+        : changed(actor, { id: branch.id, name: branch.name, rules: [...actor.rules, 'actor/branch-in-the-country'] });
     },
     party: (party, at) => resolve(party, at),
     object: (object, at) =>

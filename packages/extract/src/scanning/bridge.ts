@@ -27,13 +27,13 @@ export function bridgeDates(
       const end = isInserted ? date.first - 1 : date.first;
       const next = isInserted ? date.last + 1 : date.last;
       const from = Math.max(sentence.first, end - MOST_BEFORE);
-      const tokens = [
+      const words = scanner.numbered([
         ...reading.tokens.slice(from, end),
         ...reading.tokens.slice(next, Math.min(sentence.last, next + MOST_AFTER)),
-      ];
+      ]);
       for (let at = from; at < end; at++) {
         const parted = scanner
-          .hitsFrom(tokens, at - from, tokens.length)
+          .hitsFrom(words, at - from, words.numbers.length)
           .filter((hit) => hit.last > end - from && hit.entry.kind === 'trigger' && hit.entry.pos === 'verb')
           .map((hit): Hit => ({ first: at, last: end, entry: hit.entry }));
         if (parted.length === 0) continue;

@@ -21,13 +21,14 @@ function isUnaccented({ tokens }: Reading): boolean {
 /** One pass over all tokens against all lexicons. Sentences that are the page's own are not looked at. */
 export function scan(reading: Reading, scanner: Scanner): Scan {
   const writing = { isUnaccented: isUnaccented(reading) };
+  const words = scanner.numbered(reading.tokens);
   const hitsAt = new Map<number, readonly Hit[]>();
   const triggerSentences: number[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
     let hasTrigger = false;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const hits = scanner.hitsFrom(reading.tokens, at, sentence.last, writing);
+      const hits = scanner.hitsFrom(words, at, sentence.last, writing);
       if (hits.length === 0) continue;
       hitsAt.set(at, hits);
       for (const hit of hits) hasTrigger ||= hit.entry.kind === 'trigger';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { LexiconEntry } from '../document.js';
+import type { Hit, LexiconEntry, Token } from '../document.js';
 import { tokenize } from '../reading/index.js';
-import { buildScanner } from './trie.js';
+import { type Scanner, buildScanner } from './trie.js';
 
 const entry = (phrase: string, more: Partial<LexiconEntry> = {}): LexiconEntry => ({
   kind: 'word',
@@ -12,12 +12,15 @@ const entry = (phrase: string, more: Partial<LexiconEntry> = {}): LexiconEntry =
 });
 const tokensOf = (text: string): ReturnType<typeof tokenize> => tokenize(text, { mayGroupWithSpaces: false });
 
+const hitsIn = (scanner: Scanner, tokens: readonly Token[], at: number): readonly Hit[] =>
+  scanner.hitsFrom(scanner.numbered(tokens), at, tokens.length);
+
 /** All phrases found, in order of their place and then the longest first. */
 function found(entries: readonly LexiconEntry[], text: string): string[] {
   const tokens = tokensOf(text);
   const scanner = buildScanner(entries);
   return tokens.flatMap((_, at) =>
-    scanner.hitsFrom(tokens, at, tokens.length).map((hit) => `${hit.first}-${hit.last} ${hit.entry.phrase}`),
+    hitsIn(scanner, tokens, at).map((hit) => `${hit.first}-${hit.last} ${hit.entry.phrase}`),
   );
 }
 
@@ -61,16 +64,15 @@ describe('the scanner', () => {
     const entries = ['fire', 'fire', 'under fire', '', 'fire'].map((text, at) => entry(text, { value: `${at}` }));
     const tokens = tokensOf('fire, under fire');
     const scanner = buildScanner(entries);
-    const valuesAt = (at: number): string[] =>
-      scanner.hitsFrom(tokens, at, tokens.length).map((hit) => hit.entry.value);
+    const valuesAt = (at: number): string[] => hitsIn(scanner, tokens, at).map((hit) => hit.entry.value);
     expect([0, 1, 2, 3].map(valuesAt)).toEqual([['4', '1', '0'], [], ['2'], ['4', '1', '0']]);
-    expect(buildScanner([]).hitsFrom(tokens, 0, tokens.length)).toEqual([]);
+    expect(hitsIn(buildScanner([]), tokens, 0)).toEqual([]);
   });
 
   test('does not look beyond the end of the sentence', () => {
     const tokens = tokensOf('army camp');
     const scanner = buildScanner([entry('army camp'), entry('army')]);
-    expect(scanner.hitsFrom(tokens, 0, 1).map((hit) => hit.entry.phrase)).toEqual(['army']);
+    expect(scanner.hitsFrom(scanner.numbered(tokens), 0, 1).map((hit) => hit.entry.phrase)).toEqual(['army']);
   });
 
   test.each([

@@ -2,15 +2,19 @@ import type { Hit, LexiconEntry, Token } from '../document.js';
 import { fold, tokenize } from '../reading/index.js';
 import { wordTree } from './wordTree.js';
 
+/** Tokens with the numbers that a scanner has for their words: each word is looked up once, however many phrases begin before it. */
+export type NumberedTokens = { readonly tokens: readonly Token[]; readonly numbers: Int32Array };
+
 /** All lexicons in one word trie: one walk over the tokens finds the entries of every lexicon. */
 export type Scanner = {
   /** Entries that start at token `at`, longest first; overlapping ones included. Empty when none. */
   readonly hitsFrom: (
-    tokens: readonly Token[],
+    words: NumberedTokens,
     at: number,
     last: number,
     writing?: { readonly isUnaccented: boolean },
   ) => readonly Hit[];
+  readonly numbered: (tokens: readonly Token[]) => NumberedTokens;
 };
 
 /** Acronyms of so many letters are spoken as words and written as names ("Gsim", "Minusma"). */
@@ -95,8 +99,13 @@ export function buildScanner(entries: readonly LexiconEntry[]): Scanner {
     return met[number] ?? (entry === undefined ? undefined : (met[number] = whole(entry)));
   };
   return {
-    hitsFrom: (tokens, at, last, { isUnaccented } = ACCENTED) => {
-      let node = tree.step(tree.root, tokens[at]?.norm ?? '');
+    numbered: (tokens) => {
+      const numbers = new Int32Array(tokens.length);
+      for (const [at, { norm }] of tokens.entries()) numbers[at] = tree.numberOf(norm);
+      return { tokens, numbers };
+    },
+    hitsFrom: ({ tokens, numbers }, at, last, { isUnaccented } = ACCENTED) => {
+      let node = tree.step(tree.root, numbers[at] ?? -1);
       if (node < 0) return NONE;
       let found: Hit[] | null = null;
       for (let i = at + 1; node >= 0; i++) {
@@ -106,7 +115,7 @@ export function buildScanner(entries: readonly LexiconEntry[]): Scanner {
             (found ??= []).push({ first: at, last: i, entry });
         }
         if (i >= last) break;
-        node = tree.step(node, tokens[i]?.norm ?? '');
+        node = tree.step(node, numbers[i] ?? -1);
       }
       return found?.reverse() ?? NONE;
     },

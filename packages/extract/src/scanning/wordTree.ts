@@ -2,7 +2,9 @@
 export type WordTree = {
   readonly root: number;
   /** The node that a word leads to; -1 for none. */
-  readonly step: (node: number, word: string) => number;
+  readonly step: (node: number, word: number) => number;
+  /** The number of a word; -1 for one that no phrase has. */
+  readonly numberOf: (word: string) => number;
   /** The first phrase that ends at a node; -1 for none. */
   readonly firstAt: (node: number) => number;
   /** The phrase that ends where this one does and was given next; -1 for none. */
@@ -70,11 +72,8 @@ export function wordTree(phrases: readonly (readonly string[])[]): WordTree {
   const firstOf = firstAt.slice(0, nodes);
   return {
     root: ROOT,
-    step: (node, word) => {
-      if (isInner[node] !== 1) return NONE;
-      const number = words.get(word);
-      return number === undefined ? NONE : slots[slotOf(node, number)] || NONE;
-    },
+    step: (node, word) => (word < 0 || isInner[node] !== 1 ? NONE : slots[slotOf(node, word)] || NONE),
+    numberOf: (word) => words.get(word) ?? NONE,
     firstAt: (node) => firstOf[node] ?? NONE,
     nextAfter: (phrase) => next[phrase] ?? NONE,
   };

@@ -11,7 +11,7 @@ const scanner = buildScanner(entries);
 function whole(text: string, kind: LexiconKind): LexiconEntry[] {
   const tokens = tokenize(text, { mayGroupWithSpaces: true });
   return scanner
-    .hitsFrom(tokens, 0, tokens.length)
+    .hitsFrom(scanner.numbered(tokens), 0, tokens.length)
     .filter((hit) => hit.last === tokens.length && hit.entry.kind === kind)
     .map((hit) => hit.entry);
 }

@@ -1,3 +1,4 @@
+import { changed } from '../../changed.js';
 import type { CalendarDate, Reading, Sentence } from '../../document.js';
 import {
   type DateExpression,
@@ -133,7 +134,7 @@ function spokenBase(date: ReadDate, { spoken, told }: Narration): string | null 
 function resolveAnchored(date: ReadDate, narration: Narration): ResolvedDate | null {
   const { expression } = date;
   if (expression.kind === 'nightAfter') {
-    const evening = resolveAnchored({ ...date, expression: expression.of }, narration);
+    const evening = resolveAnchored(changed(date, { expression: expression.of }), narration);
     const night = evening?.edtf == null ? null : countFrom({ kind: 'anchored', unit: 'day', offset: 1 }, evening.edtf);
     return night?.edtf == null ? null : { ...night, edtf: `${evening?.edtf ?? ''}/${night.edtf}` };
   }
@@ -156,12 +157,8 @@ function resolveAnchored(date: ReadDate, narration: Narration): ResolvedDate | n
 /** Reads one date in the light of those before it. */
 function resolveOne(date: ReadDate, narration: Narration): ReadDate {
   const { expression } = date;
-  const taken = (resolved: ResolvedDate): ReadDate => ({
-    ...date,
-    edtf: resolved.edtf,
-    basis: resolved.basis,
-    reason: resolved.reason,
-  });
+  const taken = (resolved: ResolvedDate): ReadDate =>
+    changed(date, { edtf: resolved.edtf, basis: resolved.basis, reason: resolved.reason });
   if (expression.kind === 'anchored' || isDayOfMonth(date)) {
     const resolved = resolveAnchored(date, narration);
     if (resolved === null) return date;
@@ -200,7 +197,7 @@ function advance(narration: Narration, date: ReadDate, sentence: Sentence | unde
     expression.kind === 'decade' || expression.kind === 'season' || (isYear && sentence.end - sentence.start <= 6);
   if (date.use !== null || isStretch || isVague || edtf.includes('X')) {
     const spoken = date.use === 'telling' ? { edtf, sentence: date.sentence } : narration.spoken;
-    return { ...narration, published, weekEnd, year, spoken };
+    return changed(narration, { published, weekEnd, year, spoken });
   }
   const isYearTold =
     hasYear(expression) || (isYearless(expression) && edtf !== resolveDate(expression, narration.published).edtf);
@@ -211,7 +208,7 @@ function advance(narration: Narration, date: ReadDate, sentence: Sentence | unde
     isYearTold,
     isSince: expression.kind === 'period',
   };
-  return { ...narration, published, weekEnd, year, told: [...narration.told, told].slice(-REMEMBERED) };
+  return changed(narration, { published, weekEnd, year, told: [...narration.told, told].slice(-REMEMBERED) });
 }
 
 const hasYearOrPublication = (expression: DateExpression, published: CalendarDate | null): boolean =>
