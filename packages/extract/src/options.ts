@@ -12,6 +12,8 @@ export type TextOptions = {
   readonly source?: string | null | undefined;
   /** `auto` (default) or a language code. */
   readonly language?: string | null | undefined;
+  /** `false` leaves `mentions` and `triggers` of an analysis empty, which saves a tenth of the time. */
+  readonly mentions?: boolean | undefined;
 };
 
 /** What an extractor is built from. */

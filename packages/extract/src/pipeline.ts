@@ -349,7 +349,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract: (text: string, textOptions: TextOptions = {}) =>
       run(built, text, textOptions, { ...options, withMentions: false }).events,
     analyze: (text: string, textOptions: TextOptions = {}) =>
-      run(built, text, textOptions, { ...options, withMentions: true }),
+      run(built, text, textOptions, { ...options, withMentions: textOptions.mentions !== false }),
   });
 }
 

@@ -158,6 +158,14 @@ describe('any text', () => {
     );
   });
 
+  test('an analysis without mentions has the same events', () => {
+    const text = 'Gunmen killed 12 villagers in Tarkint on Monday.';
+    const whole = extractor.analyze(text, { publishedAt: '2021-03-03' });
+    expect(whole.mentions).not.toEqual([]);
+    const bare = extractor.analyze(text, { publishedAt: '2021-03-03', mentions: false });
+    expect(bare).toEqual({ ...whole, mentions: [], triggers: [] });
+  });
+
   test('is left as it was: a text before has no bearing on the next', () => {
     const text = 'On Monday, gunmen killed 12 villagers in Tarkint. The attackers fled.';
     const before = createExtractor().analyze(text, { publishedAt: '2021-03-03' });

@@ -22,7 +22,13 @@ function extractorFor(totals: TotalsPolicy): Extractor {
 /** Reads an article. */
 export default function work(request: ExtractRequest): ArticleRecord {
   const { text, title, publishedAt, source, language, totals = 'stated', mentions } = request;
-  const analysis = extractorFor(totals).analyze(text, { title, publishedAt, source, language: language ?? 'auto' });
+  const analysis = extractorFor(totals).analyze(text, {
+    title,
+    publishedAt,
+    source,
+    language: language ?? 'auto',
+    mentions: mentions === true,
+  });
   return {
     schema: SCHEMA_VERSION,
     id: request.id ?? 'article',

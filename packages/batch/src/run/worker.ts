@@ -17,7 +17,9 @@ const extractor: Extractor = createExtractor({
 /** The caller's language is an order; the dump's is asked only where the text is too short to tell: sites label pages wrongly. */
 function analyze(article: Article): Analysis {
   const { text, title, publishedAt, source, language } = article;
-  const read = (code: string): Analysis => extractor.analyze(text, { title, publishedAt, source, language: code });
+  const mentions = setup.hasMentions;
+  const read = (code: string): Analysis =>
+    extractor.analyze(text, { title, publishedAt, source, language: code, mentions });
   const analysis = read(setup.defaults.language ?? 'auto');
   if (analysis.language !== null || language === null) return analysis;
   try {

@@ -17,7 +17,7 @@ type Flags = TextFlags & {
 
 async function extract(context: Context, paths: readonly string[], flags: Flags): Promise<ExitCode> {
   const { logger, stdin } = context;
-  const extraction = await createExtraction({ logger, ...flags });
+  const extraction = await createExtraction({ logger, ...flags, mentions: flags.mentions === true });
   const format = flags.format ?? (context.isTerminal ? 'table' : 'jsonl');
   const writer = createWriter(context, { format, hasWords: flags.words === true });
   let hasFailed = false;

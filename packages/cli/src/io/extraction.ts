@@ -20,6 +20,8 @@ type Setup = {
   readonly index?: readonly string[] | undefined;
   /** Folder of a knowledge pack; the Sahel by default. */
   readonly pack?: string | undefined;
+  /** Whether somebody asks for the mentions; yes by default. */
+  readonly mentions?: boolean | undefined;
 };
 
 function checkLanguage(extractor: Extractor, language: string | undefined): void {
@@ -35,7 +37,8 @@ function checkLanguage(extractor: Extractor, language: string | undefined): void
  * Loads the engine and gets an extractor ready.
  * @throws WrongCall when the language is not known, Failed when the pack cannot be read.
  */
-export async function createExtraction({ logger, language, totals, index, pack: folder }: Setup): Promise<Extraction> {
+export async function createExtraction(setup: Setup): Promise<Extraction> {
+  const { logger, language, totals, index, pack: folder, mentions } = setup;
   const { createExtractor } = await import('@harmattan/extract');
   const { pack, indexes } = await knowledgeOf(folder, index);
   const gazetteer =
@@ -51,7 +54,7 @@ export async function createExtraction({ logger, language, totals, index, pack: 
         return {
           kind: 'done',
           article: reading,
-          analysis: extractor.analyze(text, { title, publishedAt, source, language: own ?? 'auto' }),
+          analysis: extractor.analyze(text, { title, publishedAt, source, language: own ?? 'auto', mentions }),
         };
       } catch (error) {
         return failure(input, causeOf(error), error);
