@@ -38,6 +38,8 @@ export type Act = {
   readonly factuality: Factuality;
   /** Told as another incident than the trigger before it in the sentence ("came days after"). */
   readonly isApart: boolean;
+  /** Tells how things are ("have attacked villages", "violence"): of a deed only beside one. */
+  readonly isGeneral: boolean;
   /** Sums up several incidents ("two attacks this week"). */
   readonly isSummary: boolean;
   /** Initiators that the text only suspects or blames. */

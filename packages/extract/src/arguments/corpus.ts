@@ -25,6 +25,33 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // How things are, told in the perfect, by plurals, by nouns without an article and by verbs without a time, is no deed
+  ['Jihadist groups have attacked army posts and schools in Burkina Faso, burned clinics and executed informers.', []],
+  ['The two groups control large parts of Mali; they have attacked villagers as well as soldiers.', []],
+  ['Violence in Mali has spread. Attacks on convoys have become common, and massacres by militias go on.', []],
+  ['Islamist fighters in Mali have stepped up their raids, massacring herders and traders, the group said.', []],
+  ['The soldiers who were fighting jihadists in Mali say that the fight against JNIM needs drones.', []],
+  ['JNIM led a similar campaign around Djibo, where it has destroyed bridges and attacked convoys.', []],
+  // One deed in the same forms: a town, a number, somebody in particular, a day, or a clause in the plain past
+  ['Jihadists have attacked Guiré, Mali, officials said.', [{ place: 'Guiré' }]],
+  ['Gunmen have killed a priest in Mali, officials said.', [{ place: 'Mali', on: [CIVILIANS], killed: '1' }]],
+  [
+    'Soldiers have attacked a camp of JNIM fighters near Gao, Mali, killing six.',
+    [{ type: CLASH, place: 'Gao', by: [ML], killed: '6' }],
+  ],
+  [
+    'Gunmen attacked a patrol near Gao, Mali, on Sunday, wounding two soldiers. Clashes between troops and jihadists then ensued.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Gao', by: [GUNMEN], on: [ML], injured: '2' }],
+  ],
+  // The month of May is no helper verb; "may" is one
+  [
+    'Militants overran the base at Djibo, Burkina Faso, on May 11 and killed 20 soldiers.',
+    [{ type: CLASH, date: '2021-05-11', place: 'Djibo', by: [GUNMEN_BF], on: [BF], killed: '20' }],
+  ],
+  ['In May gunmen killed 12 farmers in Djibo, Burkina Faso.', [{ date: '2021-05', place: 'Djibo', killed: '12' }]],
+  ['Officials said that gunmen may kill more farmers in Djibo, Burkina Faso.', []],
+  // Who is only a word before another noun is nobody
+  ['Civilian governments in Mali have fallen to coups since 2012, and violence has spread.', []],
   // Many dead in one attack, in the perfect, are its dead; many dead in attacks over a country are a statistic
   [
     'At least 90 farmers have been killed in an attack on Guiré village, Mali.',

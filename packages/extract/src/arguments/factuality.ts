@@ -91,7 +91,7 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
 
 /** "have seized towns, killed hundreds and displaced thousands": one auxiliary for all verbs of a row. */
 function isSharedPerfect(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.form !== 'active') return false;
+  if (trigger.form !== 'active' && trigger.form !== 'passive') return false;
   const link = view.classAt(trigger.first - 1);
   if (link !== 'and' && view.norm(trigger.first - 1) !== ',') return false;
   for (let at = trigger.first - 2; at > view.first; at--) {

@@ -16,6 +16,7 @@ import {
 } from './deal.js';
 import type { Filler } from './fillers.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
+import { isGeneral, withoutGeneralities } from './generality.js';
 import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
 import { identified } from './identity.js';
 import {
@@ -268,15 +269,15 @@ export function findActs(mentions: SentenceMentions): Act[] {
       const days = isCare || isOfRecovery(view, chunks, position) ? [] : (dates.get(position) ?? []);
       return { dates: ownFirst(view, chunks, position, days), toponyms: isCare ? [] : (places.get(position) ?? []) };
     };
-    const told = settingOf(at);
+    const setting = settingOf(at);
     // "killed six in X on Monday and four on Tuesday": what a member leaves out is that of its verb.
     const full = isGapped
       ? candidates.slice(0, order).findLast((c) => c.trigger === trigger && !c.isGapped)
       : undefined;
-    const shared = full === undefined ? told : settingOf(full.at);
+    const shared = full === undefined ? setting : settingOf(full.at);
     const own = {
-      dates: told.dates.length > 0 ? told.dates : shared.dates,
-      toponyms: told.toponyms.length > 0 ? told.toponyms : shared.toponyms,
+      dates: setting.dates.length > 0 ? setting.dates : shared.dates,
+      toponyms: setting.toponyms.length > 0 ? setting.toponyms : shared.toponyms,
     };
     const hasPeriod = mentions.dates.some(
       (d) => d.isPeriod && !isAside(view, trigger.first, d.first) && !isOfRanking(view, trigger.last, d),
@@ -309,14 +310,15 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isAnotherOne(view, trigger) ||
       isAnotherDevice(view, trigger) ||
       roles.targets.some((filler) => isAnotherThing(view, filler));
-    return {
+    const statementDates = own.dates.filter((d) => isOfLeadingStatement(view, chunks, d));
+    const told: Omit<Act, 'isGeneral'> = {
       trigger,
       initiators: roles.initiators,
       targets: isZero ? [] : roles.targets,
       tolls,
       weapons: mentions.weapons,
       ...own,
-      statementDates: own.dates.filter((d) => isOfLeadingStatement(view, chunks, d)),
+      statementDates,
       factuality: isZero && counted.length > 0 ? 'reported' : factuality,
       isApart:
         isGapped ||
@@ -328,15 +330,17 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isAnother: isAnother || (isSetApart && !trigger.isDefinite),
       rules: roles.rules,
     };
+    return { ...told, isGeneral: isGeneral(view, told) };
   });
   const acts = withTheirFate(candidates, read);
   // One statistic in a sentence makes the other bare figures of it statistics as well.
   const statistics = timing.hasDay ? [] : acts.filter((act) => act.factuality === 'statistic');
-  return acts.map((act) =>
+  const assessed = acts.map((act): Act =>
     statistics.some(({ trigger }) => !isAside(view, act.trigger.first, trigger.first))
       ? { ...act, factuality: 'statistic' }
       : act,
   );
+  return withoutGeneralities(assessed);
 }
 
 /** "arrested 25 people and later executed them": those taken are those killed. */
@@ -353,7 +357,7 @@ function withTheirFate(candidates: readonly Candidate[], acts: readonly Act[]): 
       ?.tolls.filter((toll) => !toll.isPart && toll.bounds.min !== null);
     return taken === undefined
       ? act
-      : { ...act, tolls: taken.map((toll) => ({ ...toll, outcome: 'killed' as const })) };
+      : { ...act, isGeneral: false, tolls: taken.map((toll) => ({ ...toll, outcome: 'killed' as const })) };
   });
 }
 const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduct', 'capture']);

@@ -1,7 +1,7 @@
 import type { Act } from '../arguments/index.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { mainDate, mainPlace } from './compatibility.js';
-import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
+import { DATE_OF_PUBLICATION, type Draft, SETTING_OF_THE_STORY } from './draft.js';
 
 /** Acts that only tell what came of an incident, or that any noun for trouble evokes. */
 const OUTCOME_ONLY: ReadonlySet<string> = new Set(['missing', 'displace', 'incident', 'free']);
@@ -166,6 +166,20 @@ function isEra(draft: Draft): boolean {
   return (date === null || date.replace(/[~?%]/g, '').length <= 4) && (place === null || place.precision === 'country');
 }
 
+/** Words for a deed told of elsewhere or for deeds in general ("the fight", "violence"), with nobody counted and no day of its own: no deed is told. */
+function isMention(draft: Draft): boolean {
+  const isDated = draft.hasOwnDate || (draft.dates.length > 0 && !draft.notes.some((note) => BORROWED_DATES.has(note)));
+  return (
+    !isDated && draft.acts.every((act) => act.isGeneral || (act.trigger.form === 'nominal' && act.trigger.isDefinite))
+  );
+}
+
+const BORROWED_DATES: ReadonlySet<string> = new Set([
+  SETTING_OF_THE_STORY,
+  DATE_OF_PUBLICATION,
+  'incidents/date-of-the-story',
+]);
+
 /** What happened before is history, no news. */
 const FIRST_YEAR = 1900;
 
@@ -190,7 +204,7 @@ export function isReportable(draft: Draft): boolean {
   // Told at no time and with nobody counted, further down: how things are, not what happened.
   const isOwnNews = (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
   // A year and a country, and nobody counted: a war or an era, no incident.
-  if (!hasToll && isEra(draft)) return false;
+  if (!hasToll && (isEra(draft) || isMention(draft))) return false;
   if (draft.dates.length === 0 && !hasToll && !isOwnNews) return false;
   const facts = [
     hasToll,

@@ -72,6 +72,17 @@ function classOfTrigger(hit: Hit): WordClass {
   return pos === 'adj' ? 'adjective' : 'noun';
 }
 
+const HELPERS: ReadonlySet<string> = new Set(['modal', 'future']);
+
+/** "on 11 May", "in May", "a man called Will": a helper verb with a capital after a small word or beside a figure is none; "Rebels May Attack" is a headline. */
+function isWrittenAsName(tokens: readonly Token[], at: number, first: number): boolean {
+  if (tokens[at]?.shape !== 'capital' || at === first) return false;
+  const before = tokens[at - 1];
+  return (
+    before?.shape === 'lower' || before?.shape === 'digits' || at - 1 === first || tokens[at + 1]?.shape === 'digits'
+  );
+}
+
 /** Builds the view of a sentence. */
 export function viewOf(options: {
   readonly text: string;
@@ -110,7 +121,8 @@ export function viewOf(options: {
     const longest = word === undefined ? undefined : found.find((h) => h.entry.kind !== 'cue');
     const isPhrase = word !== undefined && (longest === undefined || longest.last <= word.last);
     if (isPhrase && !(token.norm === 's' && token.joined !== 'apostrophe')) {
-      for (let i = at; i < word.last; i++) classes[i - first] = word.entry.value as WordClass;
+      const isName = HELPERS.has(word.entry.value) && isWrittenAsName(tokens, at, first);
+      for (let i = at; i < word.last; i++) classes[i - first] = isName ? 'proper' : (word.entry.value as WordClass);
       coveredTo = word.last;
       continue;
     }
@@ -194,18 +206,25 @@ export function isQualifier(view: SentenceView, at: number): boolean {
   );
 }
 
-/** "a major influence", "general secretary": where modifiers come first, a rank before a noun that no lexicon has only qualifies it. */
+/** "a major influence", "civilian governments": where modifiers come first, a rank or "civilian" before a noun that no lexicon has only qualifies it. */
 export function isNounModifier(view: SentenceView, hit: Hit): boolean {
   const next = view.token(hit.last);
   return (
     view.language.isHeadFirst !== true &&
-    hit.entry.value === 'state-forces' &&
+    (hit.entry.value === 'state-forces' ||
+      (hit.entry.value === 'civilians' && view.token(hit.first)?.shape === 'lower' && !isOneOf(view, hit.first))) &&
     hit.entry.form !== 'plural' &&
     next?.shape === 'lower' &&
     next.joined === null &&
     view.classAt(hit.last) === 'noun' &&
     view.hits(hit.last).every((other) => other.entry.kind === 'cue' || other.entry.kind === 'source')
   );
+}
+
+/** "a villager", "two ...": counted, so that somebody is meant. */
+function isOneOf(view: SentenceView, at: number): boolean {
+  const lead = view.classAt(at - 1);
+  return lead === 'det' || lead === 'indef' || lead === 'number' || lead === 'poss';
 }
 
 /** The branch of a country's forces that tokens `[from, to)` name; null when none. */
