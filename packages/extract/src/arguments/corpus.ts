@@ -100,6 +100,29 @@ export const corpus: readonly Example[] = [
       },
     ],
   ],
+  // What something is, or has long been, is no deed; that this was one may be said
+  [
+    'Operation Barkhane is a military operation conducted by French forces in Mali. The revolt has been a long battle against the state.',
+    [],
+  ],
+  [
+    'Gunmen killed four traders in Mopti, Mali, on Sunday. "This is a terrorist attack," the governor said.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Mopti', killed: '4' }],
+  ],
+  // Those who march and are shot at suffer the deed
+  [
+    'Malian security forces opened fire on demonstrators on Sunday, killing at least 30 people protesting in Bamako.',
+    [
+      {
+        type: 'excessive-force-against-protesters',
+        date: '2021-06-13',
+        place: 'Bamako',
+        by: ['Malian Armed Forces'],
+        on: ['Protesters (Mali)'],
+        killed: '30+',
+      },
+    ],
+  ],
   // Words that only a title writes with capitals are no villages
   [
     'Two Soldiers Killed in Attack on Mali Army Base\n\nGunmen attacked a base in Mopti on Sunday. An assault in West Africa is seldom so short, an officer said.',

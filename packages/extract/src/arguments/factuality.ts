@@ -163,6 +163,22 @@ function isAgainstStruggle(view: SentenceView, trigger: Trigger): boolean {
   return false;
 }
 
+const WITHIN: ReadonlySet<string> = new Set(['adjective', 'noun', 'adverb']);
+
+/** "X is a military operation", "the uprising has been a long battle": what something is, no deed; "this is an attack" speaks of one. */
+function isDefinition(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'nominal' || trigger.isDefinite || trigger.isPlural) return false;
+  let at = trigger.first - 1;
+  while (at > view.first && WITHIN.has(view.classAt(at))) at -= 1;
+  if (view.classAt(at) !== 'det') return false;
+  const { present, been } = view.language.words.progressive;
+  const isPresent = present.has(view.norm(at - 1));
+  const isLong = been.has(view.norm(at - 1)) && view.classAt(at - 2) === 'have';
+  return (isPresent || isLong) && SUBJECT_NOUNS.has(view.classAt(at - (isPresent ? 2 : 3)));
+}
+
+const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'proper', 'mark']);
+
 const PAST_FORMS: ReadonlySet<string> = new Set(['ed', 'past', 'part']);
 const SUBJECT_END: ReadonlySet<string> = new Set(['noun', 'proper', 'pron', 'rel']);
 
@@ -180,7 +196,8 @@ export function factualityOf(
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
     if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';
   }
-  if (!sentence.hasDay && (isOngoing(view, trigger) || isAgainstStruggle(view, trigger))) return 'statistic';
+  if (!sentence.hasDay && (isOngoing(view, trigger) || isAgainstStruggle(view, trigger) || isDefinition(view, trigger)))
+    return 'statistic';
   // Where the perfect tells what happened, only the words of counting show that it sums up.
   if (!sentence.hasDay && view.language.isPerfectNarrative === true && cues.has('statistic')) return 'statistic';
   if (trigger.isPlural && sentence.isVague && !sentence.hasDay) return 'statistic';

@@ -7,6 +7,9 @@ import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 
 /** "a tué dimanche seize personnes", "a coûté la vie lundi à dix soldats": a date may part a verb from its object, and a phrase from its last word. */
 function behindDate(chunks: readonly Chunk[], at: number): number {
+  // "ont tué, lundi 21 octobre, cinq civils"
+  if (normOf(chunks[at + 1]) === ',' && chunks[at + 2]?.kind === 'date' && normOf(chunks[at + 3]) === ',')
+    return at + 4;
   if (chunks[at + 1]?.kind !== 'date') return at + 1;
   const verb = chunks[at];
   const link = verb?.kind === 'trigger' ? verb.trigger.lemma.split(' ').slice(1).at(-1) : undefined;

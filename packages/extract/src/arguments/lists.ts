@@ -48,9 +48,25 @@ function settingAfter(chunks: readonly Chunk[], at: number): { readonly end: num
   return { end, isNamed };
 }
 
+const MAX_ASIDE = 8;
+
+/** Where the clause goes on behind adverbs and an aside between commas: "and 16 others, four of them gravely, were hurt". */
+export function behindAside(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (classOfChunk(chunks[at]) === 'adverb') at += 1;
+  if (normOf(chunks[at]) !== ',') return at;
+  for (let end = at + 1; end < at + MAX_ASIDE; end++) {
+    const chunk = chunks[end];
+    if (chunk === undefined || /^[;:.]$/.test(normOf(chunk))) return at;
+    const isVerb = ['be', 'have'].includes(classOfChunk(chunks[end + 1]) ?? '') || chunks[end + 1]?.kind === 'trigger';
+    if (normOf(chunk) === ',') return isVerb ? end + 1 : at;
+  }
+  return at;
+}
+
 /** Whether the phrase at `at` is the subject of a clause of its own that tells another fate than the list. */
 function hasOwnFate(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at + 1];
+  const next = chunks[behindAside(chunks, at + 1)];
   const cls = classOfChunk(next);
   return next?.kind === 'trigger' || (cls !== null && ['be', 'have', 'verb', 'modal', 'participle'].includes(cls));
 }

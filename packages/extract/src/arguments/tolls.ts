@@ -5,7 +5,7 @@ import type { ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
 import { coordinated, isCounted } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
-import { endOfFigures, listedAfter } from './lists.js';
+import { behindAside, endOfFigures, listedAfter } from './lists.js';
 
 /** The outcome that an act counts. */
 export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
@@ -151,7 +151,7 @@ function addedAfter(view: SentenceView, chunks: readonly Chunk[], trigger: Trigg
   if (isInverted) at += 1;
   const added = fillerOf(chunks, at);
   if (added?.kind !== 'party' || !(added.party.isCounted || isSingle(chunks, added))) return [];
-  const next = chunks[at + 1];
+  const next = chunks[behindAside(chunks, at + 1)];
   const hasOwnVerb = next?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(next) ?? '');
   return hasOwnVerb && !isInverted ? [] : coordinated(chunks, at, 1).filter((f) => f.kind === 'party');
 }

@@ -43,6 +43,15 @@ export const corpus: readonly Example[] = [
     'Eight soldiers and 31 assailants were killed near Bankass, Mali, on Sunday, the army said. On the side of the assailants, 31 bodies were found, it said.',
     [{ killed: '39' }],
   ],
+  // Others who were hurt, gravely or told with an aside, are not among the dead
+  [
+    'At least three soldiers have been killed and five others seriously wounded near Bankass, Mali, on Sunday.',
+    [{ killed: '3+', injured: '5' }],
+  ],
+  [
+    'Three people were killed, and 16 others, including four severely, were injured by a mine near Bankass, Mali, on Sunday.',
+    [{ killed: '3', injured: '16' }],
+  ],
   // Forces whose losses come to those of "troops" are its parts
   [
     'Fourteen troops were killed in an ambush near Bankass, Mali, on Sunday. "Eight police and six national guards were killed," the ministry said.',

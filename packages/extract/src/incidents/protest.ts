@@ -43,14 +43,22 @@ const STREET: ReadonlySet<string> = new Set(['protest', 'riot', 'disperse']);
 
 /**
  * Who marches is actor 1 and who disperses them actor 2 (ACLED codebook, "Protest with intervention"); once somebody is killed, the
- * force used excessively is the deed and the roles stay as told.
+ * force used excessively is the deed, and who marches suffers it.
  */
 export function withIntervention(draft: Draft): Draft {
   const isUnrest = draft.acts.some((act) => STREET.has(act.trigger.act));
   const isDeadly = draft.tolls.some((toll) => toll.outcome === 'killed' && (toll.bounds.max ?? 1) > 0);
   const crowd = [...draft.initiators, ...draft.targets].filter(isCrowd);
   const forces = [...draft.initiators, ...draft.targets].filter((actor) => isState(actor.kind));
-  if (!isUnrest || isDeadly || crowd.length === 0 || forces.length === 0) return draft;
+  if (!isUnrest || crowd.length === 0 || forces.length === 0) return draft;
+  // "opened fire on demonstrators, killing 30 people protesting in the capital": those who were shot at are who marched.
+  if (isDeadly && draft.initiators.some((actor) => isState(actor.kind)))
+    return {
+      ...draft,
+      initiators: draft.initiators.filter((actor) => !isCrowd(actor)),
+      targets: [...draft.targets.filter((actor) => !isCrowd(actor) && !isCivil(actor)), ...crowd],
+    };
+  if (isDeadly) return draft;
   const others = draft.targets.filter((actor) => !isCrowd(actor) && !isState(actor.kind) && !isCivil(actor));
   return { ...draft, initiators: crowd, targets: [...forces, ...others] };
 }

@@ -146,7 +146,8 @@ function isSummary(draft: Draft): boolean {
   const date = mainDate(draft)?.edtf ?? null;
   const place = mainPlace(draft);
   const isCoarse = date === null || date.replace(/[~?%]/g, '').length <= 4;
-  const isWide = place === null || place.precision === 'country' || (place.precision === 'area' && place.lat === null);
+  const isRegion = place?.precision === 'area' && (place.lat === null || place.id?.startsWith('area:') === true);
+  const isWide = place === null || place.precision === 'country' || isRegion;
   const count = draft.tolls.reduce((most, t) => Math.max(most, t.bounds.min ?? 0), 0);
   if (isWide && count >= HUGE) return true;
   if (!isCoarse || !isWide) return false;

@@ -245,6 +245,10 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'L’attaque de Mondoro, au Mali, a coûté la vie vendredi à une dizaine de soldats.',
     [{ date: '2021-06-11', place: 'Mondoro', on: ['Malian Armed Forces'], killed: '10' }],
   ],
+  [
+    'Des frappes de drones de l’armée malienne ont tué, vendredi 11 juin, cinq civils à Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', by: ['Malian Armed Forces'], on: ['Civilians (Mali)'], killed: '5' }],
+  ],
   ['Le maire est tombé vendredi dans les bras de son frère à Mopti.', []],
   // Who is quoted is not among the dead
   [

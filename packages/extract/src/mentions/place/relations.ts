@@ -100,9 +100,23 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     )
       draft.within = index + (isOwner(view, next, after) ? 2 : 1);
   }
+  shareKinds(view, found);
   shareContainers(view, found);
   // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.
   return found;
+}
+
+const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
+
+/** "in the X and Y regions": the kind told behind the last name is that of the one before. */
+function shareKinds(view: SentenceView, found: readonly Draft[]): void {
+  for (const [at, draft] of found.entries()) {
+    const next = found[at + 1];
+    const isPair = next !== undefined && view.classAt(draft.last) === 'and' && next.first === draft.last + 1;
+    const isBehind = next !== undefined && view.hit(next.last - 1, 'feature') !== undefined;
+    if (isPair && isBehind && draft.hint === null && draft.countries.length === 0 && UNITS.has(next.hint ?? ''))
+      draft.hint = next.hint;
+  }
 }
 
 const LISTED: ReadonlySet<string> = new Set(['village', 'town', 'commune']);
