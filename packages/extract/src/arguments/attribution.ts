@@ -128,8 +128,11 @@ function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['s
     const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && COUNTING.has(hit.entry.value));
     if (cue === undefined) continue;
     const noun = view.hitEnding(at, 'source');
-    const [speaker] = subjectOf(chunks, chunkAt(chunks, at));
-    if (speaker?.kind === 'party' && !speaker.party.isCounted && !speaker.party.isPronoun)
+    const [beside] = subjectOf(chunks, chunkAt(chunks, at));
+    // "It put the Malian army death toll at 85": whose dead they are, not who counts them.
+    const isWhose = beside?.kind === 'party' && beside.party.last === cue.first;
+    const [speaker] = isWhose ? subjectOf(chunks, beside.at) : [beside];
+    if (speaker?.kind === 'party' && !speaker.party.isCounted)
       return {
         words: view.text.slice(speaker.party.span.start, speaker.party.span.end),
         span: speaker.party.span,

@@ -393,7 +393,7 @@ function isSummary(view: SentenceView, trigger: Trigger): boolean {
 
 /** "no deaths", not "no information about the deaths" nor "gave no death toll": what a noun's negation denies. */
 function isOfNone(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.form !== 'nominal') return true;
+  if (trigger.verbForm !== null) return true;
   if (view.hits(trigger.first).some(({ entry, last }) => entry.value === 'toll-noun' && last > trigger.last))
     return false;
   for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)

@@ -9,10 +9,10 @@ export function isReporting(view: SentenceView, chunk: Chunk | undefined): boole
 
 /** "recalled one in", "is reminiscent of": what follows is another incident that the one before is likened to. */
 export function isLikening(view: SentenceView, chunk: Chunk | undefined): boolean {
-  return (
-    chunk !== undefined &&
-    view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'likened')
-  );
+  if (chunk === undefined) return false;
+  for (let at = chunk.first; at < chunk.last; at++)
+    if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'likened')) return true;
+  return false;
 }
 
 /** "the army said on Monday": the day on which somebody spoke is not that of the deed. */

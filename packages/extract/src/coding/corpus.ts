@@ -16,6 +16,22 @@ export const corpus: readonly Example[] = [
     'Militants killed 15 soldiers in Malanville, Benin, on Sunday, the army said. JNIM said it had killed 20 soldiers.',
     [{ killed: '15-20' }],
   ],
+  [
+    'Thirty-eight soldiers were killed in an attack on an army base in Boulkessi, Mali, on Sunday. JNIM said it had seized the base. It put the Malian army death toll at 85.',
+    [{ killed: '38-85' }],
+  ],
+  // One count for two kinds of people; people told without any are open
+  ['Militants killed 15 soldiers and volunteer militiamen in Djibo, Burkina Faso, on Sunday.', [{ killed: '15' }]],
+  [
+    'Militants killed 15 soldiers in Djibo, Burkina Faso, on Sunday. Militiamen were killed as well.',
+    [{ killed: '15+' }],
+  ],
+  // Nothing is known of the number
+  ['Gunmen attacked the village of Dablo, Burkina Faso, on Sunday. He had no information on casualty numbers.', [{}]],
+  [
+    'Gunmen attacked the village of Dablo, Burkina Faso, on Sunday. There were no casualties.',
+    [{ killed: '0', injured: '0' }],
+  ],
   // ... where another voice does
   [
     'Militants killed at least 14 soldiers in Malanville, Benin, on Sunday, the army said. A security source said 17 soldiers were killed.',

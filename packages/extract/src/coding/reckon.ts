@@ -162,7 +162,8 @@ function settle(statements: readonly Statement[]): Bounds | null {
   const [first] = distinct;
   if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
   const isCapped = distinct.some(({ bounds }) => bounds.min === null);
-  if (voicesOf(distinct).size > 1 || isCapped) return spanOfAccounts(distinct);
+  const isClaimApart = distinct.some((s) => s.isClaimed) && distinct.some((s) => !s.isClaimed);
+  if (voicesOf(distinct).size > 1 || isCapped || isClaimApart) return spanOfAccounts(distinct);
   // One voice, several figures: the fullest.
   return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
 }
@@ -288,6 +289,18 @@ const isFollowedByOthers = (toll: DraftToll, all: readonly DraftToll[]): boolean
       other.span.start - toll.span.end <= JOINT,
   );
 
+/** "15 soldiers and volunteer militiamen": one count for both. */
+const isCountedBefore = (toll: DraftToll, all: readonly DraftToll[]): boolean =>
+  toll.party?.isDefinite === false &&
+  all.some(
+    (other) =>
+      other.sentence === toll.sentence &&
+      other.outcome === toll.outcome &&
+      other.party?.isCounted === true &&
+      toll.span.start - other.span.end > 0 &&
+      toll.span.start - other.span.end <= JOINT,
+  );
+
 const areContrary = (a: Bounds, b: Bounds): boolean => !isSame(a, b) && !isWithin(a, b) && !isWithin(b, a);
 
 type Settled = { readonly group: string; readonly bounds: Bounds; readonly statements: readonly Statement[] };
@@ -329,7 +342,9 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
     ([group, bySentence]) =>
       group !== PEOPLE &&
       [...bySentence.values()].every((figures) =>
-        figures.every((t) => !isKnown(t) && t.party?.isPlural === true && !t.party.isPronoun),
+        figures.every(
+          (t) => !isKnown(t) && t.party?.isPlural === true && !t.party.isPronoun && !isCountedBefore(t, current),
+        ),
       ),
   );
   if (general === undefined) return isOpen && named !== null ? { min: named.min, max: null } : named;
@@ -341,6 +356,10 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
   if (named !== null && general.statements.every(isTold)) return named;
   if (general.statements.every((s) => s.isOther)) return named === null ? general.bounds : plus(named, general.bounds);
   if (named === null) return general.bounds;
+  // The group's own count of all, beside what others count of one side.
+  const isOwnCount =
+    general.statements.every((s) => s.isClaimed) && settled.some((s) => s.statements.some((t) => !t.isClaimed));
+  if (isOwnCount && (general.bounds.min ?? 0) > (named.min ?? 0)) return { min: named.min, max: general.bounds.max };
   // "a man, his wife and two children", "a captain and four of his men": few people told in one breath are a list.
   const isList = general.statements.every(
     (s) =>

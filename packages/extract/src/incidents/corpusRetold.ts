@@ -58,4 +58,21 @@ export const retold: readonly Example[] = [
     'Gunmen killed four villagers in Yoro, Mali, on Sunday. The villages sit in the heart of a violence-hit region. It was not immediately clear who carried out the attack.',
     [{ type: 'attack', date: '2021-06-13', place: 'Yoro', on: ['Civilians (Mali)'], killed: '4' }],
   ],
+  // The same deed in another village, told by its dead alone
+  [
+    'Gunmen raided two villages in Mali on Sunday. In Yoro 26 people were killed. Another 17 died in Gangafani.',
+    [
+      { place: 'Yoro', killed: '26' },
+      { date: '2021-06-13', place: 'Gangafani', killed: '17' },
+    ],
+  ],
+  // A rank that is none; police whom nobody is named for having ambushed
+  [
+    'Twelve soldiers were killed in a “major attack” by armed terrorist groups in Koutougou, Burkina Faso, on Sunday.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'], killed: '12' }],
+  ],
+  [
+    'In March, 15 police officers were ambushed and killed in Yirgou, Burkina Faso.',
+    [{ type: 'armed-clash', date: '2021-03', by: ['Unidentified armed group (Burkina Faso)'], killed: '15' }],
+  ],
 ];

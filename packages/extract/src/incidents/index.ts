@@ -8,7 +8,7 @@ import { addClaims, claimedGroup } from './claims.js';
 import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
-import { goOn } from './listing.js';
+import { goOn, goOnElsewhere } from './listing.js';
 import { antecedentOf } from './merge.js';
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import type { ToldSentence } from './told.js';
@@ -325,7 +325,10 @@ export function findIncidents(options: Options): Draft[] {
       const antecedent = antecedentOf(place(withClaims, narration.setting), drafts);
       if (antecedent === null) {
         const draft = settle(
-          goOn(place(withClaims, narration.setting), drafts.at(-1), told.dates.length > 0),
+          goOnElsewhere(
+            goOn(place(withClaims, narration.setting), drafts.at(-1), told.dates.length > 0),
+            drafts[focus],
+          ),
           drafts[focus],
         );
         drafts = [...drafts, draft];

@@ -206,6 +206,17 @@ export function isQualifier(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "a major attack": after an article a noun in the singular is followed by no verb in its base form. */
+function isAttackOfRank(view: SentenceView, { first, last }: Hit): boolean {
+  const triggers = view.hits(last).filter(({ entry }) => entry.kind === 'trigger');
+  const lead = /^["“”«]$/.test(view.norm(first - 1)) ? first - 2 : first - 1;
+  return (
+    ['indef', 'det'].includes(view.classAt(lead)) &&
+    triggers.some(({ entry }) => entry.pos === 'noun' && entry.form === 'singular') &&
+    triggers.every(({ entry }) => entry.pos === 'noun' || (entry.pos === 'verb' && entry.form === 'base'))
+  );
+}
+
 /** "a major influence", "civilian governments": where modifiers come first, a rank or "civilian" before a noun that no lexicon has only qualifies it. */
 export function isNounModifier(view: SentenceView, hit: Hit): boolean {
   const next = view.token(hit.last);
@@ -216,8 +227,9 @@ export function isNounModifier(view: SentenceView, hit: Hit): boolean {
     hit.entry.form !== 'plural' &&
     next?.shape === 'lower' &&
     next.joined === null &&
-    view.classAt(hit.last) === 'noun' &&
-    view.hits(hit.last).every((other) => other.entry.kind === 'cue' || other.entry.kind === 'source')
+    (isAttackOfRank(view, hit) ||
+      (view.classAt(hit.last) === 'noun' &&
+        view.hits(hit.last).every(({ entry }) => entry.kind === 'cue' || entry.kind === 'source')))
   );
 }
 
