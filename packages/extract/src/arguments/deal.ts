@@ -163,6 +163,13 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
   // "a briefing on the April 17 attack": a date before a noun of a deed is that of the deed.
   const isBeforeDeed = view.hits(date.last).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun');
   if (isBeforeDeed && !date.isPeriod && ['det', 'indef', 'poss'].includes(view.classAt(date.first - 1))) return true;
+  // "the mayor said of Monday's blast"
+  const isOwner =
+    view.classAt(date.last) === 'poss' &&
+    [date.last + 1, date.last + 2].some((at) =>
+      view.hits(at).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun'),
+    );
+  if (isOwner && !date.isPeriod) return true;
   return (
     !date.isPeriod &&
     date.use !== 'aside' &&
@@ -300,6 +307,15 @@ export function areApart(view: SentenceView, chunks: readonly Chunk[], from: num
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
     if (isLikening(view, chunk)) return true;
+    // "one of the deadliest assaults since the attack in X": an earlier one.
+    const later = chunks[to];
+    if (
+      chunk?.kind === 'word' &&
+      view.language.words.since.has(chunk.norm) &&
+      later?.kind === 'trigger' &&
+      later.trigger.form === 'nominal'
+    )
+      return true;
     // "the first raid since March 2016, when another left 19 dead"
     if (chunk?.kind === 'date' && clauseOf(view, chunk) !== null && isAfterSince(view, chunk.first)) return true;
     // "intervient six jours après celle de X": the word of order may end the date.

@@ -75,4 +75,29 @@ export const retold: readonly Example[] = [
     'In March, 15 police officers were ambushed and killed in Yirgou, Burkina Faso.',
     [{ type: 'armed-clash', date: '2021-03', by: ['Unidentified armed group (Burkina Faso)'], killed: '15' }],
   ],
+  // Whom attackers look like takes no part
+  [
+    'Militants disguised as peacekeepers attacked a base of the Malian army in Timbuktu on Saturday, killing one soldier.',
+    [{ date: '2021-06-12', by: ['Unidentified armed group (Mali)'], on: ['Malian Armed Forces'], killed: '1' }],
+  ],
+  // What was worse is another incident; the ground and the air are two
+  [
+    'Jihadists killed 100 civilians in Barsalogho, Burkina Faso, on Saturday, one of the deadliest assaults since the attack in Solhan. In June 2020, 160 people were killed in Solhan.',
+    [
+      { date: '2021-06-12', killed: '100' },
+      { date: '2020-06', killed: '160' },
+    ],
+  ],
+  [
+    'Air strikes on June 10 in the Menaka region of Mali killed several militants, the army said. The army also repelled an attack on a checkpoint in the village of Zantiguila on Friday.',
+    [
+      { type: 'air-drone-strike', date: '2021-06-10' },
+      { type: 'armed-clash', date: '2021-06-11', place: 'Zantiguila' },
+    ],
+  ],
+  // The day of a blast that somebody speaks of
+  [
+    'Forty people were killed, the mayor of Bourzanga said of Friday’s blast on the road to Djibo, Burkina Faso.',
+    [{ date: '2021-06-11', killed: '40' }],
+  ],
 ];

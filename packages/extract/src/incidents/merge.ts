@@ -35,6 +35,7 @@ const TELLING_ACTS: ReadonlySet<string> = new Set([
 ]);
 /** Deeds that, told at a place of their own, are seldom part of a raid told before. */
 const OF_THEIR_OWN: Readonly<Record<string, string>> = { suicide: 'suicide', airstrike: 'air', drone: 'air' };
+const GROUND: ReadonlySet<string> = new Set(['repel', 'ambush', 'abduct', 'clash']);
 const ownKinds = ({ acts }: Draft): readonly string[] => acts.flatMap((act) => OF_THEIR_OWN[act.trigger.act] ?? []);
 /** Acts that tell the outcome of some other act. */
 const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
@@ -177,7 +178,12 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const tolls = compareTolls(next, prior);
   if (tolls.reason !== null && !(!hasOwnSetting && isByThem(next) && tolls.score < 0)) add(tolls.score, tolls.reason);
   if (isNear && tellsOfThem(next, prior, 'targets')) add(0.75, 'the same people told again');
-  const isOther = ownKinds(next).some((kind) => !ownKinds(prior).includes(kind));
+  // "Strikes hit X ... The army also repelled an attack on Y": the ground and the air.
+  const isGround =
+    ownKinds(prior).includes('air') &&
+    ownKinds(next).length === 0 &&
+    next.acts.some((act) => GROUND.has(act.trigger.act));
+  const isOther = isGround || ownKinds(next).some((kind) => !ownKinds(prior).includes(kind));
   if (isOther && next.places.length > 0 && !prior.isHeadline) add(-1, 'another kind of deed');
   if (next.isDefinite) add(1.5, 'told as known');
   const named = next.acts.filter(

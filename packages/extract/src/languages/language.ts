@@ -77,6 +77,8 @@ export type WordSets = {
   readonly ranking: ReadonlySet<string>;
   /** "when" behind a date: the clause tells what happened then. */
   readonly when: ReadonlySet<string>;
+  /** "disguised", "posing": whom somebody looks like takes no part. */
+  readonly disguised: ReadonlySet<string>;
   /** What an impersonal "it is" is followed by: "clear", "known". */
   readonly impersonal: ReadonlySet<string>;
   /** Plural words for men of whom nothing is told. */

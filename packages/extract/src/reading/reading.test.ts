@@ -150,6 +150,8 @@ describe('datelines', () => {
     ['BAMAKO, June 14 (Reuters) - Gunmen killed four people.', 'BAMAKO, June 14 (Reuters) -'],
     ['OUAGADOUGOU — Gunmen killed four people.', 'OUAGADOUGOU —'],
     ['Niamey (AFP) – Gunmen killed four people.', 'Niamey (AFP) –'],
+    ['DAKAR: Gunmen killed four people.', 'DAKAR:'],
+    ['Niamey, Aug 2, 2021, SPA -- Gunmen killed four people.', 'Niamey, Aug 2, 2021, SPA --'],
     ['GAO, Mali, Jan. 5 (AP) — Gunmen killed four people.', 'GAO, Mali, Jan. 5 (AP) —'],
   ])('%s', (text, dateline) => expect(datelineOf(text)).toBe(dateline));
 
@@ -157,5 +159,6 @@ describe('datelines', () => {
     'Gunmen killed four people - two of them women - in Gao.',
     'Mali – a vast country – was attacked.',
     'The army said: “we won” – and left.',
+    'JNIM: Fighters killed four people.',
   ])('none in: %s', (text) => expect(datelineOf(text)).toBeNull());
 });

@@ -6,6 +6,11 @@ const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']']);
 const DASHES = new Set(['-', '–', '—', '--']);
 const MAX_DATELINE_TOKENS = 16;
 const MAX_TOWN_AND_DAY = 6;
+/** "Niamey, Aug 2, 2021, SPA --" */
+const MAX_TOWN_DAY_AND_AGENCY = 9;
+const MAX_TOWN_WORDS = 3;
+/** Shorter words in capitals are acronyms. */
+const MIN_TOWN_LETTERS = 4;
 /** No sentence of prose is longer; what goes on is cut, so that work within a sentence stays bounded. */
 const MAX_SENTENCE_TOKENS = 400;
 
@@ -36,6 +41,12 @@ function isMissingSpace(tokens: readonly Token[], at: number, following: Token):
   return before !== undefined && before.shape === 'lower' && before.text.length > 3 && following.shape === 'capital';
 }
 
+/** "DAKAR", "GRAND BASSAM": no acronym that a colon may follow as well. */
+const isTownInCapitals = (words: readonly Token[]): boolean =>
+  words.length <= MAX_TOWN_WORDS &&
+  words.every((w) => w.shape === 'upper') &&
+  words.some((w) => w.text.length > MIN_TOWN_LETTERS);
+
 /** Where a dateline ends ("OUAGADOUGOU, Jan 5 (AFP) –"): the token after its dash, or `first` when there is none. */
 function datelineEnd(tokens: readonly Token[], first: number, last: number): number {
   const start = tokens[first];
@@ -43,6 +54,9 @@ function datelineEnd(tokens: readonly Token[], first: number, last: number): num
   for (let i = first + 1; i < Math.min(last, first + MAX_DATELINE_TOKENS); i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    // "DAKAR: Gunmen killed ..."
+    if (token.norm === ':' && isTownInCapitals(tokens.slice(first, i)) && tokens[i + 1]?.shape === 'capital')
+      return i + 1;
     if (DASHES.has(token.norm)) {
       const words = tokens.slice(first, i);
       const looksRight =
@@ -53,8 +67,11 @@ function datelineEnd(tokens: readonly Token[], first: number, last: number): num
       const isCapitals = isUpper || words.some((w) => w.norm === '(');
       // "Niamey, le 13 février -": a name, a comma and a short date.
       const isTownAndDay =
-        words.length <= MAX_TOWN_AND_DAY && words[1]?.norm === ',' && words.slice(2).some((w) => w.shape === 'digits');
-      return (looksRight && isCapitals) || isTownAndDay ? i + 1 : first;
+        words.length <= (looksRight ? MAX_TOWN_DAY_AND_AGENCY : MAX_TOWN_AND_DAY) &&
+        words[1]?.norm === ',' &&
+        words.slice(2).some((w) => w.shape === 'digits');
+      const next = DASHES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+      return (looksRight && isCapitals) || isTownAndDay ? next : first;
     }
     if (ENDERS.has(token.norm) && token.norm !== '.') break;
   }

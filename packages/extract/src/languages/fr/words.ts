@@ -93,6 +93,7 @@ export const WORDS: WordSets = {
   pluperfect: set('avait avaient étais était étaient'),
   ranking: set('pire pires plus premier première deuxième troisième quatrième cinquième énième'),
   when: set('quand lorsque où'),
+  disguised: set('déguisé déguisés travesti travestis'),
   impersonal: set('clair certain possible probable impossible établi exclu question'),
   men: set('hommes individus'),
   witnesses: set(

@@ -415,6 +415,11 @@ export function findParties(
       at = last.last;
       continue;
     }
+    // "militants disguised as peacekeepers"
+    if (view.language.words.disguised.has(view.norm(head.first - 2))) {
+      at = last.last;
+      continue;
+    }
     const party = partyOf(view, last, { counts: byEnd, floor, isBarred: isDate, names });
     parties.push(...nationalsBefore(view, party), party);
     floor = party.last;
