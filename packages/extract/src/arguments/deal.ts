@@ -14,7 +14,7 @@ export function deal<T extends { readonly first: number; readonly last: number }
   for (const mention of mentions) {
     const at = chunkAt(chunks, mention.first);
     const after = triggers.find((t) => t > at);
-    const clause = clauseOf(view, mention);
+    const clause = opensDeed(view, mention) ? mention.last : clauseOf(view, mention);
     const before = clause !== null && after !== undefined ? undefined : triggers.filter((t) => t < at).at(-1);
     const isApart = (from: number, to: number): boolean =>
       chunks
@@ -38,6 +38,12 @@ export function deal<T extends { readonly first: number; readonly last: number }
     dealt.set(owner, [...(dealt.get(owner) ?? []), mention]);
   }
   return dealt;
+}
+
+/** "on Wednesday, four days after gunmen killed two farmers": a distance whose last word is "after" dates what is told behind it. */
+function opensDeed(view: SentenceView, mention: { readonly last: number }): boolean {
+  const { anchor } = mention as Partial<DateMention>;
+  return anchor != null && anchor.offset < 0 && view.language.words.afterwards.has(view.norm(mention.last - 1));
 }
 
 /**
@@ -322,7 +328,7 @@ export function areApart(view: SentenceView, chunks: readonly Chunk[], from: num
     if (
       chunk?.kind === 'date' &&
       view.language.words.afterwards.has(view.norm(chunk.last - 1)) &&
-      isComing(view, chunks, { from, to: at })
+      (opensDeed(view, chunk.date) || isComing(view, chunks, { from, to: at }))
     )
       return true;
     if (

@@ -47,6 +47,20 @@ function dateOf(draft: Draft): EventDate {
   };
 }
 
+/** A village that no gazetteer has, told with its district or commune: near its seat, as coders put it on the map. */
+function nearSeat(place: EventPlace, unit: EventPlace | null): EventPlace {
+  const isLocal = unit?.precision === 'admin2' || unit?.precision === 'town';
+  if (place.precision !== 'town' || place.lat !== null || !isLocal || unit.lat === null) return place;
+  return {
+    ...place,
+    lat: unit.lat,
+    lon: unit.lon,
+    admin1: place.admin1 ?? unit.admin1,
+    admin2: place.admin2 ?? unit.admin2,
+    reason: `${place.reason ?? 'no gazetteer has it'}: the point is that of ${unit.name ?? 'its unit'}`,
+  };
+}
+
 function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const main = mainPlace(draft);
   if (main === null) return { place: NO_PLACE, alsoAt: [] };
@@ -56,9 +70,12 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
     .flatMap((p) => p.place.spans);
   const containers = draft.places.flatMap((p) => (p.within === null ? [] : [p.within]));
   const stated = draft.places.find((p) => p.place === main)?.within;
+  let unit = stated;
+  while (unit != null && unit.place.lat === null) unit = unit.within;
+  const located = nearSeat(main, unit?.place ?? null);
   const place: EventPlace = isOwn
-    ? { ...main, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
-    : { ...main, basis: 'inferred' };
+    ? { ...located, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
+    : { ...located, basis: 'inferred' };
   const targets = new Set(
     draft.acts.flatMap((act) => act.targets.flatMap((f) => (f.kind === 'place' ? [f.toponym] : []))),
   );

@@ -80,8 +80,7 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   const wide = narrowness(a) < narrowness(b) ? a : b;
   const narrow = wide === a ? b : a;
   // A stretch between two towns is a place of its own; a town far from it is another.
-  const isStretch = wide.precision === 'area' && wide.id === null && wide.countries.length < 2;
-  if (isStretch && narrowness(narrow) >= 4 && km !== null && km > AREA_KM) return 'apart';
+  if (isStretch(wide) && narrowness(narrow) >= 4 && km !== null && km > AREA_KM) return 'apart';
   if (
     wide.precision === 'admin1' &&
     narrow.admin1 !== null &&
@@ -92,9 +91,15 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   return 'open';
 }
 
+/** "between X and Y", "20 km from X": reckoned from towns of one country, so closer than the district that it lies in. */
+const isStretch = (place: EventPlace): boolean =>
+  place.precision === 'area' && place.id === null && place.lat !== null && place.countries.length < 2;
+const STRETCH = 4.5;
+
 /** Whether a place told later says the same more exactly: a town in the region told before, not a town elsewhere. */
 function isCloser(place: EventPlace, kept: EventPlace): boolean {
-  if (narrowness(place) <= narrowness(kept)) return false;
+  const closeness = (of: EventPlace): number => (isStretch(of) ? STRETCH : narrowness(of));
+  if (closeness(place) <= closeness(kept)) return false;
   const km = distanceKm(place, kept);
   if (kept.precision === 'country' || kept.lat === null) return true;
   // A town beside a border, or in a stretch over several countries ("the Sahel"), that was told before.

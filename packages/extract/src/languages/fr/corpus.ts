@@ -280,6 +280,19 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Des individus armes ont attaque vendredi soir le poste de gendarmerie de Dogofry, au Mali. Deux gendarmes ont ete tues. Leurs armes ont ete prises et le poste a ete brule. Les habitants disent que la peur gagne toute la zone et que les hommes armes circulent sur les pistes depuis le mois de mai, sans que les autorites aient pu faire quoi que ce soit pour les populations des villages voisins.',
     [{ date: '2021-06-11', place: 'Dogofri', on: ['Malian Gendarmerie'], killed: '2' }],
   ],
+  // The eve of a deed told before; of anything else it is not
+  [
+    'Deux soldats ont été tués vendredi à Djibo, au Burkina Faso. La veille de cette attaque, des hommes armés avaient enlevé trois commerçants à Arbinda.',
+    [
+      { date: '2021-06-11', place: 'Djibo', killed: '2' },
+      { date: '2021-06-10', place: 'Aribinda', abducted: '3' },
+    ],
+  ],
+  // Where it happened: the stretch of road, not the province around it
+  [
+    'Cinq gendarmes ont été tués vendredi dans une embuscade entre Djibo et Arbinda, dans la province du Soum, au Burkina Faso.',
+    [{ date: '2021-06-11', place: 'between Djibo and Aribinda', killed: '5' }],
+  ],
   // Sport tells of attacks on the pitch, and at times of one on the road
   [
     'Le sélectionneur malien a dû remanier son attaque avant le match amical. Deux joueurs ont été touchés samedi à Bamako. Le buteur a été abattu en plein vol par le gardien.',

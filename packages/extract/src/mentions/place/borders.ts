@@ -13,6 +13,9 @@ export function relationOf(
   // "an attack near Mali", "proche du Mali": beside a country is at its border.
   if (isCountry && [from - 1, from - 2].some((at) => near.has(view.norm(at)))) return 'border';
   if (border.has(view.norm(from - 1))) return 'border';
+  // "the border of Burkina Faso", "la frontière du Burkina Faso"
+  const link = view.classAt(from - 1) === 'det' ? from - 2 : from - 1;
+  if (view.classAt(link) === 'of' && border.has(view.norm(link - 1))) return 'border';
   if (governing.cls === 'with' || governing.cls === 'between' || governing.cls === 'of') {
     for (let at = governing.at - 1; at >= Math.max(view.first, governing.at - 3); at--) {
       if (border.has(view.norm(at))) return 'border';

@@ -162,16 +162,14 @@ const isUnitItself = (view: SentenceView, from: number, to: number, names: Place
 
 function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft | null {
   const second = view.token(at + 1);
-  if (
-    second?.joined !== 'hyphen' ||
-    !isCapital(view, at + 1) ||
-    !names.has(textOf(view, at, at + 1)) ||
-    !names.has(textOf(view, at + 1, at + 2))
-  )
-    return null;
+  if (second?.joined !== 'hyphen' || !isCapital(view, at + 1)) return null;
+  const ends = [textOf(view, at, at + 1), textOf(view, at + 1, at + 2)];
+  // One end that no gazetteer has leaves the other.
+  const known = ends.find((end) => names.has(end));
+  if (known === undefined) return null;
   if (!isAfterRoad(view, at) && !view.language.words.road.has(view.norm(at + 2))) return null;
   const draft = draftOf(view, at, at + 2, { isKnown: true, countries: [] });
-  return { ...draft, name: textOf(view, at, at + 1), relation: 'between', others: [textOf(view, at + 1, at + 2)] };
+  return { ...draft, name: known, relation: 'between', others: ends.filter((end) => end !== known) };
 }
 
 /**
@@ -331,7 +329,14 @@ function acceptName(
   const known = longestName(view, at, names, view.last);
   // "Ouro Ndia Sambo, a village": the whole name is what is called so, though its half is known.
   const whole = known !== null && isHalf(view, known) ? runOfCapitals(view, at) : at;
-  const to = whole > at && appositionAfter(view, whole) !== null ? null : known;
+  // "in Kuri Gari, Gujba district": the whole is what lies there.
+  const isWhole =
+    whole > at &&
+    (appositionAfter(view, whole) !== null ||
+      (['in', 'on'].includes(view.classAt(at - 1)) &&
+        !isHalf(view, whole) &&
+        saysWhere(view, whole, (from) => isUnitName(view, from, names))));
+  const to = isWhole ? null : known;
   // "Mallam Fatori" is a town, "Mallam Sani" a teacher.
   const title = view.hit(at, 'title');
   if (title !== undefined && (to ?? at) <= title.last) return null;
@@ -398,7 +403,10 @@ function acceptName(
 
 function isUnitName(view: SentenceView, from: number, names: PlaceNames): boolean {
   const last = longestName(view, from, names, view.last);
-  return last !== null && (view.hit(last, 'feature') !== undefined || names.isWellKnown(textOf(view, from, last)));
+  if (last === null) return false;
+  // Some gazetteers name the unit with its word ("Gujba LGA").
+  const isUnit = view.hit(last, 'feature') !== undefined || view.hitEnding(last, 'feature') !== undefined;
+  return isUnit || names.isWellKnown(textOf(view, from, last));
 }
 
 function isSeatOf(view: SentenceView, to: number): boolean {

@@ -54,7 +54,8 @@ export function longestName(view: SentenceView, at: number, names: PlaceNames, l
 /** End of the run of capitalised words from `at` that can be one name, known or not. */
 export function runOfCapitals(view: SentenceView, at: number): number {
   let end = at;
-  while (end - at < 3 && isName(view, at, end + 1) && !startsSomethingElse(view, end)) end += 1;
+  const goesOn = (): boolean => end === at || !view.language.words.notPlaces.has(view.norm(end));
+  while (end - at < 3 && isName(view, at, end + 1) && !startsSomethingElse(view, end) && goesOn()) end += 1;
   return end;
 }
 
@@ -81,6 +82,7 @@ export function isPersonal(view: SentenceView, from: number, to: number): boolea
     isCapital(view, to) &&
     view.token(to)?.joined === null &&
     view.classAt(to) === 'proper' &&
+    !view.language.words.notPlaces.has(view.norm(to)) &&
     view.hit(to, 'feature') === undefined &&
     view.hit(to, 'country') === undefined;
   return isTitled || isAfterName || isBeforeName;
@@ -106,6 +108,8 @@ export function isHalf(view: SentenceView, to: number): boolean {
     isCapital(view, to) &&
     view.token(to)?.joined === null &&
     view.classAt(to) === 'proper' &&
+    // "killed in Djibo Wednesday"
+    !view.language.words.notPlaces.has(view.norm(to)) &&
     view.hits(to).every((hit) => hit.entry.kind === 'cue')
   );
 }

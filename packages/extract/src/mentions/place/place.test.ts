@@ -36,6 +36,12 @@ describe('places are named in', () => {
     // A unit that is called as a country is.
     ['Gunmen attacked villagers in Niger State.', ['Niger']],
     ['A mine went off on the Tibo–Kelba road.', ['Tibo']],
+    // An end of a way that no gazetteer has leaves the other.
+    ['A mine went off on the Zembara-Tibo road.', ['Tibo']],
+    // The whole name is what lies there, though its half is known.
+    ['Gunmen killed villagers in Tibo Wassou, Kelba region.', ['Tibo Wassou', 'Kelba']],
+    ['Gunmen killed villagers in Tibo Wednesday.', ['Tibo']],
+    ['Gunmen killed villagers in Zembara Wednesday.', ['Zembara']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
   test.each([

@@ -292,6 +292,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['on Wednesday', 'Wednesday', '2021-03-10'],
       ['last Wednesday', 'last Wednesday', '2021-03-03'],
       ['last Friday', 'last Friday', '2021-03-05'],
+      ['on Tuesday of the previous week', 'Tuesday of the previous week', '2021-03-02'],
       ['this past Sunday', 'this past Sunday', '2021-03-07'],
       ['late on Sunday night', 'late on Sunday night', '2021-03-07'],
       ['in the early hours of Tuesday', 'the early hours of Tuesday', '2021-03-09'],

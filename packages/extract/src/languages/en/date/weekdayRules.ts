@@ -19,14 +19,14 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     id: 'en/date/weekday',
     seed: 'weekday',
     pattern: new RegExp(
-      `\\b${LEAD}${NO_HABIT}(?<q>last |this past |this coming |this |next |coming |the previous |the following |the next )?(?<w>${WEEKDAY})${NO_NAME}(?: ${PART})?${AT_HOUR}(?:,? overnight)?(?<week>,? (?:of )?(?:last|this|next) week\\b)?`,
+      `\\b${LEAD}${NO_HABIT}(?<q>last |this past |this coming |this |next |coming |the previous |the following |the next )?(?<w>${WEEKDAY})${NO_NAME}(?: ${PART})?${AT_HOUR}(?:,? overnight)?(?<week>,? (?:of )?(?:last|this|next|the previous|the past) week\\b)?`,
       'g',
     ),
     build: ({ q, w, week }) => {
       const day = weekday(w);
       if (week !== undefined) {
         if (week.includes('next')) return { ...day, use: 'ahead' };
-        return week.includes('last') ? { ...day, week: -1 } : day;
+        return week.includes('this') ? day : { ...day, week: -1 };
       }
       switch (q) {
         case 'last ':

@@ -191,6 +191,18 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
   },
   { rule: 'next-day', gives: [['Le lendemain, une patrouille est arrivée.', 'Le lendemain', null]] },
   { rule: 'day-before', gives: [['La veille, un drone avait survolé la ville.', 'La veille', null]] },
+  {
+    rule: 'day-before-told',
+    gives: [["À la veille de l'attaque, un drone avait survolé la ville.", 'À la veille', null]],
+  },
+  {
+    rule: 'day-after-told',
+    gives: [['Au lendemain de cette embuscade, un camp a été visé.', 'Au lendemain', null]],
+  },
+  {
+    rule: 'start-of-month',
+    gives: [['Le poste a été attaqué au début du mois.', 'au début du mois', '2021-03']],
+  },
   { rule: 'earlier-by', gives: [['deux jours plus tôt', 'deux jours plus tôt', null]] },
   {
     rule: 'hours-apart',

@@ -38,6 +38,10 @@ const DAYS_OF_HOURS: Readonly<Record<string, number>> = {
   'soixante-douze': 3,
 };
 
+/** What was told before: "la veille de cette attaque" counts from it. */
+const TOLD_DEED =
+  "(?:d(?:e |u |es |[’'])|de l[’'])(?:(?:cette|cet|ce|ces|la|les) )?(?:double )?(?:attaques?|attentats?|embuscades?|assauts?|explosions?|enlèvements?|événements?|drame|massacre|tuerie|faits|raids?|combats)";
+
 /** Dates counted from the day of writing, or from a date told before. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   rule('today', 'word', `aujourd[’']hui(?: même)?|ce (?:matin|midi|soir|jour)(?![- ]là)|cet apr[èe]s-midi`, () =>
@@ -119,6 +123,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `(?:dès )?le lendemain(?: ${WEEKDAY})?${PART}?(?! d[eu’'])|le jour (?:suivant|d[’']après)`,
     () => anchored('jour', 1),
   ),
+  rule('day-after-told', 'word', `(?:au|le|dès le) lendemain(?= ${TOLD_DEED}(?![\\p{L}]))`, () => anchored('jour', 1)),
+  rule('day-before-told', 'word', `(?:à )?la veille(?= ${TOLD_DEED}(?![\\p{L}]))`, () => anchored('jour', -1)),
+  rule('start-of-month', 'unit', `(?:au|en) (?:tout )?(?:début|commencement) (?:du|de) mois(?! d[eu’'])`, () => ({
+    kind: 'relative',
+    unit: 'month',
+    offset: 0,
+  })),
   rule('second-next-day', 'word', "le surlendemain(?! d[eu’'])", () => anchored('jour', 2)),
   rule('day-before', 'word', `la veille(?: au soir)?${PART}?(?! d[eu’'])|le jour précédent|la nuit précédente`, () =>
     anchored('jour', -1),

@@ -1,0 +1,38 @@
+import type { Example } from './corpus.js';
+
+/** When and where: which of the places and days of a text are those of the deed. Written for the rules; no text of the measured sets. */
+export const whenAndWhere: readonly Example[] = [
+  // A stretch between two towns is closer than the province that it lies in; a town is closer still
+  [
+    'Nine soldiers were killed on Friday in an ambush between Djibo and Arbinda, in the province of Soum, Burkina Faso.',
+    [{ date: '2021-06-11', place: 'between Djibo and Aribinda', killed: '9' }],
+  ],
+  [
+    'Nine soldiers were killed on Friday in Kelbo, on the road between Djibo and Dablo, Burkina Faso.',
+    [{ date: '2021-06-11', place: 'Kèlbo Foulcés', killed: '9' }],
+  ],
+  // A country's border is not the country
+  [
+    'Militants attacked a Malian army post near the border of Burkina Faso on Friday, killing six soldiers.',
+    [{ date: '2021-06-11', place: 'border of Mali and Burkina Faso', killed: '6' }],
+  ],
+  // A name of which half is known; a weekday without a preposition is no part of a name
+  [
+    'Gunmen killed four farmers in Kuri Zembe, Gujba local government area of Yobe State, Nigeria, on Friday.',
+    [{ date: '2021-06-11', place: 'Kuri Zembe', killed: '4' }],
+  ],
+  ['Gunmen killed four farmers in Djibo, Burkina Faso, Friday.', [{ date: '2021-06-11', place: 'Djibo', killed: '4' }]],
+  ['Gunmen killed four farmers in Djibo Friday.', [{ date: '2021-06-11', place: 'Djibo', killed: '4' }]],
+  // "N days after" dates what is told behind it
+  [
+    'Gunmen attacked Djibo, Burkina Faso, on Friday, four days after militants killed two farmers in Dablo.',
+    [
+      { date: '2021-06-11', place: 'Djibo' },
+      { date: '2021-06-07', place: 'Dablo', killed: '2' },
+    ],
+  ],
+  [
+    'Gunmen killed two farmers in Dablo, Burkina Faso, on Friday. Three days later they attacked Djibo.',
+    [{ date: '2021-06-11', place: 'Dablo', killed: '2' }, { place: 'Djibo' }],
+  ],
+];
