@@ -26,9 +26,10 @@ import { read, tokenize } from './reading/index.js';
 import { reportMentions } from './report.js';
 import { actorResolver } from './resolution/actors.js';
 import { type DocumentContext, readContext } from './resolution/context.js';
+import { contextByPlaces, contextOfPlaces } from './resolution/home.js';
 import { countryEntries } from './resolution/countries.js';
 import { isRealDate, parseDate } from './resolution/dates.js';
-import { contextByPlaces, resolvePlaces } from './resolution/places.js';
+import { resolvePlaces } from './resolution/places.js';
 import { type Registry, buildRegistry } from './resolution/registry.js';
 import { bridgeDates, type Scanner, buildScanner, scan } from './scanning/index.js';
 
@@ -302,8 +303,9 @@ function runIn(
       },
     });
   }
-  const places = resolvePlaces({ bySentence, gazetteer: built.gazetteer, context });
-  const resolver = actorResolver(registry, context);
+  const placed = contextOfPlaces({ bySentence, gazetteer: built.gazetteer, context });
+  const places = resolvePlaces({ bySentence, gazetteer: built.gazetteer, context: placed });
+  const resolver = actorResolver(registry, placed);
   const isOff = isOffTopic(found.map((f) => f.mentions));
   const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
   const textHash = hashOf(given.text);
@@ -312,14 +314,16 @@ function runIn(
   const events: ConflictEvent[] = news
     .map((draft) =>
       harmonize(draft, resolver, {
-        home: context.home,
+        home: placed.home,
         areAirStrikesByState: built.pack.areAirStrikesByState,
         areExplosivesAttributed: language.areExplosivesAttributed === true,
       }),
     )
     .filter(isReportable)
     .filter((draft, _at, all) => !isSummedUp(draft, all))
-    .map((draft) => codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context }));
+    .map((draft) =>
+      codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context: placed }),
+    );
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
   if (!settings.withMentions) return { ...base, mentions: [], triggers: [], events, diagnostics: [] };
   const mentions = found.flatMap((f) =>

@@ -17,6 +17,13 @@ describe('places are told apart by their neighbours', () => {
     ['Gunmen raided Gidan Baushe, a farming village 25 km from the town of Jibia.', ['Gidan Baushe', 'NG', 'area']],
     // A text that names units and no country is about theirs.
     ['Terrorists attacked Garin Boka in Borno. Troops from Damboa came.', ['Garin Boka', 'NG', 'town']],
+    // ... nor does another one's nationality move it, where no place of that one is told.
+    ['Bandits in Zamfara State took two Malian traders. Troops from Gusau came.', ['Zamfara', 'NG', 'admin1']],
+    ['Gunmen killed nine in Plateau. Troops came from Barkin Ladi.', ['Plateau', 'NG', 'admin1']],
+    // A village somewhere in a unit, and a town that is called as its unit is.
+    ['Gunmen raided a Borno village in Nigeria.', ['Borno', 'NG', 'admin1']],
+    ['Gunmen raided Benue communities in Nigeria.', ['Benue', 'NG', 'admin1']],
+    ['Gunmen raided the town of Mopti in Mali.', ['Mopti', 'ML', 'town']],
     ['Bandits killed 18 villagers in Niger State.', ['Niger', 'NG', 'admin1']],
     // A known town is not moved by a distance that a reporter rounded.
     ['Gunmen killed 12 people in Gayéri, some 100 km east of Fada N’Gourma.', ['Gayéri', 'BF', 'town']],
@@ -28,6 +35,16 @@ describe('places are told apart by their neighbours', () => {
     );
     expect(place).toMatchObject({ name: 'Koulouba', country: 'ML' });
     expect(place?.kind === 'place' && Math.abs((place.lat ?? 0) - 16.77)).toBeLessThan(0.3);
+  });
+
+  test('what is said once of a name holds for the text', () => {
+    const text = 'A mine killed four in Komala village in Borno State. In April a mine killed eight in Komala.';
+    expect(placesIn(text).filter(([name]) => name === 'Komala')).toEqual([
+      ['Komala', 'NG', 'town'],
+      ['Komala', 'NG', 'town'],
+    ]);
+    const komala = analyze(text).mentions.filter((mention) => mention.kind === 'place' && mention.name === 'Komala');
+    expect(komala.map((mention) => mention.kind === 'place' && mention.admin1)).toEqual(['Borno', 'Borno']);
   });
 
   test('a village of another region than the text says is left unresolved', () => {

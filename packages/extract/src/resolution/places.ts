@@ -1,28 +1,19 @@
 import type { Gazetteer, PlaceRecord, ReckonedPlace, Resolution, ScoredPlace } from '@harmattan/gazetteer';
-import { FEATURE_HINTS, type EventPlace, type FeatureHint, type PlaceCandidate } from '@harmattan/types';
+import type { EventPlace, PlaceCandidate } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 import { countryName } from '../packs/pack.js';
 import type { DocumentContext } from './context.js';
+import { type ResolvedToponym, distanceKm } from './space.js';
+import { hintOf, statedAround } from './stated.js';
+import { meantOf, isStray } from './strays.js';
 
-/** A toponym with the place that it means. */
-export type ResolvedToponym = {
-  readonly toponym: Toponym;
-  readonly sentence: number;
-  readonly place: EventPlace;
-  /** The place that contains this one, as the text says. */
-  readonly within: ResolvedToponym | null;
-};
+export { type ResolvedToponym, distanceKm, narrowness } from './space.js';
 
 const MAX_ALTERNATIVES = 4;
 /** Farther than this nobody reckons a place from another. */
 const MAX_OFFSET_KM = 2000;
 /** Joint resolution compares names with each other: more than these in one text are left unresolved. */
 const MAX_NAMES = 600;
-const HINTS: ReadonlySet<string> = new Set(FEATURE_HINTS);
-
-function hintOf(toponym: Toponym): FeatureHint | undefined {
-  return toponym.hint !== null && HINTS.has(toponym.hint) ? (toponym.hint as FeatureHint) : undefined;
-}
 
 function candidatesOf(resolution: Resolution): PlaceCandidate[] {
   return resolution.candidates
@@ -111,79 +102,36 @@ const isReckonedFrom = (within: ResolvedToponym): boolean =>
 
 type Numbered = { readonly toponym: Toponym; readonly sentence: number; readonly list: readonly Toponym[] };
 
-/** The country and first-level unit that the words around a toponym state. */
-function stated(item: Numbered): { country: string | undefined; admin1: string | undefined } {
-  let country: string | undefined;
-  let admin1: string | undefined;
-  let outer = item.toponym.within;
-  for (let steps = 0; outer !== null && steps < 4; steps++) {
-    const container = item.list[outer];
-    if (container === undefined) break;
-    if (container.countries.length === 1) country = container.countries[0];
-    else if (container.hint === 'region' || (container.hint === null && admin1 === undefined)) admin1 = container.name;
-    outer = container.within;
-  }
-  return { country, admin1 };
-}
-
-const COUNTRY_LEAD = 2;
-
-/**
- * A text that names no country is about the one in which the units and known places that it names lie ("Borno", "Maiduguri"): the
- * local press need not say it.
- */
-function withCountries(context: DocumentContext, resolveAlone: () => readonly Resolution[]): DocumentContext {
-  if (context.countries.length > 0) return context;
-  const weights = new Map<string, number>();
-  for (const { place } of resolveAlone()) {
-    if (place?.country == null || place.kind === 'country') continue;
-    const isKnown = UNITS.has(place.kind) || (place.population ?? 0) >= KNOWN_POPULATION;
-    if (isKnown) weights.set(place.country, (weights.get(place.country) ?? 0) + 1);
-  }
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const isClear = first !== undefined && first[1] >= COUNTRY_LEAD * (second?.[1] ?? 0);
-  return isClear ? { ...context, countries: [first[0]], home: first[0] } : context;
-}
-
-/** The context of a text that names no country, with the country in which its places lie: the known ones, else all of them. */
-export function contextByPlaces(options: {
-  readonly toponyms: readonly Toponym[];
-  readonly gazetteer: Gazetteer;
-  readonly context: DocumentContext;
-}): DocumentContext {
-  const asked = options.toponyms
-    .filter(({ name, countries, isAnaphoric }) => countries.length === 0 && !isAnaphoric && name !== name.toUpperCase())
-    .slice(0, MAX_NAMES)
-    .map((toponym) => ({ name: toponym.name, hint: hintOf(toponym) }));
-  const resolutions = options.gazetteer.resolveAll(asked);
-  const context = withCountries(options.context, () => resolutions);
-  const all = new Set(resolutions.flatMap(({ place }) => place?.country ?? []));
-  const [only] = all;
-  return context.home !== null || only === undefined || all.size > 1
-    ? context
-    : { ...context, countries: [only], home: only };
-}
-
 /** Resolves all toponyms of a document jointly. `bySentence` holds the lists that `within` indexes into. */
 export function resolvePlaces(options: {
   readonly bySentence: ReadonlyMap<number, readonly Toponym[]>;
   readonly gazetteer: Gazetteer;
   readonly context: DocumentContext;
 }): ReadonlyMap<Toponym, ResolvedToponym> {
-  const { bySentence, gazetteer } = options;
+  const { bySentence, gazetteer, context } = options;
   const items: Numbered[] = [...bySentence].flatMap(([sentence, list]) =>
     list.map((toponym) => ({ toponym, sentence, list })),
   );
   const named = items.filter((item) => item.toponym.countries.length === 0 && !item.toponym.isAnaphoric);
   // The same name with the same words around it is the same question.
-  const asked = named.map((item) => ({ name: item.toponym.name, hint: hintOf(item.toponym), ...stated(item) }));
+  // What is said once of a name holds for the text: "X in Borno ... the attack on X".
+  const saidOf = new Map<string, Numbered>();
+  for (const item of named) {
+    const isSaid = statedAround(item.toponym, item.list).admin1 !== undefined;
+    if (isSaid && !saidOf.has(item.toponym.name)) saidOf.set(item.toponym.name, item);
+  }
+  const tellerOf = (item: Numbered): Numbered =>
+    item.toponym.within === null ? (saidOf.get(item.toponym.name) ?? item) : item;
+  const asked = named.map((item) => {
+    const teller = tellerOf(item);
+    return { name: item.toponym.name, hint: hintOf(item.toponym), ...statedAround(teller.toponym, teller.list) };
+  });
   const keys = asked.map(
     (mention) => `${mention.name}|${mention.hint ?? ''}|${mention.country ?? ''}|${mention.admin1 ?? ''}`,
   );
   const firstOf = new Map<string, number>();
   for (const [at, key] of keys.entries()) if (!firstOf.has(key)) firstOf.set(key, at);
   const distinct = [...firstOf.values()].flatMap((at) => asked[at] ?? []).slice(0, MAX_NAMES);
-  const context = withCountries(options.context, () => gazetteer.resolveAll(distinct));
   const resolutions = gazetteer.resolveAll(distinct, { countries: context.countries });
   const byKey = new Map([...firstOf.keys()].map((key, at) => [key, resolutions[at]]));
   const resolutionOf = new Map(named.map((item, at) => [item.toponym, byKey.get(keys[at] ?? '')]));
@@ -192,8 +140,9 @@ export function resolvePlaces(options: {
     const known = done.get(item.toponym);
     if (known !== undefined) return known;
     const { toponym } = item;
-    const outer = toponym.within === null ? undefined : item.list[toponym.within];
-    const within = outer === undefined || outer === toponym ? null : resolve({ ...item, toponym: outer });
+    const teller = tellerOf(item);
+    const outer = teller.toponym.within === null ? undefined : teller.list[teller.toponym.within];
+    const within = outer === undefined || outer === toponym ? null : resolve({ ...teller, toponym: outer });
     const made: ResolvedToponym = { toponym, sentence: item.sentence, place: placeFor(item, within), within };
     done.set(toponym, made);
     return made;
@@ -213,7 +162,7 @@ export function resolvePlaces(options: {
     }
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
-    const record = resolution?.place ?? null;
+    const record = resolution === undefined ? null : meantOf(resolution, within);
     if ((resolution === undefined || record === null) && within !== null && isReckonedFrom(within))
       return { ...within.place, name: toponym.name, spans: [toponym.span] };
     if (resolution === undefined || record === null)
@@ -250,7 +199,8 @@ export function resolvePlaces(options: {
   for (const item of items) resolve(item);
   for (const [toponym, made] of done) {
     const record = resolutionOf.get(toponym)?.place ?? null;
-    if (record !== null && isStray(record, made, { context, others: done }))
+    const score = resolutionOf.get(toponym)?.score ?? 0;
+    if (record !== null && isStray({ record, score }, made, { context, others: done }))
       done.set(toponym, {
         ...made,
         place: unresolved(toponym, `its namesake lies in ${record.country ?? '?'}, of which the text says nothing`, {
@@ -260,45 +210,6 @@ export function resolvePlaces(options: {
       });
   }
   return done;
-}
-
-/** People of a place that everybody knows without its country being named. */
-const KNOWN_POPULATION = 20_000;
-/** GeoNames' codes of seats of administration begin so. */
-const SEAT = 'PPLA';
-/** A village across a border is nearer than this to what else the text names. */
-const STRAY_KM = 300;
-
-/** A small place in a country that the text does not name, far from all others of the text: more likely one that no gazetteer has. */
-function isStray(
-  record: PlaceRecord,
-  { place, toponym, within }: ResolvedToponym,
-  around: { readonly context: DocumentContext; readonly others: ReadonlyMap<Toponym, ResolvedToponym> },
-): boolean {
-  const { context, others } = around;
-  const isSmall =
-    record.kind === 'populated' &&
-    (record.population ?? 0) < KNOWN_POPULATION &&
-    record.featureCode?.startsWith(SEAT) !== true;
-  // "North-central Nigeria" is no region of another country that is called so too.
-  const isOtherwiseCalled =
-    (record.kind === 'admin1' || record.kind === 'admin2') &&
-    within === null &&
-    record.name.toLowerCase() !== toponym.name.toLowerCase();
-  if (isOtherwiseCalled && record.country !== null && context.home !== null)
-    return !context.countries.includes(record.country);
-  if (!isSmall || place.id !== record.id || within !== null || context.home === null) return false;
-  if (record.country === null || context.countries.includes(record.country)) return false;
-  const isSupported = [...others.values()].some(
-    (other) => other.place.country === record.country && other.place.id !== null && other.place.id !== record.id,
-  );
-  if (isSupported) return false;
-  const distances = [...others.values()].flatMap((other) => {
-    const isAtHome = other.place.country === context.home && other.place.id !== null;
-    const km = isAtHome && narrowness(other.place) > 1 ? distanceKm(other.place, place) : null;
-    return km === null ? [] : [km];
-  });
-  return distances.length > 0 && Math.min(...distances) > STRAY_KM;
 }
 
 /** So many km between the ends of a way weigh as much as one point of a name's score. */
@@ -396,28 +307,4 @@ function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): 
     admin1: null,
     admin2: null,
   };
-}
-
-const RANK: Readonly<Record<string, number>> = { site: 6, town: 5, admin2: 4, area: 3, admin1: 2, country: 1 };
-
-/** How narrow a place is; wider ones give way. */
-export function narrowness(place: EventPlace): number {
-  return place.precision === null ? 0 : (RANK[place.precision] ?? 0);
-}
-
-const EARTH_KM = 6371;
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-type Point = { readonly lat: number; readonly lon: number };
-type MaybePoint = { readonly lat: number | null; readonly lon: number | null };
-
-/** Great-circle distance in km (haversine); null when a point is missing. */
-export function distanceKm(a: Point, b: Point): number;
-export function distanceKm(a: MaybePoint, b: MaybePoint): number | null;
-export function distanceKm(a: MaybePoint, b: MaybePoint): number | null {
-  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const h =
-    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
-    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }

@@ -6,6 +6,8 @@ import { saysWhere } from './inside.js';
 import { listHint } from './lists.js';
 import {
   type PlaceNames,
+  isAcronym,
+  isBareName,
   isCapital,
   isHalf,
   isModifying,
@@ -322,7 +324,7 @@ function acceptName(
     )
       return null;
   }
-  if (view.hit(at, 'demonym') !== undefined) return null;
+  if (view.hit(at, 'demonym') !== undefined || isAcronym(view, at)) return null;
   // "in Western Niger" of a title
   const isOfCountry = words.directions.has(token.norm) && view.hit(at + 1, 'country') !== undefined;
   if (isOfCountry && view.token(at + 1)?.joined == null) return null;
@@ -376,7 +378,7 @@ function acceptName(
   // A name that no gazetteer has is a place only where the words say so.
   let end = at;
   while (isName(view, at, end + 1) && end - at < 3) end += 1;
-  if (end === at) return null;
+  if (end === at || !isBareName(view, at, end)) return null;
   const draft = draftOf(view, at, end, { isKnown: false, countries: [] });
   // "in Barkram, Chad": what is said to lie in a country or region is a place; so is "the Barkram area".
   const isProper = view.token(at)?.shape === 'capital' && !words.notPlaces.has(view.norm(at));

@@ -125,3 +125,26 @@ export function isModifying(view: SentenceView, to: number): boolean {
     view.hits(to).length === 0
   );
 }
+
+/** "the National Emergency Management Agency (NEMA)": letters that the words before spell, and no place that is called so. */
+export function isAcronym(view: SentenceView, at: number): boolean {
+  const token = view.token(at);
+  if (token?.shape !== 'upper' || view.norm(at - 1) !== '(' || view.norm(at + 1) !== ')') return false;
+  const letters = token.norm;
+  let left = letters.length - 1;
+  for (let before = at - 2; before >= view.first && before > at - 3 - 2 * letters.length && left >= 0; before--)
+    if (view.norm(before).startsWith(letters[left] ?? ' ')) left -= 1;
+  return left < 0;
+}
+
+/** Whether a run of capitalised words holds none that tells of a deed, a figure or people: "Kills Six Soldiers" is no name. */
+export function isBareName(view: SentenceView, from: number, to: number): boolean {
+  const { directions } = view.language.words;
+  let isOnlyWind = true;
+  for (let at = from; at < to; at++) {
+    if (!directions.has(view.norm(at))) isOnlyWind = false;
+    if (['number', 'indef'].includes(view.classAt(at)) || view.hit(at, 'number') !== undefined) return false;
+    if (startsSomethingElse(view, at) && at > from) return false;
+  }
+  return !isOnlyWind;
+}

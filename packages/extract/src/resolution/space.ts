@@ -1,0 +1,35 @@
+import type { EventPlace } from '@harmattan/types';
+import type { Toponym } from '../document.js';
+
+/** A toponym with the place that it means. */
+export type ResolvedToponym = {
+  readonly toponym: Toponym;
+  readonly sentence: number;
+  readonly place: EventPlace;
+  /** The place that contains this one, as the text says. */
+  readonly within: ResolvedToponym | null;
+};
+
+const RANK: Readonly<Record<string, number>> = { site: 6, town: 5, admin2: 4, area: 3, admin1: 2, country: 1 };
+
+/** How narrow a place is; wider ones give way. */
+export function narrowness(place: EventPlace): number {
+  return place.precision === null ? 0 : (RANK[place.precision] ?? 0);
+}
+
+const EARTH_KM = 6371;
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+type Point = { readonly lat: number; readonly lon: number };
+type MaybePoint = { readonly lat: number | null; readonly lon: number | null };
+
+/** Great-circle distance in km (haversine); null when a point is missing. */
+export function distanceKm(a: Point, b: Point): number;
+export function distanceKm(a: MaybePoint, b: MaybePoint): number | null;
+export function distanceKm(a: MaybePoint, b: MaybePoint): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const h =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

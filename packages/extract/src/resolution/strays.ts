@@ -1,0 +1,54 @@
+import type { PlaceRecord, Resolution } from '@harmattan/gazetteer';
+import type { Toponym } from '../document.js';
+import type { DocumentContext } from './context.js';
+import { KNOWN_POPULATION } from './home.js';
+import { type ResolvedToponym, distanceKm, narrowness } from './space.js';
+
+/** GeoNames' codes of seats of administration begin so. */
+const SEAT = 'PPLA';
+/** A village across a border is nearer than this to what else the text names. */
+const STRAY_KM = 300;
+/** A place that is meant by its bare name only where others of the text lie. */
+const isHamlet = (record: PlaceRecord): boolean =>
+  record.kind === 'populated' &&
+  (record.population ?? 0) < KNOWN_POPULATION &&
+  record.featureCode?.startsWith(SEAT) !== true;
+
+/** "Borno village attacked", "Benue communities": a village somewhere in the unit, not the hamlet that is called as the unit is. */
+export function meantOf({ place, candidates }: Resolution, within: ResolvedToponym | null): PlaceRecord | null {
+  const isPlaced = within !== null && within.place.precision !== 'country';
+  if (place === null || isPlaced || !isHamlet(place)) return place;
+  const unit = candidates.find(
+    (other) =>
+      other.place.kind === 'admin1' &&
+      other.place.name.toLowerCase() === place.name.toLowerCase() &&
+      (within === null || other.place.country === within.place.country),
+  );
+  return unit?.place ?? place;
+}
+
+type Around = { readonly context: DocumentContext; readonly others: ReadonlyMap<Toponym, ResolvedToponym> };
+
+/** A small place in a country that the text does not name, far from all others of the text: more likely one that no gazetteer has. */
+export function isStray(
+  { record, score }: { readonly record: PlaceRecord; readonly score: number },
+  { place, toponym, within }: ResolvedToponym,
+  { context, others }: Around,
+): boolean {
+  const { country } = record;
+  if (country === null || context.home === null || within !== null || context.countries.includes(country)) return false;
+  // "North-central Nigeria" is no region of another country that is called so too; "Borno State" is Borno.
+  if (record.kind === 'admin1' || record.kind === 'admin2')
+    return !toponym.name.toLowerCase().startsWith(record.name.toLowerCase());
+  if (!isHamlet(record) || place.id !== record.id) return false;
+  // A likeness of names alone moves nothing abroad.
+  if (score < 0) return true;
+  const known = [...others.values()].filter((other) => other.place.id !== null && other.place.id !== record.id);
+  if (known.some((other) => other.place.country === country)) return false;
+  const distances = known.flatMap((other) => {
+    const km =
+      other.place.country === context.home && narrowness(other.place) > 1 ? distanceKm(other.place, place) : null;
+    return km === null ? [] : [km];
+  });
+  return distances.length > 0 && Math.min(...distances) > STRAY_KM;
+}
