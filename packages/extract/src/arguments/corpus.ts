@@ -109,6 +109,12 @@ export const corpus: readonly Example[] = [
     'Gunmen killed four traders in Mopti, Mali, on Sunday. "This is a terrorist attack," the governor said.',
     [{ type: 'attack', date: '2021-06-13', place: 'Mopti', killed: '4' }],
   ],
+  // Who blocks a street with tyres protests; militants who do tell of no protest
+  [
+    'Several hundred youths blocked the avenue to the governorate of Gao, Mali, on Sunday with tyres.',
+    [{ type: 'peaceful-protest', date: '2021-06-13', place: 'Gao', by: ['Protesters (Mali)'] }],
+  ],
+  ['Militants blocked the main road to Bamako, Mali, on Sunday.', []],
   // Those who march and are shot at suffer the deed
   [
     'Malian security forces opened fire on demonstrators on Sunday, killing at least 30 people protesting in Bamako.',

@@ -67,6 +67,8 @@ const MASS_NOUNS: ReadonlySet<string> = new Set([
   'rape',
   'agree',
 ]);
+/** Armed men of no state: what they do in the street is no protest. */
+const GUNMEN_KINDS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group']);
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
 
 /** Verbs that mean violence only with somebody or something of the war as object. */
@@ -128,9 +130,11 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const isNone =
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
       (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0);
-    // Governments protest too; a protest of the street has people in it.
+    // Governments protest too, and militants block roads; a protest of the street has people in it.
     const isProtestOfNobody =
-      trigger?.act === 'protest' && trigger.form === 'active' && !roles.initiators.some((f) => f.kind === 'party');
+      trigger?.act === 'protest' &&
+      trigger.form === 'active' &&
+      !roles.initiators.some((f) => f.kind === 'party' && !GUNMEN_KINDS.has(f.party.kind));
     // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
     const isHitOfNothing =
       trigger !== null && VAGUE_LEMMAS.has(trigger.lemma) && trigger.form === 'active' && roles.targets.length === 0;
