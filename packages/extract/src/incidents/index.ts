@@ -203,6 +203,12 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   };
 }
 
+const isWithdrawal = (draft: Draft): boolean => draft.acts.every((act) => act.trigger.act === 'withdraw');
+
+/** "The mission was withdrawing, and its convoy was hit": who left did not do what befell them. */
+const doersIn = (draft: Draft, other: Draft): Draft['initiators'] =>
+  isWithdrawal(draft) && !isWithdrawal(other) ? [] : draft.initiators;
+
 /** No article tells one incident in more deeds; beyond, nothing new is learnt and work stays bounded. */
 const MAX_ACTS = 250;
 
@@ -216,7 +222,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     dates: [...a.dates, ...(a.hasOwnDate && isDatedByStatement(b) ? [] : b.dates)],
     places: [...new Set([...a.places, ...b.places])],
     inheritedPlace: a.inheritedPlace ?? b.inheritedPlace,
-    initiators: [...a.initiators, ...b.initiators],
+    initiators: [...doersIn(a, b), ...doersIn(b, a)],
     targets: [...a.targets, ...b.targets],
     tolls: [...a.tolls, ...b.tolls],
     claims: [...a.claims, ...b.claims],

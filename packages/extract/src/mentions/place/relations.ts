@@ -35,7 +35,10 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     // "the X–Y road": the road may have been read as what Y is.
     const { road } = view.language.words;
     const isRoad = road.has(view.norm(next.last)) || (next.hint === 'area' && road.has(view.norm(next.last - 1)));
-    if ((draft.relation === 'between' || draft.relation === 'border') && isAnd) {
+    // "the Burkina Faso-Niger border"
+    const isPair = gap.length === 0 && draft.countries.length > 0 && next.countries.length > 0;
+    if (isPair && next.relation === 'border') draft.relation = 'border';
+    if ((draft.relation === 'between' || draft.relation === 'border') && (isAnd || isPair)) {
       const isBorder = draft.relation === 'border' || (draft.countries.length > 0 && next.countries.length > 0);
       Object.assign(draft, {
         relation: isBorder ? 'border' : 'between',
