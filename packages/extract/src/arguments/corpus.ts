@@ -50,6 +50,8 @@ export const corpus: readonly Example[] = [
   ],
   ['In May gunmen killed 12 farmers in Djibo, Burkina Faso.', [{ date: '2021-05', place: 'Djibo', killed: '12' }]],
   ['Officials said that gunmen may kill more farmers in Djibo, Burkina Faso.', []],
+  // Coups are no arrests of those who make them
+  ['Officers seized power in Mali and Burkina Faso between 2020 and 2022, and violence goes on.', []],
   // Who is only a word before another noun is nobody
   ['Civilian governments in Mali have fallen to coups since 2012, and violence has spread.', []],
   // Many dead in one attack, in the perfect, are its dead; many dead in attacks over a country are a statistic

@@ -32,7 +32,11 @@ const isTown = (toponym: Toponym): boolean =>
   toponym.countries.length === 0 &&
   toponym.hint !== 'region' &&
   toponym.hint !== 'area' &&
-  toponym.preposition !== null;
+  toponym.preposition !== null &&
+  SETTING.has(toponym.preposition);
+
+/** What stands before a place where something happens; "with the north (X in particular)" only tells of one. */
+const SETTING: ReadonlySet<string> = new Set(['in', 'on', 'between', 'of', 'from', 'toward', 'verb', 'participle']);
 
 /** "attacks", "their attacks", "violence": a noun for many deeds or for any; "the attacks" point back, "two attacks" are counted. */
 function isMassNoun(view: SentenceView, act: Told): boolean {
