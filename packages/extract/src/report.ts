@@ -3,6 +3,7 @@ import type { Act, Attribution, SentenceMentions } from './arguments/index.js';
 import type { DateMention, Toponym } from './document.js';
 import { type ActorResolver, NO_DISCOURSE } from './resolution/actors.js';
 import type { ResolvedToponym } from './resolution/places.js';
+import { isHomePart } from './mentions/place/home.js';
 
 /** The mentions of a sentence in the form that callers see. */
 export function reportMentions(options: {
@@ -44,7 +45,7 @@ export function reportMentions(options: {
   }
   for (const toponym of mentions.toponyms) {
     const place = places.get(toponym)?.place;
-    if (place === undefined || toponym.isAnaphoric) continue;
+    if (place === undefined || toponym.isAnaphoric || isHomePart(toponym)) continue;
     found.push({
       kind: 'place',
       span: toponym.span,

@@ -9,6 +9,7 @@ import {
   NO_PLACE,
   categoryOf,
 } from '@harmattan/types';
+import type { Toponym } from '../document.js';
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
 import type { DocumentContext } from '../resolution/context.js';
 import { narrowness } from '../resolution/places.js';
@@ -61,6 +62,10 @@ function nearSeat(place: EventPlace, unit: EventPlace | null): EventPlace {
   };
 }
 
+/** "attacked the villages of X, Y and Z": what is called by the same word, under the same preposition. */
+const isOfOneList = (toponym: Toponym, first: Toponym | undefined): boolean =>
+  toponym.hint !== null && toponym.hint === first?.hint && toponym.preposition === first.preposition;
+
 function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const main = mainPlace(draft);
   if (main === null) return { place: NO_PLACE, alsoAt: [] };
@@ -69,7 +74,8 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
     .filter((p) => p.place.id === main.id && p.place.name === main.name)
     .flatMap((p) => p.place.spans);
   const containers = draft.places.flatMap((p) => (p.within === null ? [] : [p.within]));
-  const stated = draft.places.find((p) => p.place === main)?.within;
+  const first = draft.places.find((p) => p.place === main);
+  const stated = first?.within;
   let unit = stated;
   while (unit != null && unit.place.lat === null) unit = unit.within;
   const located = nearSeat(main, unit?.place ?? null);
@@ -85,7 +91,9 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
       p.place.name !== main.name &&
       narrowness(p.place) >= 4 &&
       narrowness(main) >= 4 &&
-      (targets.has(p.toponym) || ['in', 'on', 'between'].includes(p.toponym.preposition ?? '')),
+      (targets.has(p.toponym) ||
+        ['in', 'on', 'between'].includes(p.toponym.preposition ?? '') ||
+        isOfOneList(p.toponym, first?.toponym)),
   );
   const alsoAt = others
     .filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name))

@@ -5,6 +5,7 @@ import type { SentenceMentions } from '../arguments/chunks.js';
 import { type ActorNames, findParties } from './actor/index.js';
 import { findCounts } from './count/index.js';
 import { findObjects } from './object.js';
+import { isHomePart } from './place/home.js';
 import { findToponyms, type PlaceNames } from './place/index.js';
 import { findTriggers } from './trigger/index.js';
 import { viewOf } from './view.js';
@@ -72,7 +73,8 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
     taken: (at) => isDated(at) || isActor(at),
     isKnown: (name) => options.knownPlaces.has(name),
   });
-  for (const toponym of toponyms) if (!toponym.isAnaphoric) options.knownPlaces.add(toponym.name);
+  for (const toponym of toponyms)
+    if (!toponym.isAnaphoric && !isHomePart(toponym)) options.knownPlaces.add(toponym.name);
   const objects = findObjects(view, parties);
   return { view, parties, objects, toponyms, dates, weapons: findWeapons(view), triggers: findTriggers(view) };
 }

@@ -1,3 +1,4 @@
+import { isHomePart } from '../mentions/place/home.js';
 import type { Gazetteer, PlaceRecord, Resolution } from '@harmattan/gazetteer';
 import type { Toponym } from '../document.js';
 import type { DocumentContext } from './context.js';
@@ -34,7 +35,8 @@ type Asked = { readonly toponym: Toponym; readonly list: readonly Toponym[] };
 function resolvedAlone(toponyms: readonly Asked[], gazetteer: Gazetteer): readonly Resolution[] {
   const asked = new Map<string, NamedPlace>();
   for (const { toponym, list } of toponyms) {
-    const isAskable = toponym.countries.length === 0 && !toponym.isAnaphoric && asked.size < MAX_NAMES;
+    const isAskable =
+      toponym.countries.length === 0 && !toponym.isAnaphoric && !isHomePart(toponym) && asked.size < MAX_NAMES;
     if (isAskable && !asked.has(toponym.name))
       asked.set(toponym.name, { name: toponym.name, hint: hintOf(toponym), ...statedAround(toponym, list) });
   }

@@ -1,6 +1,7 @@
 import type { Gazetteer, PlaceRecord, ReckonedPlace, Resolution, ScoredPlace } from '@harmattan/gazetteer';
 import type { EventPlace, PlaceCandidate } from '@harmattan/types';
 import type { Toponym } from '../document.js';
+import { isHomePart } from '../mentions/place/home.js';
 import { countryName } from '../packs/pack.js';
 import type { DocumentContext } from './context.js';
 import { type ResolvedToponym, distanceKm } from './space.js';
@@ -112,7 +113,9 @@ export function resolvePlaces(options: {
   const items: Numbered[] = [...bySentence].flatMap(([sentence, list]) =>
     list.map((toponym) => ({ toponym, sentence, list })),
   );
-  const named = items.filter((item) => item.toponym.countries.length === 0 && !item.toponym.isAnaphoric);
+  const named = items.filter(
+    ({ toponym }) => toponym.countries.length === 0 && !toponym.isAnaphoric && !isHomePart(toponym),
+  );
   // The same name with the same words around it is the same question.
   // What is said once of a name holds for the text: "X in Borno ... the attack on X".
   const saidOf = new Map<string, Numbered>();
@@ -161,6 +164,10 @@ export function resolvePlaces(options: {
       return borderOf(toponym, gazetteer, near);
     }
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
+    if (isHomePart(toponym))
+      return context.home === null
+        ? unresolved(toponym, 'no country is named', around)
+        : countryPlace({ ...toponym, name: countryName(context.home), countries: [context.home] }, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const record = resolution === undefined ? null : meantOf(resolution, within);
     if ((resolution === undefined || record === null) && within !== null && isReckonedFrom(within))
@@ -197,10 +204,14 @@ export function resolvePlaces(options: {
       : found;
   };
   for (const item of items) resolve(item);
+  const home =
+    context.home === null
+      ? null
+      : gazetteer.resolve(countryName(context.home), { hint: 'country', country: context.home }).place;
   for (const [toponym, made] of done) {
     const record = resolutionOf.get(toponym)?.place ?? null;
     const score = resolutionOf.get(toponym)?.score ?? 0;
-    if (record !== null && isStray({ record, score }, made, { context, others: done }))
+    if (record !== null && isStray({ record, score }, made, { context, others: done, home }))
       done.set(toponym, {
         ...made,
         place: unresolved(toponym, `its namesake lies in ${record.country ?? '?'}, of which the text says nothing`, {

@@ -8,6 +8,8 @@ import { type ResolvedToponym, distanceKm, narrowness } from './space.js';
 const SEAT = 'PPLA';
 /** A village across a border is nearer than this to what else the text names. */
 const STRAY_KM = 300;
+/** No village of a country is farther than this from the country's middle. */
+const FAR_KM = 1500;
 /** A place that is meant by its bare name only where others of the text lie. */
 const isHamlet = (record: PlaceRecord): boolean =>
   record.kind === 'populated' &&
@@ -27,13 +29,18 @@ export function meantOf({ place, candidates }: Resolution, within: ResolvedTopon
   return unit?.place ?? place;
 }
 
-type Around = { readonly context: DocumentContext; readonly others: ReadonlyMap<Toponym, ResolvedToponym> };
+type Around = {
+  readonly context: DocumentContext;
+  readonly others: ReadonlyMap<Toponym, ResolvedToponym>;
+  /** The country that the text is about. */
+  readonly home: PlaceRecord | null;
+};
 
 /** A small place in a country that the text does not name, far from all others of the text: more likely one that no gazetteer has. */
 export function isStray(
   { record, score }: { readonly record: PlaceRecord; readonly score: number },
   { place, toponym, within }: ResolvedToponym,
-  { context, others }: Around,
+  { context, others, home }: Around,
 ): boolean {
   const { country } = record;
   if (country === null || context.home === null || within !== null || context.countries.includes(country)) return false;
@@ -50,5 +57,8 @@ export function isStray(
       other.place.country === context.home && narrowness(other.place) > 1 ? distanceKm(other.place, place) : null;
     return km === null ? [] : [km];
   });
-  return distances.length > 0 && Math.min(...distances) > STRAY_KM;
+  if (distances.length > 0) return Math.min(...distances) > STRAY_KM;
+  // Of a country whose places the gazetteer does not have, none is found; its namesakes lie far away.
+  const km = home === null ? null : distanceKm(home, place);
+  return km !== null && km > FAR_KM;
 }

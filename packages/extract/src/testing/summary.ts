@@ -5,11 +5,13 @@ export type Summary = {
   readonly type: string;
   readonly date: string | null;
   readonly place: string | null;
+  /** The further places; left out where there are none. */
+  readonly alsoAt?: readonly string[];
   readonly by: readonly string[];
   readonly on: readonly string[];
 } & Readonly<Partial<Record<Outcome, string>>>;
 
-/** What a corpus says of an event. Type, date, place and actors that are left out are not compared; totals always are. */
+/** What a corpus says of an event. Type, date, places and actors that are left out are not compared; totals always are. */
 export type Expected = Partial<Summary>;
 
 /** `12`, `20+` (at least), `-40` (at most), `3-5`, or `?` where both ends are open. */
@@ -34,6 +36,7 @@ export function summarize(event: ConflictEvent): Summary {
     type: event.type,
     date: event.date.edtf,
     place: event.place.name,
+    ...(event.alsoAt.length === 0 ? {} : { alsoAt: event.alsoAt.flatMap(({ name }) => name ?? []) }),
     by: inRole('initiator'),
     on: inRole('target'),
     ...totals,
@@ -46,11 +49,12 @@ export function comparable(events: readonly ConflictEvent[], expected: readonly 
     const full = summarize(event);
     const asked = expected[at];
     if (asked === undefined) return full;
-    const { type, date, place, by, on, ...totals } = full;
+    const { type, date, place, alsoAt, by, on, ...totals } = full;
     return {
       ...(asked.type === undefined ? {} : { type }),
       ...(asked.date === undefined ? {} : { date }),
       ...(asked.place === undefined ? {} : { place }),
+      ...(asked.alsoAt === undefined ? {} : { alsoAt: alsoAt ?? [] }),
       ...(asked.by === undefined ? {} : { by }),
       ...(asked.on === undefined ? {} : { on }),
       ...totals,

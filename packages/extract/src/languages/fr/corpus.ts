@@ -54,6 +54,46 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Au Burkina Faso, des éléments du BIR ont tué trois terroristes vendredi à Mani.',
     [{ date: '2021-06-11', by: ['BIR (Burkina Faso)'], killed: '3' }],
   ],
+  // A part of the country that the text is about is no town told before
+  [
+    'Tchad : deux soldats ont été tués vendredi à Baga Sola par Boko Haram. Le 10 mai, 13 personnes avaient été tuées dans des affrontements entre agriculteurs et éleveurs dans l’est du pays.',
+    [
+      { date: '2021-06-11', place: 'Baga Sola', by: ['Boko Haram'], killed: '2' },
+      { date: '2021-05-10', place: 'Chad', killed: '13' },
+    ],
+  ],
+  // A day beside a deed told before; a newspaper is no place
+  [
+    'L’Œil du Sahel – Une attaque de Boko Haram a tué deux soldats vendredi à Mora, au Cameroun. À la veille de cette attaque, deux pêcheurs avaient été enlevés à Darak.',
+    [
+      { date: '2021-06-11', place: 'Mora', by: ['Boko Haram'], killed: '2' },
+      { date: '2021-06-10', place: 'Darak', abducted: '2' },
+    ],
+  ],
+  // Several villages, one deed; the day may stand before their names
+  [
+    'Des hommes armés ont attaqué dimanche les villages de Téra, Makalondi et Torodi, au Niger, tuant 13 personnes.',
+    [{ date: '2021-06-13', place: 'Téra', alsoAt: ['Makalondi', 'Torodi'], killed: '13' }],
+  ],
+  [
+    'Des hommes armés ont attaqué dimanche Dolbel et Banibangou, au Niger, tuant 13 personnes.',
+    [{ date: '2021-06-13', place: 'Dolbèl', alsoAt: ['Bani Bangou'], killed: '13' }],
+  ],
+  [
+    'Des hommes armés ont tué trois personnes dimanche dans le village de Téra, commune de Torodi, au Niger.',
+    [{ date: '2021-06-13', place: 'Téra', killed: '3' }],
+  ],
+  // Taken away, or brought to the gendarmes
+  [
+    'Le chef du village de Dompta, au Cameroun, a été conduit vers une destination inconnue vendredi par des hommes armés.',
+    [{ type: 'abduction-forced-disappearance', date: '2021-06-11', place: 'Dompta', abducted: '1' }],
+  ],
+  ['Le blessé a été conduit à l’hôpital de Maroua, au Cameroun, vendredi.', []],
+  // A text of a country that the gazetteer does not have finds no village in another
+  [
+    'Centrafrique : une position des FACA a été attaquée vendredi par des combattants de la CPC au village Wawa.',
+    [{ type: 'armed-clash', date: '2021-06-11', place: 'Wawa', on: ['Central African Armed Forces'] }],
+  ],
   // Many people counted over months
   ['D’octobre 2020 à mars 2021, au moins 722 personnes ont été enlevées dans l’État de Zamfara, au Nigeria.', []],
   // Losses

@@ -2,8 +2,9 @@ import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { appositionAfter } from './apposition.js';
 import { besideBorder, relationOf } from './borders.js';
+import { findHomeParts } from './home.js';
 import { saysWhere } from './inside.js';
-import { listHint } from './lists.js';
+import { listHint, memberHint } from './lists.js';
 import {
   type PlaceNames,
   isAcronym,
@@ -37,6 +38,7 @@ const TOWN_ACTS: ReadonlySet<string> = new Set([
 ]);
 /** Deeds that are done to people and to places. */
 const PLACE_ACTS: ReadonlySet<string> = new Set([...TOWN_ACTS, 'attack']);
+const MAX_DAY_TOKENS = 4;
 /** Longest line without a verb that sets a scene. */
 const MAX_SCENE_TOKENS = 10;
 /** What can be called as a country is. */
@@ -245,7 +247,7 @@ export function findToponyms(options: {
       continue;
     }
     const before = found.at(-1);
-    const named = acceptName(view, at, { names, isKnown: options.isKnown, before });
+    const named = acceptName(view, at, { names, isKnown: options.isKnown, before, taken });
     const isSure =
       named !== null && (named.isStrong || options.isKnown(named.draft.name) || names.isWellKnown(named.draft.name));
     const accepted = isSure ? named : acceptMember(view, at, before);
@@ -257,7 +259,7 @@ export function findToponyms(options: {
     at += 1;
   }
   if (found.length === 0) found.push(...onlyName(view, taken));
-  return [...relate(view, found), ...findAnaphora(view)];
+  return [...relate(view, found), ...findAnaphora(view), ...findHomeParts(view)];
 }
 
 /** "air strikes at Tumbun Rego": where a deed is told with no other place, the name after a preposition of place is one, known or not. */
@@ -311,9 +313,10 @@ function acceptName(
     readonly names: PlaceNames;
     readonly isKnown: (name: string) => boolean;
     readonly before: Draft | undefined;
+    readonly taken: (at: number) => boolean;
   },
 ): Accepted | null {
-  const { names, isKnown, before } = options;
+  const { names, isKnown, before, taken } = options;
   const { words } = view.language;
   const token = view.token(at);
   if (token === undefined || (words.notPlaces.has(token.norm) && view.token(at + 1)?.joined == null)) {
@@ -344,15 +347,20 @@ function acceptName(
   if (title !== undefined && (to ?? at) <= title.last) return null;
   if (to !== null) {
     const plain = draftOf(view, at, to, { isKnown: true, countries: [] });
-    const draft = plain.hint === null && isUnitItself(view, at, to, names) ? { ...plain, hint: 'region' } : plain;
+    const member = memberHint(view, at, before);
+    const draft =
+      plain.hint === null && isUnitItself(view, at, to, names) ? { ...plain, hint: 'region' } : { ...plain, ...member };
     const governed = draft.preposition !== null && LOCATIVE.has(draft.preposition);
     const isListed = isInList(view, at, isKnown, names);
     const isHinted = draft.hint !== null;
     // "looted X": a deed done to a name; "18 Feb, X.": a line that only sets the scene.
+    // "ont attaqué dimanche X": the day may stand between.
+    let deed = at - 1;
+    while (deed > at - MAX_DAY_TOKENS && taken(deed)) deed -= 1;
     const isDoneTo =
-      words.movement.has(view.norm(at - 1)) ||
+      words.movement.has(view.norm(deed)) ||
       view
-        .hits(at - 1)
+        .hits(deed)
         .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
     // "the road that links X with Y"
     const isOnRoad = isAfterRoad(view, at);

@@ -21,7 +21,8 @@ function goesOn(view: SentenceView, end: number): boolean {
 /** What a list says of its members: their kind, and the preposition that governs them. */
 type ListHint = { readonly hint: string; readonly preposition: WordClass | null };
 
-function memberHint(view: SentenceView, at: number, before: Draft | undefined): ListHint | null {
+/** What the place told just before says of the next member of its list. */
+export function memberHint(view: SentenceView, at: number, before: Draft | undefined): ListHint | null {
   if (before?.hint == null || before.countries.length > 0 || !LISTED_FEATURES.has(before.hint)) return null;
   // "the mayor of the town of X, Y Z, said": a list goes on or ends with "and"; a person's name does neither.
   const isListed = view.norm(at - 1) === ',' && goesOn(view, runOfCapitals(view, at));

@@ -101,12 +101,11 @@ function readGroups(groups: readonly SeedGroup[], sentence: string, text: string
 /** The longer of two that overlap stays, of equals the earlier; our own rules before chrono. */
 function withoutOverlaps(found: readonly Found[], length: number): Found[] {
   if (found.length < 2) return [...found];
-  // What overlaps a longer one has its first or its last letter in it.
   const covered = new Uint8Array(length);
   const kept: Found[] = [];
   const rank = (r: Found): number => (r.rule === FIGURES ? 0 : r.end - r.start);
   for (const reading of [...found].sort((a, b) => rank(b) - rank(a))) {
-    if (covered[reading.start] === 1 || covered[reading.end - 1] === 1) continue;
+    if (covered.subarray(reading.start, reading.end).includes(1)) continue;
     covered.fill(1, reading.start, reading.end);
     kept.push(reading);
   }

@@ -224,6 +224,7 @@ export const NO_DATES: readonly string[] = [
   'Le Mouvement du 23 mars a pris la localité.',
   'Publié le 3 mars 2021',
   'Le bilan est de 12 morts et 34 blessés.',
+  'À la veille des élections, la tension monte.',
   'La Résolution 2640 a été lue page 12.',
   'Des Mirage 2000 ont survolé la zone.',
   'Il marche vers le puits avec ses 200 chèvres.',

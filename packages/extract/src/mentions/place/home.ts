@@ -1,0 +1,40 @@
+import type { Toponym } from '../../document.js';
+import { type SentenceView, spanOf } from '../view.js';
+import { textOf } from './names.js';
+
+/** "dans l'est du pays", "in the north of the country": a part of the country that the text is about. */
+export function findHomeParts(view: SentenceView): Toponym[] {
+  const found: Toponym[] = [];
+  const { directions } = view.language.words;
+  for (let at = view.first + 2; at < view.last; at++) {
+    const country = view.hit(at, 'feature');
+    if (country?.entry.value !== 'country' || view.token(at)?.shape !== 'lower') continue;
+    let of = at - 1;
+    if (view.classAt(of) === 'det') of -= 1;
+    if (view.classAt(of) !== 'of' || !directions.has(view.norm(of - 1))) continue;
+    let lead = of - 2;
+    while (view.classAt(lead) === 'det' || directions.has(view.norm(lead))) lead -= 1;
+    const first = of - 1;
+    found.push({
+      first,
+      last: country.last,
+      span: spanOf(view, first, country.last),
+      name: textOf(view, first, country.last),
+      preposition: view.classAt(lead),
+      hint: country.entry.value,
+      offset: null,
+      relation: null,
+      others: [],
+      within: null,
+      countries: [],
+      isAnaphoric: false,
+      rules: [`${view.language.code}${HOME_RULE}`],
+    });
+  }
+  return found;
+}
+
+const HOME_RULE = '/place/home';
+
+/** Whether a toponym is a part of the country that the text is about. */
+export const isHomePart = (toponym: Toponym): boolean => toponym.rules.some((rule) => rule.endsWith(HOME_RULE));
