@@ -113,6 +113,14 @@ describe('any text', () => {
     );
   });
 
+  test('what is read of longer figures covers none of ours', () => {
+    const readings = readDates(', Sunday 12/03/2021 12').map(({ start, end }) => [start, end]);
+    expect(readings).toEqual([
+      [2, 8],
+      [9, 19],
+    ]);
+  });
+
   test('takes time in proportion to its length', () => {
     const time = (times: number): number => {
       const given =
