@@ -72,6 +72,12 @@ const DONE = [
   'avant de',
   'permis de',
   'permettant de',
+  'permis de détecter et',
+  'permis de détecter et de',
+  'permis de localiser et',
+  'permis de localiser et de',
+  'permis de repérer et',
+  'permis de repérer et de',
   // "aurait pu" tells what was not.
   'a pu',
   'ont pu',
@@ -158,7 +164,8 @@ function verbForms(phrase, irregular) {
   for (const word of participles(forms.part)) push('part', word);
   push('ing', forms.ing);
   // An infinitive tells a deed only after words that say it was done.
-  const lead = (words) => words.replace(/de$/, VOWEL.test(unaccent(head)) ? "d'" : 'de ').replace(/[àu]$/, '$& ');
+  const lead = (words) =>
+    words.replace(/de$/, VOWEL.test(unaccent(head)) ? "d'" : 'de ').replace(/(?:[àu]|et)$/, '$& ');
   for (const words of rest.length === 0 ? DONE : DONE.slice(0, 1)) push('ing', lead(words) + head);
   return rows;
 }

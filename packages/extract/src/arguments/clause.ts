@@ -190,6 +190,8 @@ function verbBefore(chunks: readonly Chunk[], at: number): number | null {
     if (isVerbal(chunk)) return before;
     const cls = classOfChunk(chunk);
     if (cls === 'verb' || cls === 'participle' || cls === 'gerund') return before;
+    // "ont isolé les uns des autres": a participle that lexicons hold for an adjective.
+    if (cls === 'adjective' && classOfChunk(chunks[before - 1]) === 'have') return before;
     // "attacked a convoy of troops and members of X": the members before "and" are objects as well.
     if (cls === 'and' && isPeopleOrThing(chunks[before - 1])) return verbBefore(chunks, before - 1);
     if (cls === null || !['det', 'adjective', 'number', 'poss', 'adverb', 'another', 'indef'].includes(cls))

@@ -1,4 +1,4 @@
-import type { DateMention, Toponym } from '../document.js';
+import type { DateMention, Hit, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
@@ -26,8 +26,13 @@ export function deal<T extends { readonly first: number; readonly last: number }
         );
     // "recalled one in March, when": the setting of what the deed is likened to.
     const isLikened = before !== undefined && chunks.slice(before + 1, at).some((c) => isLikening(view, c));
+    // "a fait trois blessés, une semaine après une attaque": the span is counted from the deed behind it.
+    const isCounted =
+      after !== undefined &&
+      view.language.words.afterwards.has(view.norm(mention.last - 1)) &&
+      isRightBefore(chunks, at, after);
     const owner =
-      before === undefined || (isLikened && after !== undefined)
+      before === undefined || ((isLikened || isCounted) && after !== undefined)
         ? after
         : after === undefined
           ? before
@@ -308,6 +313,24 @@ function isAfterSince(view: SentenceView, first: number): boolean {
   return false;
 }
 
+/** "a fait trois blessés, une semaine après une attaque": a span of time that counts from the deed right behind it. */
+function isRightBefore(chunks: readonly Chunk[], at: number, to: number): boolean {
+  let next = at + 1;
+  while (['det', 'indef', 'adjective', 'another'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  const chunk = chunks[next];
+  return next === to && chunk?.kind === 'trigger' && chunk.trigger.form === 'nominal';
+}
+
+/** "est en représailles après que douze combattants ont été tués": whether what follows is the deed that the one before answers. */
+export function isAnswered(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isCause = ({ entry }: Hit): boolean => entry.kind === 'cue' && entry.value === 'follows';
+  return chunks.slice(from + 1, to).some((chunk) => view.hits(chunk.first).some(isCause));
+}
+
 /** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */
 export function areApart(view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
@@ -322,13 +345,14 @@ export function areApart(view: SentenceView, chunks: readonly Chunk[], from: num
       later.trigger.form === 'nominal'
     )
       return true;
+    if (isAnswered(view, chunks, { from: at - 1, to: at + 1 })) return true;
     // "the first raid since March 2016, when another left 19 dead"
     if (chunk?.kind === 'date' && clauseOf(view, chunk) !== null && isAfterSince(view, chunk.first)) return true;
     // "intervient six jours après celle de X": the word of order may end the date.
     if (
       chunk?.kind === 'date' &&
       view.language.words.afterwards.has(view.norm(chunk.last - 1)) &&
-      (opensDeed(view, chunk.date) || isComing(view, chunks, { from, to: at }))
+      (opensDeed(view, chunk.date) || isComing(view, chunks, { from, to: at }) || isRightBefore(chunks, at, to))
     )
       return true;
     if (

@@ -23,11 +23,16 @@ export function isAside(view: SentenceView, trigger: number, at: number): boolea
   return false;
 }
 
+/** "after", not "before": the word that also orders a deed behind another. */
+const isAfter = (view: SentenceView, at: number): boolean => view.language.words.behind.has(view.norm(at));
+
 /** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
 function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - REACH); at--) {
     const token = view.token(at);
     if (token === undefined || BOUNDARIES.has(token.norm)) break;
+    // "the army is on alert after an attack": what came before has happened.
+    if (view.language.words.afterwards.has(token.norm) && view.classAt(at) === 'toward' && isAfter(view, at)) break;
     const cls = view.classAt(at);
     const isNear = trigger.first - at <= 4;
     if (

@@ -7,6 +7,7 @@ import {
   areApart,
   deal,
   hasClauseBetween,
+  isAnswered,
   isNarrated,
   isOfRecovery,
   isOfSpeaker,
@@ -312,6 +313,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
     ];
     const isAnother =
       isAnotherOne(view, trigger) ||
+      (order > 0 && isAnswered(view, chunks, { from: previous, to: at })) ||
       isAnotherDevice(view, trigger) ||
       roles.targets.some((filler) => isAnotherThing(view, filler));
     const statementDates = own.dates.filter((d) => isOfLeadingStatement(view, chunks, d));
@@ -369,9 +371,13 @@ const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduct', 'capture']);
 /** "another attack", "a second raid", "another Bam province ambush". */
 function isAnotherOne(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.form !== 'nominal') return false;
+  // "un accrochage distinct"
+  if (view.language.isHeadFirst === true && view.classAt(trigger.last) === 'second') return true;
   let at = trigger.first - 1;
   while (at > view.first && ['adjective', 'noun', 'proper'].includes(view.classAt(at))) at -= 1;
-  return view.classAt(at) === 'another' || view.classAt(at) === 'second';
+  const before = view.classAt(at) === 'det' ? at : at + 1;
+  const isCause = view.hitEnding(before, 'cue')?.entry.value === 'follows';
+  return isCause || view.classAt(at) === 'another' || view.classAt(at) === 'second';
 }
 
 /** "another device went off": what goes off is another one. */

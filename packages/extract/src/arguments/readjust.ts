@@ -222,6 +222,7 @@ export function elided(filler: Filler, before: Party | null, side: Party | null)
       kind: before.kind,
       country: before.country,
       actorId: before.actorId,
+      branch: before.branch,
       rules: [...filler.party.rules, 'arguments/elided'],
     }),
   });

@@ -31,7 +31,10 @@ export function isOfReport(
     if (chunk?.kind === 'trigger') {
       // "claimed the attack the following day": the day of the claim.
       const isSpokenOf =
-        chunk.trigger.form === 'nominal' && chunk.trigger.isDefinite && isClaimed(view, chunks, before);
+        chunk.trigger.form === 'nominal' &&
+        chunk.trigger.isDefinite &&
+        !isDoneThen(view, chunks, { from: before, to: at }) &&
+        isClaimed(view, chunks, before);
       return isSpokenOf;
     }
     if (chunk?.kind !== 'word') continue;
@@ -62,6 +65,19 @@ function isOfInvertedSpeaker(view: SentenceView, chunks: readonly Chunk[], at: n
   return false;
 }
 
+/** "a revendiqué l'attaque perpétrée lundi": a word for doing right before the day makes it the deed's. */
+function isDoneThen(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const between = chunks.slice(from + 1, to).filter((chunk) => classOfChunk(chunk) !== 'det');
+  const last = between.at(-1);
+  return (
+    last?.kind === 'word' && (view.language.words.support.has(last.norm) || view.language.words.comes.has(last.norm))
+  );
+}
+
 /** "Fighting was reported in X on Friday": what is reported is the deed, and the day its own. */
 function isReportedDeed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
   if (classOfChunk(chunks[at - 1]) !== 'be' || classOfChunk(chunks[at + 1]) === 'rel') return false;
@@ -77,6 +93,11 @@ export function isOfLeadingStatement(
 ): boolean {
   const at = chunkAt(chunks, mention.first);
   const lead = chunks.slice(Math.max(0, at - STATEMENT_REACH), at);
+  if (chunks.slice(0, at).every((chunk) => ['also', 'adverb', 'on'].includes(classOfChunk(chunk) ?? ''))) {
+    // "Monday evening, the gendarmerie said that seven people were hurt"
+    const next = chunks.findIndex((chunk, i) => i > at && (chunk.kind === 'trigger' || isReporting(view, chunk)));
+    return next > at && next - at <= STATEMENT_SPEAKER && chunks[next]?.kind !== 'trigger';
+  }
   return (
     lead.some((chunk) => chunk.kind === 'word' && view.language.words.statements.has(chunk.norm)) &&
     chunks.slice(0, at).every(({ kind }) => kind !== 'trigger')
@@ -97,6 +118,8 @@ function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): bo
 
 const CLAIM_REACH = 6;
 const STATEMENT_REACH = 4;
+/** How far behind a day the verb of its speaker may stand. */
+const STATEMENT_SPEAKER = 24;
 
 /** "claimed the attack", "claimed responsibility for that attack": whether a claim speaks of the trigger at `at`. */
 function isClaimed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {

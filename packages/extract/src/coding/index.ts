@@ -66,6 +66,9 @@ function nearSeat(place: EventPlace, unit: EventPlace | null): EventPlace {
 const isOfOneList = (toponym: Toponym, first: Toponym | undefined): boolean =>
   toponym.hint !== null && toponym.hint === first?.hint && toponym.preposition === first.preposition;
 
+/** Units hold towns and are not one more of them. */
+const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
+
 function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const main = mainPlace(draft);
   if (main === null) return { place: NO_PLACE, alsoAt: [] };
@@ -89,6 +92,7 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
     (p) =>
       !containers.includes(p) &&
       p.place.name !== main.name &&
+      !UNITS.has(p.toponym.hint ?? '') &&
       narrowness(p.place) >= 4 &&
       narrowness(main) >= 4 &&
       (targets.has(p.toponym) ||

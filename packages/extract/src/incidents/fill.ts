@@ -140,10 +140,12 @@ export function fillDates(drafts: readonly Draft[], named: readonly NamedDate[])
           (n.paragraph === draft.paragraph || first - n.sentence <= NEXT_SENTENCES),
       )
       .at(-1);
-    return near === undefined
+    // "Another attack was carried out in X": on the day of the story, where no other is told.
+    const story = near ?? (draft.isAnother ? named.filter((n) => n.sentence <= last).at(-1) : undefined);
+    return story === undefined
       ? draft
       : changed(draft, {
-          dates: [...draft.dates, { edtf: near.edtf, basis: 'inferred', mention: near.mention, reason: null }],
+          dates: [...draft.dates, { edtf: story.edtf, basis: 'inferred', mention: story.mention, reason: null }],
           notes: [...draft.notes, 'incidents/date-of-the-story'],
         });
   });

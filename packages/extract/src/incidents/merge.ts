@@ -10,6 +10,7 @@ import {
   mainPlace,
   shareActors,
 } from './compatibility.js';
+import { narrowness } from '../resolution/places.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 import { isByThem, tellsOfThem, tellsTheLead } from './retelling.js';
 
@@ -18,6 +19,7 @@ export type MergeVerdict = { readonly score: number; readonly reasons: readonly 
 
 const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: [reason] });
 const NEAR_SENTENCES = 2;
+const TOWN = 4;
 /** Equal figures up to this one are often chance. */
 const FEW = 4;
 /** Acts whose noun says which incident is meant: "the ambush" is no air strike. */
@@ -108,6 +110,14 @@ function hasOtherCount(next: Draft, prior: Draft): boolean {
   return theirs >= mine * OTHER_COUNT && hasNewDoer && !next.isDefinite && next.paragraph !== prior.paragraph;
 }
 
+/** "Six dead in two attacks. One gendarme was killed.": a figure that is only a part of the sum. */
+function hasOtherFigure(next: Draft, summary: Draft): boolean {
+  const sums = figures(summary);
+  return figures(next).some((mine) =>
+    sums.some((sum) => sum.outcome === mine.outcome && mine.min < sum.min && mine.outcome === 'killed'),
+  );
+}
+
 /** How well a new draft fits an earlier one: minus infinity when they cannot be one incident. */
 export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (!areJoinable(next, prior)) return REFUSED('other kind of act');
@@ -125,10 +135,18 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
     compared === 'apart' &&
     myPlace !== null &&
     prior.places.some(({ place }) => comparePlaces(myPlace, place) === 'same');
-  const places = isAlsoThere ? 'open' : compared;
+  // "in the villages of X and Y, in the commune of Z", where the story is told of Z
+  const isInside =
+    compared === 'apart' &&
+    theirPlace !== null &&
+    narrowness(theirPlace) >= TOWN &&
+    next.places.some(({ within }) => within !== null && comparePlaces(within.place, theirPlace) === 'same');
+  const places = isAlsoThere || isInside ? 'open' : compared;
   if (places === 'apart') return REFUSED('other place');
   const isSetApart = next.places.length > 0 || next.dates.some((d) => d.edtf !== null);
   if (isSetApart && ((prior.isSummary && !next.isSummary) || (next.isSummary && !prior.isSummary && !next.isDefinite)))
+    return REFUSED('one sums up several');
+  if (prior.isSummary && !next.isSummary && !next.isDefinite && hasOtherFigure(next, prior))
     return REFUSED('one sums up several');
   const reasons: string[] = [];
   let score = 0;

@@ -65,6 +65,8 @@ export type WordSets = {
   readonly since: ReadonlySet<string>;
   /** "after", "before": part what they join when a time stands with them. */
   readonly afterwards: ReadonlySet<string>;
+  /** Of them, those that put a deed behind another. */
+  readonly behind: ReadonlySet<string>;
   /** "came", "follows": verbs that set one incident beside another. */
   readonly comes: ReadonlySet<string>;
   /** "again": the same deed once more, on another day. */

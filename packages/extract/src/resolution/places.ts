@@ -76,6 +76,18 @@ function reckoned(place: ReckonedPlace, toponym: Toponym, name: string): EventPl
   };
 }
 
+/** "5 km to the west of X", a town on the border: the point lies in the country of X where the text is about that one. */
+function inCountryOf(record: PlaceRecord, point: EventPlace, home: string | null): EventPlace {
+  if (point.country === record.country || record.country !== home) return point;
+  return {
+    ...point,
+    country: record.country,
+    countries: record.countries,
+    admin1: record.admin1,
+    admin2: record.admin2,
+  };
+}
+
 function unresolved(
   toponym: Toponym,
   reason: string,
@@ -189,7 +201,11 @@ export function resolvePlaces(options: {
       (toponym.offset.distanceKm ?? 0) <= MAX_OFFSET_KM &&
       (toponym.offset.distanceKm !== null || toponym.offset.bearingDegrees !== null)
     ) {
-      return reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record));
+      return inCountryOf(
+        record,
+        reckoned(gazetteer.offset({ from: record, ...toponym.offset }), toponym, offsetName(toponym, record)),
+        context.home,
+      );
     }
     if (toponym.relation === 'between') {
       const ends = endsOf(resolution, toponym.others[0], gazetteer, context.countries);

@@ -39,6 +39,9 @@ function believed({ entry }: Candidate, scope: Scope, length: number): number {
   return entry.weight >= MET_WEIGHT ? BELIEVED.met : 0;
 }
 
+/** A town that everybody knows is not meant where a hamlet's name is this much nearer. */
+const SLACK = 0.25;
+
 /** Names whose near spellings are kept: a text, and its neighbours in a dump, ask for the same unknown names again and again. */
 const KEPT_NAMES = 4096;
 
@@ -61,6 +64,10 @@ export function toleranceOf(layers: readonly Layer[]): (name: string, scope: Sco
   return (name, scope) => {
     const { length } = fold(name);
     if (length < MIN_LENGTH || isShyName(layers, name)) return [];
-    return near(name, scope.country).filter((candidate) => candidate.distance <= believed(candidate, scope, length));
+    const found = near(name, scope.country);
+    const nearest = Math.min(...found.map((candidate) => candidate.distance));
+    return found.filter(
+      (candidate) => candidate.distance <= believed(candidate, scope, length) && candidate.distance <= nearest + SLACK,
+    );
   };
 }

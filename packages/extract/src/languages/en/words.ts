@@ -75,6 +75,7 @@ export const WORDS: WordSets = {
   ),
   since: set('since'),
   afterwards: set('after before'),
+  behind: set('after'),
   comes: set(
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),

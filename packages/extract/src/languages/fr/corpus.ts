@@ -180,6 +180,71 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Les VDP ont été confrontés vendredi à une attaque de plusieurs dizaines de terroristes à Djibo, au Burkina Faso.',
     [{ date: '2021-06-11', place: 'Djibo', on: ['VDP'] }],
   ],
+  // Where a place lies is said behind a quotation mark, and by a place beside it: neither is one more place of the attack
+  [
+    '« Des hommes armés ont attaqué vendredi le village de Bandal », situé dans la commune de Mondoro, a dit un habitant.',
+    [{ date: '2021-06-11', place: 'Bandal' }],
+  ],
+  [
+    'Une frappe de l’armée malienne a tué vendredi une dizaine de terroristes à 5 km au Sud-Ouest de Mondoro.',
+    [{ date: '2021-06-11', place: '5 km southwest of Mondoro', by: ['Malian Armed Forces'], killed: '10' }],
+  ],
+  // A name that goes on behind a particle is a person's
+  [
+    'Une attaque a visé vendredi le camp de Mondoro, au Mali. Le groupe donne le nom d’un certain Gao al-Ansari, qui serait le kamikaze.',
+    [{ date: '2021-06-11', place: 'Mondoro' }],
+  ],
+  // The day on which somebody speaks parts nothing
+  [
+    'Une équipe de la gendarmerie est tombée dimanche dans une embuscade à Mondoro, au Mali. Lundi soir, l’armée a précisé dans un communiqué que sept personnes étaient blessées.',
+    [{ date: '2021-06-13', place: 'Mondoro', injured: '7' }],
+  ],
+  // What a span of time is counted from is another incident; so is what follows "en outre" on its own day
+  [
+    'Une mine a tué trois soldats samedi à Mondoro, au Mali. L’explosion a fait deux blessés, moins d’une semaine après une attaque de jihadistes à Hombori.',
+    [
+      { date: '2021-06-12', place: 'Mondoro', killed: '3', injured: '2' },
+      { date: '2021-06-05', place: 'Hombori' },
+    ],
+  ],
+  [
+    'Des hommes armés ont tué trois civils samedi à Mondoro, au Mali. Le même jour, cinq Peuls, âgés de 14 à 73 ans, ont été exécutés à Hombori.',
+    [
+      { date: '2021-06-12', place: 'Mondoro', killed: '3' },
+      { date: '2021-06-12', place: 'Hombori', on: ['Civilians (Mali)'], killed: '5' },
+    ],
+  ],
+  // An army on alert after an attack was attacked; one on alert for attacks was not
+  [
+    'L’armée malienne est en alerte maximale après avoir été l’objet d’une attaque, ce vendredi, à Mondoro.',
+    [{ date: '2021-06-11', place: 'Mondoro', on: ['Malian Armed Forces'] }],
+  ],
+  ['L’armée malienne est en alerte face à une attaque sur Mondoro.', []],
+  // The day of a deed that somebody claims, told behind a word for doing, is the deed's
+  [
+    'Le GSIM a revendiqué l’attaque perpétrée le lundi 7 juin contre une base militaire de Djibo, dans le nord du Burkina Faso.',
+    [{ date: '2021-06-07', by: ['JNIM'] }],
+  ],
+  // Where a commune was told before, its villages are no other place
+  [
+    'La commune de Mondoro, au Mali, est en deuil après une embuscade tendue contre des chasseurs. Cette attaque s’est déroulée vendredi non loin du village de Bandal, dans la commune de Mondoro. Le bilan est de 10 morts.',
+    [{ date: '2021-06-11', killed: '10' }],
+  ],
+  // Others gravely hurt are not among the dead
+  [
+    'Sept enfants ont été tués et deux autres grièvement blessés vendredi à Mondoro, au Mali.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '7', injured: '2' }],
+  ],
+  [
+    'Le bilan de l’attaque de vendredi à Mondoro, au Mali, s’est alourdi, passant de sept à huit morts et quatre blessés.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '8', injured: '4' }],
+  ],
+  [
+    'Un convoi a été attaqué vendredi à Mondoro, au Mali. Un appui aérien a permis de détecter et neutraliser une trentaine de terroristes.',
+    [{ date: '2021-06-11', place: 'Mondoro', killed: '30' }],
+  ],
+  // Fights to come are none
+  ['Le président a demandé aux militaires maliens de se tenir prêts pour les prochains combats à Mondoro.', []],
   // Lists of incidents
   [
     'Semaine du 7 au 13 juin 2021\n\n09/06 – Mondoro (Douentza) : frappe de drone de l’armée, deux combattants tués.\n\n11/06 – Hombori : un gendarme enlevé par des hommes armés.',

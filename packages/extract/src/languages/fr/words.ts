@@ -68,7 +68,7 @@ export const WORDS: WordSets = {
     ['m', 0.001],
   ]),
   notPlaces: set(
-    'toyota hilux kalachnikov le la les l un une des du de d au aux à a en et ou mais où si il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs que qui quand lorsque comme pour par avec sans sous sur dans entre contre vers chez depuis pendant durant après avant selon malgré outre lors dès deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre état islamique islam musulman musulmans chrétien chrétiens dieu allah ramadan tabaski aïd noël pâques président ministre premier général colonel commandant capitaine lieutenant sergent adjudant mme mlle dr nations unies onu ue ua conseil sécurité union européenne africaine ministère armée police gendarmerie gouvernement agence radio forces armées force défense nationale national garde civil civils certains plusieurs beaucoup aucun aucune tout tous toute toutes pas non oui plus moins très bien ainsi alors aussi cependant toutefois pourtant enfin ensuite puis donc or car hier demain aujourd hui touareg touaregs peul peuls peulh peulhs dogon dogons bozo haoussa kanouri bambara dozo dozos songhaï arabe arabes zarma mossi jihad djihad charia amnesty international human rights watch croix rouge msf unicef hcr ocha cédéao bbc afp reuters rfi soldats militaires habitants témoins djihadistes jihadistes terroristes sources femmes hommes enfants populations photo lire source bilan attaque attaques explosion attentat embuscade reportage rétrospective analyse rappel opération dernier dernière nouveau nouvelle est sont monsieur madame front mouvement groupe coordination comité plateforme alliance coalition parti rassemblement ouest nord sud sahélien janvier-mars',
+    'toyota hilux kalachnikov le la les l un une des du de d au aux à a en et ou mais où si il elle ils elles on nous vous je ce cet cette ces son sa ses leur leurs que qui quand lorsque comme pour par avec sans sous sur dans entre contre vers chez depuis pendant durant après avant selon malgré outre lors dès deux trois quatre cinq six sept huit neuf dix lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre état islamique islam musulman musulmans chrétien chrétiens dieu allah ramadan tabaski aïd noël pâques président ministre premier général colonel commandant capitaine lieutenant sergent adjudant mme mlle dr nations unies onu ue ua conseil sécurité union européenne africaine ministère armée police gendarmerie gouvernement agence radio forces armées force défense nationale national garde civil civils certains plusieurs beaucoup aucun aucune tout tous toute toutes pas non oui plus moins très bien ainsi alors aussi cependant toutefois pourtant enfin ensuite puis donc or car hier demain aujourd hui touareg touaregs peul peuls peulh peulhs dogon dogons bozo haoussa kanouri bambara dozo dozos songhaï arabe arabes zarma mossi jihad djihad charia amnesty international human rights watch croix rouge msf unicef hcr ocha cédéao bbc afp reuters rfi soldats militaires habitants témoins djihadistes jihadistes terroristes sources femmes hommes enfants populations photo lire source bilan attaque attaques explosion attentat embuscade reportage rétrospective analyse rappel opération dernier dernière nouveau nouvelle est sont monsieur madame front mouvement groupe coordination comité plateforme alliance coalition parti rassemblement ouest nord sud sahélien janvier-mars afrique europe amérique asie chr cma csps chu',
   ),
   statements: set(
     'communiqué communique rapport déclaration declaration vidéo video message entretien interview lettre note bulletin enregistrement audio',
@@ -83,6 +83,7 @@ export const WORDS: WordSets = {
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   since: set('depuis'),
   afterwards: set('apres avant'),
+  behind: set('apres'),
   comes: set(
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
@@ -112,7 +113,9 @@ export const WORDS: WordSets = {
   neighbouring: set('voisin voisine voisins voisines'),
   progressive: { present: set(''), been: set('') },
   reflexive: set(''),
-  collectives: set('famille groupe equipage patrouille equipe unite bande delegation'),
+  collectives: set(
+    'famille groupe equipage patrouille equipe unite bande delegation detachement section colonne peloton',
+  ),
   care: set('hopital clinique infirmerie dispensaire'),
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),

@@ -3,6 +3,7 @@ import type { Hit, Party, WordClass } from '../../document.js';
 import type { Count } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import { type SentenceView, isNounModifier, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
+import { type Head, communityAt } from './communities.js';
 import { isModifier, isNameModifier } from './modifiers.js';
 
 /** What parties need to know of the registry: which actor a name means in this document. */
@@ -23,8 +24,6 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '‘', "'"
 /** What stands behind a noun phrase: "an Iranian near the capital" is a person, "an Iranian drone" is none. */
 const PHRASE_ENDS: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'and', 'be', 'have', 'mark', 'during', 'rel']);
 
-type Head = { readonly first: number; readonly last: number; readonly hit: Hit };
-
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   if (view.token(at)?.joined === 'hyphen' && view.language.words.opposed.has(view.norm(at - 1))) return null;
   const named = view.hit(at, 'actor');
@@ -32,7 +31,8 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   const person = view.hit(at, 'person');
   const force = view.hit(at, 'force');
   const demonym = view.hit(at, 'demonym');
-  if (actor === undefined && person === undefined && force === undefined && demonym === undefined) return null;
+  if (actor === undefined && person === undefined && force === undefined && demonym === undefined)
+    return communityAt(view, at);
   let best = actor ?? force ?? person;
   if (best !== undefined && force !== undefined && force.last > best.last) best = force;
   if (best !== undefined && person !== undefined && person.last > best.last) best = person;
@@ -58,7 +58,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
 function kindOf(head: Head, names: ActorNames): ActorKind | 'people' {
   const { entry } = head.hit;
   if (entry.kind === 'actor') return names.kindOf(names.choose(entry.value, entry.phrase));
-  if (entry.kind === 'demonym') return 'civilians';
+  if (entry.kind === 'demonym' || entry.kind === 'branch') return 'civilians';
   return entry.value as ActorKind | 'people';
 }
 

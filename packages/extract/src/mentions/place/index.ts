@@ -327,7 +327,7 @@ function acceptName(
     )
       return null;
   }
-  if (view.hit(at, 'demonym') !== undefined || isAcronym(view, at)) return null;
+  if (view.hit(at, 'demonym') !== undefined || isWind(view, at) || isAcronym(view, at)) return null;
   // "in Western Niger" of a title
   const isOfCountry = words.directions.has(token.norm) && view.hit(at + 1, 'country') !== undefined;
   if (isOfCountry && view.token(at + 1)?.joined == null) return null;
@@ -409,6 +409,17 @@ function acceptName(
     (isProper && isNameOfSite(view, at, end));
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
+}
+
+/** "à 5 km au Sud-Ouest de X", "le Nord-est du pays": a wind that is written with a capital. */
+function isWind(view: SentenceView, at: number): boolean {
+  const { directions, distanceUnits } = view.language.words;
+  if (!directions.has(view.norm(at))) return false;
+  const second = view.token(at + 1);
+  const isPair = second?.joined === 'hyphen' && directions.has(second.norm);
+  // "Nord-est": names of units bear two capitals.
+  if (isPair && second.shape === 'lower') return true;
+  return [1, 2, 3].some((steps) => distanceUnits.has(view.norm(at - steps)));
 }
 
 function isUnitName(view: SentenceView, from: number, names: PlaceNames): boolean {

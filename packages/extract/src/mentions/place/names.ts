@@ -85,7 +85,13 @@ export function isPersonal(view: SentenceView, from: number, to: number): boolea
     !view.language.words.notPlaces.has(view.norm(to)) &&
     view.hit(to, 'feature') === undefined &&
     view.hit(to, 'country') === undefined;
-  return isTitled || isAfterName || isBeforeName;
+  // "Harun al-Muhajar": the name goes on behind a particle.
+  const isParticled =
+    view.language.words.nameParticles.has(view.norm(to)) &&
+    isCapital(view, to + 1) &&
+    view.token(to + 1)?.joined === 'hyphen' &&
+    view.token(to)?.shape === 'lower';
+  return isTitled || isAfterName || isBeforeName || isParticled;
 }
 
 /** "the Wulgo base", "an attack on the Banibangou post": a base is named after where it stands, unless its owner's name stands there. */

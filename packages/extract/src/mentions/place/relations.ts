@@ -8,6 +8,8 @@ export type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
 /** Words of a gap between a place and what it lies in. */
 const MAX_GAP = 7;
 const MAX_APPOSED = 9;
+const OPENINGS: ReadonlySet<string> = new Set([',', '(']);
+const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 /** What ends an apposition. */
 const BREAKS: ReadonlySet<string> = new Set(['verb', 'sub', 'by', 'from', 'with', 'toward']);
 
@@ -76,8 +78,10 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
           view.classAt(gapFirst + i),
         ) ||
         gap[i] === ',' ||
+        QUOTES.has(gap[i] ?? '') ||
         view.language.words.located.has(gap[i] ?? ''),
     );
+    const isLocated = gap.some((word) => view.language.words.located.has(word));
     // "X, Y and Z" is a list, "X, Y region" and "X, Mali" a place and what it lies in.
     const isUnit = next.countries.length > 0 || next.hint === 'region' || next.hint === 'district';
     const after = found[index + 2];
@@ -89,10 +93,17 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       (!isNear || (isCalled && next.countries.length === 0 && next.relation === null)) &&
       !isOfSpeaker &&
       (gap.length > 0 || isCalled) &&
-      gap.length <= (isCalled ? MAX_APPOSED : MAX_GAP) &&
+      gap.length <= (isCalled || isLocated ? MAX_APPOSED : MAX_GAP) &&
       fillers &&
       (hasLink || isCalled || (gap[0] === ',' && (isUnit || !isListed)));
-    const isLocated = gap.some((word) => view.language.words.located.has(word));
+    // "X, near Y", "X, à l'ouest de Y": the second only tells where the first lies.
+    const isBeside =
+      gap.length > 0 &&
+      gap.length <= MAX_GAP &&
+      OPENINGS.has(gap.find((word) => !QUOTES.has(word)) ?? '') &&
+      gap.every((word, i) => i === 0 || !OPENINGS.has(word)) &&
+      (isNear || next.offset !== null);
+    if (isBeside && next.countries.length === 0 && next.preposition === 'in') next.preposition = 'of';
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     // "Mali's X", "the Y region's X": the owner contains what it owns.
     if (isPossessor && isWider(draft, next)) next.within = index;
