@@ -32,9 +32,14 @@ const WARM_UP: ExtractRequest = {
 const WORKER_HEAP_MB = 512;
 /** An article of so many characters takes longer than ten ordinary ones. */
 const LONG_CHARACTERS = 20_000;
+/** Where cores are short, a long article would take as much of them as all short ones together; much further back it would not be read in time. */
+const LONG_NICENESS = 5;
 
 /** Threads with a queue of their own. */
-async function lane(threads: number, { queue, timeLimit, gazetteer }: ReadersOptions): Promise<Readers> {
+async function lane(
+  { threads, niceness }: { readonly threads: number; readonly niceness: number },
+  { queue, timeLimit, gazetteer }: ReadersOptions,
+): Promise<Readers> {
   const pool = new Piscina<ExtractRequest, ArticleRecord>({
     filename: fileURLToPath(new URL('../dist/worker.js', import.meta.url)),
     minThreads: threads,
@@ -42,7 +47,7 @@ async function lane(threads: number, { queue, timeLimit, gazetteer }: ReadersOpt
     maxQueue: Math.max(queue, threads),
     idleTimeout: Infinity,
     recordTiming: false,
-    workerData: { gazetteer } satisfies WorkerSetup,
+    workerData: { gazetteer, niceness } satisfies WorkerSetup,
     resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB },
   });
   // A thread that breaks rejects its own task; this event only repeats it.
@@ -74,10 +79,13 @@ async function lane(threads: number, { queue, timeLimit, gazetteer }: ReadersOpt
   };
 }
 
-/** Starts the threads and lets each read a sentence, so that the first request does not wait for lexicons. Long articles have a thread of their own and hold up no short ones. */
+/** Starts the threads and lets each read a sentence, so that the first request does not wait for lexicons. Long articles have a thread of their own, which stands behind the others, and hold up no short ones. */
 export async function startReaders(options: ReadersOptions): Promise<Readers> {
   const threads = options.threads ?? availableParallelism();
-  const [short, long] = await Promise.all([lane(Math.max(1, threads - 1), options), lane(1, options)]);
+  const [short, long] = await Promise.all([
+    lane({ threads: Math.max(1, threads - 1), niceness: 0 }, options),
+    lane({ threads: 1, niceness: LONG_NICENESS }, options),
+  ]);
   return {
     read: (request) => (request.text.length > LONG_CHARACTERS ? long : short).read(request),
     close: async () => {

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { goldFileSchema, readGold } from '@harmattan/evaluate';
@@ -101,6 +101,14 @@ describe('POST /v1/extract', () => {
     const slow = 'Gunmen killed 12 villagers in Tarkint on 3 March 2021, and 5 soldiers died near Gao. '.repeat(4500);
     expect(await post('/v1/extract', { text: slow })).toEqual(refusal(422, 'too-slow', /within 1\.5 s/));
     expect((await post('/v1/extract', { text: RAID })).status).toBe(200);
+  });
+
+  test('the thread of long articles stands behind the others where the system counts by thread', () => {
+    const isCounted = platform() === 'linux';
+    const niceness = (isCounted ? readdirSync('/proc/self/task') : []).map((thread) =>
+      Number(readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]),
+    );
+    expect(niceness.filter((nice) => nice === 5)).toHaveLength(isCounted ? 1 : 0);
   });
 
   test('too many at once are refused at once, with when to ask again; the others are answered', async () => {

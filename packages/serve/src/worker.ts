@@ -1,3 +1,4 @@
+import { platform, setPriority } from 'node:os';
 import { createExtractor, type Extractor } from '@harmattan/extract';
 import { createGazetteer, type GazetteerOptions } from '@harmattan/gazetteer';
 import { SCHEMA_VERSION, type ArticleRecord, type TotalsPolicy } from '@harmattan/types';
@@ -8,9 +9,14 @@ import type { ExtractRequest } from './requests.js';
 export type WorkerSetup = {
   /** In memory that all threads share. */
   readonly gazetteer: GazetteerOptions;
+  /** How far the thread stands behind others where the cores do not suffice for all, as "nice" counts. */
+  readonly niceness: number;
 };
 
-const gazetteer = createGazetteer((workerData as WorkerSetup).gazetteer);
+const setup = workerData as WorkerSetup;
+const gazetteer = createGazetteer(setup.gazetteer);
+// Linux counts it by thread; elsewhere it would be that of the whole server.
+if (setup.niceness > 0 && platform() === 'linux') setPriority(setup.niceness);
 const extractors = new Map<TotalsPolicy, Extractor>();
 
 function extractorFor(totals: TotalsPolicy): Extractor {
