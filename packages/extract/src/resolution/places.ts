@@ -151,13 +151,18 @@ export function resolvePlaces(options: {
   const byKey = new Map([...firstOf.keys()].map((key, at) => [key, resolutions[at]]));
   const resolutionOf = new Map(named.map((item, at) => [item.toponym, byKey.get(keys[at] ?? '')]));
   const done = new Map<Toponym, ResolvedToponym>();
+  const open = new Set<Toponym>();
   const resolve = (item: Numbered): ResolvedToponym => {
     const known = done.get(item.toponym);
     if (known !== undefined) return known;
     const { toponym } = item;
     const teller = tellerOf(item);
     const outer = teller.toponym.within === null ? undefined : teller.list[teller.toponym.within];
-    const within = outer === undefined || outer === toponym ? null : resolve({ ...teller, toponym: outer });
+    // "Z, the capital of Y ... Y, north of Z": two that lie in each other by what is told of them apart.
+    const isCircle = outer === undefined || outer === toponym || open.has(outer);
+    open.add(toponym);
+    const within = isCircle ? null : resolve({ ...teller, toponym: outer });
+    open.delete(toponym);
     const made: ResolvedToponym = { toponym, sentence: item.sentence, place: placeFor(item, within), within };
     done.set(toponym, made);
     return made;
