@@ -1,6 +1,14 @@
 import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
 import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema, totalsPolicySchema } from '@harmattan/types';
-import { type Act, attribute, findActs, narratedDates, placesOfSpeakers, tollsWithoutDeed } from './arguments/index.js';
+import {
+  type Act,
+  attribute,
+  findActs,
+  isNamedForTies,
+  narratedDates,
+  placesOfSpeakers,
+  tollsWithoutDeed,
+} from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { codeEvent, hashOf } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Scan, Sentence, Toponym } from './document.js';
@@ -286,7 +294,9 @@ function runIn(
     const mentions = mentionsOf(sentence);
     bySentence.set(sentence.index, mentions.toponyms);
     const acts = mentions.triggers.length === 0 ? [] : findActs(mentions);
-    const parties = mentions.parties.map((party, at) => ({ kind: 'party' as const, party, at }));
+    const parties = mentions.parties
+      .filter((party) => !isNamedForTies(mentions.view, party))
+      .map((party, at) => ({ kind: 'party' as const, party, at }));
     found.push({
       mentions,
       acts,

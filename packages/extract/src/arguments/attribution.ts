@@ -5,10 +5,12 @@ import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.j
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
 import { type Filler, fillerOf } from './fillers.js';
+import { isNamedForTies } from './ties.js';
 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {
-  readonly claims: readonly { readonly filler: Filler; readonly stance: Stance; readonly span: Span }[];
+  /** Without a filler the words name no claimant but say that one speaks ("its spokesman claimed the raid"). */
+  readonly claims: readonly { readonly filler: Filler | null; readonly stance: Stance; readonly span: Span }[];
   readonly source: Source | null;
   /** All who speak in the sentence, in its order. */
   readonly sources: readonly Source[];
@@ -50,7 +52,8 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
           ? agentOf(chunks, start)
           : subjectOf(chunks, start);
     const isNegated = ['neg'].includes(view.classAt(cue.first - 1)) || ['neg'].includes(view.classAt(cue.first - 2));
-    for (const filler of speakers) {
+    for (const speaker of speakers) {
+      const filler = isPassive ? speaker : claimantOf(view, chunks, { speaker, before: start });
       if (filler.kind !== 'party' || isNegated) continue;
       claims.push({
         filler,
@@ -60,12 +63,59 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
     }
     at = cue.last - 1;
   }
-  return [...claims, ...claimVerbs(view, chunks), ...blamesOf(view, chunks)];
+  return [...claims, ...claimVerbs(view, chunks), ...ownDeedsOf(view, chunks), ...blamesOf(view, chunks)];
+}
+
+/** "A group linked to X, Y, has claimed": the name that stands in apposition claims, not X. */
+function claimantOf(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { speaker, before }: { readonly speaker: Filler; readonly before: number },
+): Filler {
+  if (speaker.kind !== 'party' || !isNamedForTies(view, speaker.party)) return speaker;
+  const others = chunks
+    .slice(0, before)
+    .flatMap((_, at) => fillerOf(chunks, at) ?? [])
+    .filter(
+      (filler) => filler.kind === 'party' && filler.party.actorId !== null && !isNamedForTies(view, filler.party),
+    );
+  return others.find((filler) => filler.at > speaker.at) ?? others.at(-1) ?? speaker;
+}
+
+/** How far behind a verb of saying the deed may stand that the speakers tell as theirs. */
+const DEED_REACH = 8;
+const FIGHTERS: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'identity-militia']);
+
+/** "X said on its channels that it had attacked the camp", "that its men carried out the raid": who tells a deed as its own claims it. */
+function ownDeedsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
+  const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    const verb = view.hit(at, 'reporting');
+    const index = verb === undefined ? -1 : chunkAt(chunks, at);
+    if (verb === undefined || chunks[index]?.kind !== 'word') continue;
+    const [subject] = subjectOf(chunks, index);
+    if (subject === undefined) continue;
+    const speaker = claimantOf(view, chunks, { speaker: subject, before: index });
+    if (speaker.kind !== 'party' || speaker.party.isPronoun || !FIGHTERS.has(speaker.party.kind)) continue;
+    const deed = chunks.findIndex(
+      (chunk, i) =>
+        i > index &&
+        i <= index + DEED_REACH &&
+        (chunk.kind === 'trigger'
+          ? chunk.trigger.form === 'active'
+          : chunk.kind === 'word' && view.language.words.support.has(chunk.norm)),
+    );
+    const [doer] = deed < 0 ? [] : subjectOf(chunks, deed);
+    const isOwn = doer?.kind === 'party' && doer.at > index && (doer.party.isPronoun || doer.party.isOwned);
+    if (isOwn && view.classAt((chunks[deed]?.first ?? 0) - 1) !== 'neg')
+      claims.push({ filler: speaker, stance: 'claims', span: spanOf(view, verb.first, verb.last) });
+  }
+  return claims;
 }
 
 /** "X claimed the raid", "X claims to have killed": the verb alone claims when a deed is its object or nothing follows. */
 function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
-  const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
+  const claims: { filler: Filler | null; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
     const verb = view.hit(at, 'reporting');
     if (
@@ -75,6 +125,8 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
       continue;
     const index = chunkAt(chunks, at);
     let next = index + 1;
+    // "claimed at the time to have killed"
+    while (chunks[next]?.kind === 'date') next += 1;
     while (
       chunks[next]?.kind === 'word' &&
       ['det', 'poss', 'adjective', 'another', 'second'].includes(view.classAt(chunks[next]?.first ?? -1))
@@ -90,17 +142,22 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
     const lead = view.classAt(at - 1);
     if (lead === 'adjective' || lead === 'poss' || lead === 'det' || lead === 'noun') continue;
     if (!isDeed && !isPerfect && !isBare) continue;
-    for (const filler of subjectOf(chunks, index)) {
+    const subject = subjectOf(chunks, index);
+    if (isDeed && subject.length === 0 && sourceBefore(view, at) !== undefined)
+      claims.push({ filler: null, stance: 'claims', span: spanOf(view, at, verb.last) });
+    for (const filler of subject) {
       // "No group has claimed the raid."
       const isNobody =
         filler.kind === 'party' &&
         [filler.party.first - 1, filler.party.first].some((first) => view.classAt(first) === 'neg');
-      if (filler.kind === 'party' && !isNobody && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
+      if (filler.kind === 'party' && !isNobody && (filler.party.isPronoun || !isOfPeople(filler.party.kind)))
         claims.push({ filler, stance: 'claims', span: spanOf(view, at, verb.last) });
     }
   }
   return claims;
 }
+
+const isOfPeople = (kind: string): boolean => kind === 'people' || kind === 'civilians';
 
 const isEnd = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind === 'date' || (chunk.kind === 'word' && ['.', ';', ','].includes(chunk.norm));

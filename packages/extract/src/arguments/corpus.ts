@@ -54,6 +54,40 @@ export const corpus: readonly Example[] = [
   ['Officers seized power in Mali and Burkina Faso between 2020 and 2022, and violence goes on.', []],
   // Who is only a word before another noun is nobody
   ['Civilian governments in Mali have fallen to coups since 2012, and violence has spread.', []],
+  // A full name or an unknown noun to which harm is told is people; things and those to whom nothing happened are not
+  [
+    'Five players of Guiré United were shot dead by gunmen near Gao, Mali, on Sunday.',
+    [{ type: 'attack', place: 'Gao', by: [GUNMEN], on: [CIVILIANS], killed: '5' }],
+  ],
+  [
+    'Ibrahim Dicko, a candidate for mayor, was shot dead by gunmen in Bankass, Mali, on Sunday.',
+    [{ type: 'attack', place: 'Bankass', by: [GUNMEN], on: [CIVILIANS], killed: '1' }],
+  ],
+  ['Ibrahim Dicko was elected mayor of Bankass, Mali, on Sunday.', []],
+  // Whom armed people go away with they took; whoever shared the fate counts
+  [
+    'Gunmen killed two guards in Guiré, Mali, on Sunday and left with eleven women.',
+    [{ type: 'attack', place: 'Guiré', killed: '2', abducted: '11' }],
+  ],
+  ['The patients left with their families on Sunday after an attack on Guiré, Mali.', []],
+  [
+    'The mayor of Bankass, Mali, was abducted on Sunday along with his driver.',
+    [{ type: ABDUCTION, place: 'Bankass', on: [CIVILIANS], abducted: '2' }],
+  ],
+  // Where many more were taken than killed they came to take people
+  [
+    'Gunmen attacked Guiré, Mali, on Sunday, killing a man and abducting 18 women and children.',
+    [{ type: ABDUCTION, place: 'Guiré', killed: '1', abducted: '18' }],
+  ],
+  [
+    'Gunmen attacked Guiré, Mali, on Sunday, killing three men and abducting four women.',
+    [{ type: 'attack', place: 'Guiré', killed: '3', abducted: '4' }],
+  ],
+  // A protest told beside a killing makes no marchers of the dead
+  [
+    'Mauritania protests to Mali. Four herders were shot dead by Malian soldiers near Guiré, Mali, on Sunday.',
+    [{ type: 'attack', by: [ML], on: [CIVILIANS], killed: '4' }],
+  ],
   // Many dead in one attack, in the perfect, are its dead; many dead in attacks over a country are a statistic
   [
     'At least 90 farmers have been killed in an attack on Guiré village, Mali.',

@@ -3,18 +3,41 @@ import { fold } from '../reading/fold.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { MAX_REACH, skipToFiller } from './clause.js';
 import { STOPS, coordinated } from './coordination.js';
-import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
+import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf } from './fillers.js';
 
 /** "a tué dimanche seize personnes", "a coûté la vie lundi à dix soldats": a date may part a verb from its object, and a phrase from its last word. */
 function behindDate(chunks: readonly Chunk[], at: number): number {
-  // "ont tué, lundi 21 octobre, cinq civils"
-  if (normOf(chunks[at + 1]) === ',' && chunks[at + 2]?.kind === 'date' && normOf(chunks[at + 3]) === ',')
-    return at + 4;
+  const inserted = behindInsertion(chunks, at + 1);
+  if (inserted !== null) return inserted;
   if (chunks[at + 1]?.kind !== 'date') return at + 1;
   const verb = chunks[at];
   const link = verb?.kind === 'trigger' ? verb.trigger.lemma.split(' ').slice(1).at(-1) : undefined;
-  return link !== undefined && normOf(chunks[at + 2]) === fold(link) ? at + 3 : at + 2;
+  return link !== undefined && normOf(chunks[at + 2]) === fold(link) ? at + 3 : behindPlace(chunks, at + 2);
 }
+
+/** "ont tué lundi à Gao deux soldats": behind a date a place may part the verb from its object too. */
+function behindPlace(chunks: readonly Chunk[], from: number): number {
+  const isPlaced = ['in', 'on'].includes(classOfChunk(chunks[from]) ?? '') && chunks[from + 1]?.kind === 'place';
+  return isPlaced && ['party', 'object'].includes(chunks[from + 2]?.kind ?? '') ? from + 2 : from;
+}
+
+const MAX_INSERTION = 10;
+
+/** "ont abattu, le 29 mai près de Konna, deux hommes": where the object goes on behind what commas set apart; null without one. */
+function behindInsertion(chunks: readonly Chunk[], comma: number): number | null {
+  if (normOf(chunks[comma]) !== ',') return null;
+  let isSetting = false;
+  for (let at = comma + 1; at < Math.min(chunks.length, comma + MAX_INSERTION); at++) {
+    const chunk = chunks[at];
+    if (normOf(chunk) === ',') return isSetting ? at + 1 : null;
+    const cls = classOfChunk(chunk);
+    if (chunk?.kind === 'date' || chunk?.kind === 'place') isSetting = true;
+    else if (cls === null || !(PREPOSITIONS.has(cls) || INSERTED.has(cls))) return null;
+  }
+  return null;
+}
+
+const INSERTED: ReadonlySet<WordClass> = new Set(['det', 'noun', 'proper', 'adjective', 'adverb', 'number', 'and']);
 
 /** The direct object of the verb at `at`: what follows it without a preposition. */
 export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {

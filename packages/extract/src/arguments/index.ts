@@ -41,6 +41,7 @@ export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
 export { tollsWithoutDeed } from './tolls.js';
 export { narratedDates, placesOfSpeakers } from './deal.js';
+export { isNamedForTies } from './ties.js';
 export { type Attribution, type Source, attribute, voiceAt } from './attribution.js';
 export type { Filler } from './fillers.js';
 

@@ -16,6 +16,9 @@ export type { Roles } from './role.js';
 const FIGHTERS: ReadonlySet<string> = new Set(['state-forces', 'identity-militia', 'police', 'peacekeepers']);
 const isFighter = (filler: Filler): boolean => filler.kind === 'party' && FIGHTERS.has(filler.party.kind);
 
+/** Those who take people and things with them by force. */
+const TAKERS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group', 'political-militia', 'identity-militia']);
+
 const isPlaceOfCare = (view: SentenceView, filler: Filler): boolean =>
   filler.kind === 'object' && filler.object.lemma.split(' ').some((word) => view.language.words.care.has(word));
 
@@ -70,6 +73,8 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
         ? made('takes-nobody', {})
         : made(frame, { initiators: doers, targets: taken, patients: taken });
     }
+    case 'leaves-with':
+      return leavingRoles(chunks, at);
     case 'to-death': {
       // "beat two men to death": without the death it is a match, an egg or a drum.
       const beaten = objectOf(chunks, at).filter((f) => f.kind === 'party');
@@ -163,9 +168,11 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
   }
   if (act === 'retake' || act === 'seize') return takenRoles(chunks, at, form === 'passive');
   if (form === 'passive') {
-    const subject = subjectOf(chunks, at);
     const agents = agentOf(chunks, at);
-    return made('passive', { targets: subject, initiators: agents, patients: COUNTED.has(act) ? subject : NONE });
+    const subject = subjectOf(chunks, at);
+    const harmed =
+      COUNTED.has(act) && subject.some((f) => f.kind === 'party') ? [...subject, ...fellowsOf(chunks, at)] : subject;
+    return made('passive', { targets: harmed, initiators: agents, patients: COUNTED.has(act) ? harmed : NONE });
   }
   const object = objectOf(chunks, at);
   // "the convoy hit a roadside bomb"
@@ -198,6 +205,34 @@ function landedRoles(chunks: readonly Chunk[], at: number): Roles {
     targets: objectOf(chunks, at).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger'),
   });
 }
+
+/** "left with eleven women", "repartis avec le bétail": what armed people go away with they took; nobody else takes so. */
+function leavingRoles(chunks: readonly Chunk[], at: number): Roles {
+  const doers = subjectOf(chunks, at).flatMap((f) => (f.kind === 'party' ? [f] : []));
+  const taken = objectOf(chunks, at).filter(
+    (f) => f.kind === 'object' || (f.kind === 'party' && !f.party.isPronoun && !f.party.isOwned),
+  );
+  const isCounted = taken.every((f) => f.kind === 'object' || (f.kind === 'party' && f.party.isCounted));
+  const isForced = doers.some((f) => TAKERS.has(f.party.kind) || (f.party.isPronoun && isCounted));
+  if (taken.length === 0 || !isForced) return made('takes-nobody', {});
+  return made('leaves-with', { initiators: doers, targets: taken, patients: taken.filter((f) => f.kind === 'party') });
+}
+
+/** "was abducted with his driver", "along with two others": who shared the fate, told right behind the verb. */
+function fellowsOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
+  let next = at + 1;
+  while (
+    next < at + MAX_FELLOW &&
+    (chunks[next]?.kind === 'date' || ['adverb', 'toward', 'noun'].includes(classOfChunk(chunks[next]) ?? ''))
+  )
+    next += 1;
+  if (classOfChunk(chunks[next]) !== 'with') return NONE;
+  const fellow = skipToFiller(chunks, next + 1);
+  const all = fellow === null ? NONE : coordinated(chunks, fellow, 1);
+  return all.filter((f) => f.kind === 'party' && (f.party.isOwned || f.party.isCounted) && !TAKERS.has(f.party.kind));
+}
+
+const MAX_FELLOW = 4;
 
 /** Who took what from whom: a town taken is no victim, those who held it are the target. */
 function takenRoles(chunks: readonly Chunk[], at: number, isPassive: boolean): Roles {

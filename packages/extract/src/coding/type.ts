@@ -47,6 +47,26 @@ function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boole
   return first !== null && CIVIL.has(first.kind);
 }
 
+/** "Five died when a mine went off; those who came to help were fired at": the mine is the incident, told first. */
+function isMineFirst(draft: Draft): boolean {
+  const at = draft.acts.findIndex(
+    (act) => act.trigger.act === 'explode' || act.weapons.some((w) => w.weapon === 'ied'),
+  );
+  const fight = draft.acts.findIndex((act) => ASSAULTS.has(act.trigger.act) && !GENERIC.has(act.trigger.lemma));
+  const isDeadly = draft.acts.slice(0, fight).some((act) => act.tolls.some((toll) => toll.outcome === 'killed'));
+  return at >= 0 && at < fight && isDeadly;
+}
+
+/** How many times more people than were killed make a raid an abduction; where the taking is told first, more of them do. */
+const TAKEN_PER_KILLED = 8;
+
+function isAbductionAbove(draft: Draft): boolean {
+  const most = (outcome: 'abducted' | 'killed'): number =>
+    draft.tolls.reduce((n, t) => (t.outcome === outcome ? Math.max(n, t.bounds.min ?? t.bounds.max ?? 0) : n), 0);
+  const first = draft.acts.find((act) => act.trigger.form !== 'nominal' || act.trigger.act === 'abduct');
+  return most('abducted') > most('killed') * (first?.trigger.act === 'abduct' ? 1 : TAKEN_PER_KILLED);
+}
+
 const isBombing = (act: Draft['acts'][number]): boolean => act.trigger.act === 'bomb' && act.trigger.form !== 'nominal';
 
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
@@ -69,7 +89,10 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   // "kidnapped ... as unrest grows": what an armed group does is no riot.
   const isByBand = byOpposition && has('abduct', 'ambush');
   if (has('riot') && !isByBand) return { type: 'violent-demonstration', rule: 'coding/riot' };
-  if (has('protest') || (has('disperse') && actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters'))) {
+  // "X protests to Y over the deaths": where people were shot and nobody marched there was no march.
+  const isCrowd = actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters');
+  const isMarch = has('protest') && (isCrowd || !(killed && has('shoot', 'assault', 'kill')));
+  if (isMarch || (has('disperse') && isCrowd)) {
     if (killed && has('shoot', 'assault', 'kill'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
     return has('disperse') || armed('tear-gas')
@@ -102,7 +125,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
   if (
     (has('explode', 'bomb') || armed('ied', 'vehicle-bomb') || (armed('bomb') && !isByNamed)) &&
-    !close &&
+    (!close || isMineFirst(draft)) &&
     !has('abduct')
   ) {
     if (armed('mortar') && !armed('ied', 'vehicle-bomb', 'bomb'))
@@ -112,6 +135,9 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if ((has('shell', 'fire-rockets') || (armed('mortar') && has('hit', 'explode'))) && !close)
     return { type: 'shelling-artillery-missile', rule: 'coding/shelling' };
   if (has('rape') && !killed) return { type: 'sexual-violence', rule: 'coding/rape' };
+  // "Shot the driver and herded 23 guests into the bush": where many more were taken than killed, they came to take people.
+  if (has('abduct') && !onArmed && isAbductionAbove(draft))
+    return { type: 'abduction-forced-disappearance', rule: 'coding/more-taken-than-killed' };
   const isMassAbduction = draft.tolls.some((t) => t.outcome === 'abducted' && (t.bounds.min ?? 0) > 1) && !onArmed;
   if (has('abduct') && !killed && (!close || isMassAbduction))
     return { type: 'abduction-forced-disappearance', rule: 'coding/abduction' };
@@ -124,6 +150,10 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
       ? { type: 'abduction-forced-disappearance', rule: 'coding/taken-by-armed-group' }
       : { type: 'attack', rule: 'coding/civilian-target' };
   if (areArrests) return { type: 'arrests', rule: 'coding/arrests' };
+  // A raid that hurt nobody and took or burnt what people own.
+  const isHarmless = !draft.tolls.some((t) => (t.bounds.max ?? 1) > 0);
+  if (has('loot', 'burn', 'destroy') && isHarmless && !onArmed && !has('ambush', 'clash', 'shoot', 'abduct'))
+    return { type: 'looting-property-destruction', rule: 'coding/raid-on-property' };
   if (has('loot', 'burn', 'destroy') && !killed && !has('assault', 'ambush', 'clash', 'kill', 'shoot'))
     return { type: 'looting-property-destruction', rule: 'coding/looting' };
   if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };

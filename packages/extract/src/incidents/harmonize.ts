@@ -47,12 +47,15 @@ function standBeside(a: ResolvedActor, b: ResolvedActor): boolean {
 function withoutBareCounts(draft: Draft): Draft {
   const isBare = (actor: ResolvedActor): boolean =>
     actor.kind === 'civilians' && actor.rules.some((rule) => rule.endsWith('/bare-count'));
+  const isByName = (actor: ResolvedActor): boolean => actor.rules.some((rule) => rule.endsWith('/person-by-name'));
   // "Struck a column of terrorists, killing 20": a state's victims are those it says that it struck.
   const isByState = draft.initiators.length > 0 && draft.initiators.every((doer) => isState(doer.kind));
   const isTold = draft.targets.some(
     (target) => isState(target.kind) || target.kind === 'identity-militia' || (isByState && isOpposition(target.kind)),
   );
-  return isTold ? changed(draft, { targets: draft.targets.filter((target) => !isBare(target)) }) : draft;
+  // Whom soldiers killed by name was hardly a passer-by.
+  const isVictim = (target: ResolvedActor): boolean => !(isTold && isBare(target)) && !(isByState && isByName(target));
+  return draft.targets.every(isVictim) ? draft : changed(draft, { targets: draft.targets.filter(isVictim) });
 }
 
 /**

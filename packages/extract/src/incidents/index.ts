@@ -1,12 +1,12 @@
 import { changed } from '../changed.js';
 import { type Act, type ActToll, type Filler, type Source, voiceAt } from '../arguments/index.js';
-import type { CalendarDate, DateMention, Toponym } from '../document.js';
+import type { Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
-import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
+import { dateOf } from './anchored.js';
 import { addClaims, claimedGroup } from './claims.js';
 import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
-import { type Draft, type DraftClaim, type DraftDate, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
+import { type Draft, type DraftClaim, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
 import { antecedentOf } from './merge.js';
@@ -72,28 +72,6 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
     if (isHeld || isContainer || isNamedObject || targets.has(toponym)) found.push(resolved);
   }
   return found;
-}
-
-/** An anchored date ("that month", "two days later") counts from the date told before. */
-function dateOf(mention: DateMention, last: string | null): DraftDate {
-  if (mention.anchor === null || mention.edtf !== null)
-    return { edtf: mention.edtf, basis: mention.basis, mention, reason: mention.reason };
-  const base = last === null ? null : parseDate(last.split('/')[0] ?? '');
-  if (base === null)
-    return { edtf: null, basis: 'inferred', mention, reason: 'it counts from an event whose date is not told' };
-  const grain: CalendarDate =
-    mention.anchor.unit === 'month'
-      ? changed(base, { day: null })
-      : mention.anchor.unit === 'year'
-        ? { year: base.year, month: null, day: null }
-        : base;
-  const moved = shiftDate(grain, mention.anchor.unit, mention.anchor.offset);
-  return {
-    edtf: moved === null ? null : formatDate(moved),
-    basis: 'inferred',
-    mention,
-    reason: moved === null ? 'the date it counts from is too coarse' : null,
-  };
 }
 
 function isTold(act: Act): boolean {
@@ -267,7 +245,9 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
   let { rebels, states } = narration.discourse;
   const actors: ResolvedActor[] = [];
   const doers = told.acts.flatMap((act) => resolveFillers(act.initiators, options, at));
-  const speakers = told.attribution.claims.flatMap((claim) => resolveFillers([claim.filler], options, at));
+  const speakers = told.attribution.claims.flatMap(({ filler }) =>
+    filler === null ? [] : resolveFillers([filler], options, at),
+  );
   const acting = new Set([...doers, ...speakers].map((actor) => actor.name));
   for (const filler of told.parties) {
     if (filler.kind !== 'party' || filler.party.isPronoun) continue;
@@ -295,8 +275,12 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
 
 function claimsIn(told: ToldSentence, options: Options, narration: Narration): DraftClaim[] {
   const at = hereOf(narration);
-  const claims = told.attribution.claims.flatMap((claim) =>
-    resolveFillers([claim.filler], options, at).map((actor) => ({ actor, stance: claim.stance, span: claim.span })),
+  const claims = told.attribution.claims.flatMap(({ filler, stance, span }) =>
+    (filler === null ? at.discourse.rebels.slice(-1) : resolveFillers([filler], options, at)).map((actor) => ({
+      actor: filler === null ? { ...actor, spans: [span] } : actor,
+      stance,
+      span,
+    })),
   );
   const isDeedTold = told.acts.some(isTold);
   const { source } = told.attribution;

@@ -5,6 +5,21 @@ export const PUBLISHED_ON = '2021-06-15';
 
 /** Texts in the manner of the Sahel's press, written for this purpose, with the events that they tell; none where the text must stay silent. */
 export const corpus: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // What commas or a place part from its verb is its object still; what armed people go away with they took
+  [
+    'Les FAMa ont neutralisé, le 13 juin, deux terroristes dans le secteur de Bankass.',
+    [{ type: 'armed-clash', date: '2021-06-13', by: ['Malian Armed Forces'], killed: '2' }],
+  ],
+  ['Des hommes armés ont tué dimanche à Bankass deux bergers.', [{ type: 'attack', place: 'Bankass', killed: '2' }]],
+  [
+    'Des bandits ont attaqué Guiré, au Mali, dimanche et sont repartis avec onze femmes et trois fillettes.',
+    [{ type: 'abduction-forced-disappearance', place: 'Guiré', abducted: '14' }],
+  ],
+  ['Les visiteurs sont repartis de Bankass dimanche avec leurs familles.', []],
+  [
+    'Une patrouille de gendarmes tombe dans un guet-apens à Bankass dimanche. Deux morts.',
+    [{ type: 'armed-clash', on: ['Malian Gendarmerie'], killed: '2' }],
+  ],
   // A region named by two winds, in news of its country; a make of car is no place
   [
     'Des hommes armés ont tué 24 personnes vendredi dans le Centre-Nord du Burkina Faso. Trois « Toyota » ont été brûlées.',

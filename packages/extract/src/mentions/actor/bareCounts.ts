@@ -10,7 +10,10 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
     const next = view.norm(count.last);
     const nextClass = view.classAt(count.last);
     if (words.units.has(next) || view.norm(count.last) === '%' || /[$€£#]/.test(view.norm(count.first - 1))) return [];
-    if (isAge(view, count, parties) || (nextClass === 'adverb' && !isHarmedNext(view, count.last))) return [];
+    // "took ten away"
+    const isTaken = view.hitEnding(count.first, 'trigger')?.entry.frame === 'takes-people';
+    const isAdverbial = nextClass === 'adverb' && !isTaken && !isHarmedNext(view, count.last);
+    if (isAge(view, count, parties) || isAdverbial) return [];
     const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
     // "scores of rustled cattle": what the participle qualifies is counted.
     const isOfThings = trigger?.entry.pos === 'verb' && view.hit(trigger.last, 'object') !== undefined;
@@ -65,6 +68,8 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
   });
 }
 
+const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'shoot']);
+
 /** "a shepherd, 12, was hurt". */
 function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boolean {
   const person = parties.find((p) => p.last === count.first - 1);
@@ -76,17 +81,27 @@ function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boo
 const isItem = (view: SentenceView, at: number): boolean =>
   ['rel', 'in', 'on', 'during'].includes(view.classAt(at)) || /^[,;.]$/.test(view.norm(at));
 
-const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct']);
+/** How many words may stand between a number and its noun, and between the noun and what happened to it. */
+const MAX_NOUNS = 3;
+const MAX_OF = 5;
 
-/** "two drinkers died": a noun that no lexicon has, between a number and a word for harm, means people; the token after it. */
+/** "two drinkers died", "five players of X were shot": a noun that no lexicon has, between a number and a word for harm, means people; the token after it. */
 function unknownPeople(view: SentenceView, at: number): number | null {
-  if (view.classAt(at) !== 'noun' || view.hits(at).length > 0 || view.language.words.units.has(view.norm(at)))
-    return null;
-  return isHarmedNext(view, at + 1) ? at + 1 : null;
+  let end = at;
+  while (end < at + MAX_NOUNS && ['noun', 'adjective'].includes(view.classAt(end)) && view.hits(end).length === 0) {
+    if (view.language.words.units.has(view.norm(end))) return null;
+    end += 1;
+  }
+  if (end === at || view.classAt(end - 1) !== 'noun') return null;
+  if (isHarmedNext(view, end)) return end;
+  if (!['of', 'from'].includes(view.classAt(end))) return null;
+  let next = end + 1;
+  while (next < end + MAX_OF && ['det', 'proper', 'noun', 'adjective'].includes(view.classAt(next))) next += 1;
+  return ['be', 'have'].includes(view.classAt(next)) && isHarmedNext(view, next) ? end : null;
 }
 
 /** Whether a word for harm follows, over helper verbs. */
-function isHarmedNext(view: SentenceView, at: number): boolean {
+export function isHarmedNext(view: SentenceView, at: number): boolean {
   let next = at;
   while (['be', 'have', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
   return view

@@ -2,6 +2,7 @@ import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party, WordClass } from '../../document.js';
 import type { Count } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
+import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
 import { type Head, communityAt } from './communities.js';
 import { isModifier, isNameModifier } from './modifiers.js';
@@ -425,7 +426,12 @@ export function findParties(
     floor = party.last;
     at = Math.max(party.last, at + 1);
   }
-  const all = [...parties, ...bareCounts(view, counts, parties), ...pronouns(view, parties)];
+  const all = [
+    ...parties,
+    ...bareCounts(view, counts, parties),
+    ...personsByName(view, parties),
+    ...pronouns(view, parties),
+  ];
   return all.sort((a, b) => a.first - b.first);
 }
 

@@ -1,0 +1,26 @@
+import { changed } from '../changed.js';
+import type { CalendarDate, DateMention } from '../document.js';
+import { formatDate, parseDate, shiftDate } from '../resolution/dates.js';
+import type { DraftDate } from './draft.js';
+
+/** An anchored date ("that month", "two days later") counts from the date told before. */
+export function dateOf(mention: DateMention, last: string | null): DraftDate {
+  if (mention.anchor === null || mention.edtf !== null)
+    return { edtf: mention.edtf, basis: mention.basis, mention, reason: mention.reason };
+  const base = last === null ? null : parseDate(last.split('/')[0] ?? '');
+  if (base === null)
+    return { edtf: null, basis: 'inferred', mention, reason: 'it counts from an event whose date is not told' };
+  const grain: CalendarDate =
+    mention.anchor.unit === 'month'
+      ? changed(base, { day: null })
+      : mention.anchor.unit === 'year'
+        ? { year: base.year, month: null, day: null }
+        : base;
+  const moved = shiftDate(grain, mention.anchor.unit, mention.anchor.offset);
+  return {
+    edtf: moved === null ? null : formatDate(moved),
+    basis: 'inferred',
+    mention,
+    reason: moved === null ? 'the date it counts from is too coarse' : null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Party } from '../../document.js';
+import { type SentenceView, spanOf } from '../view.js';
+import { isHarmedNext } from './bareCounts.js';
+
+const MAX_NAME = 5;
+const MAX_INSERTION = 14;
+
+/** "Ibrahim Dicko, a candidate, was shot dead": a full name that no lexicon has, to which harm is told, is a person. */
+export function personsByName(view: SentenceView, parties: readonly Party[]): Party[] {
+  const found: Party[] = [];
+  for (let at = view.first; at < view.last; at++) {
+    if (!isNamePart(view, at)) continue;
+    let end = at;
+    while (end < view.last && isNamePart(view, end)) end += 1;
+    const length = end - at;
+    const isOther = length < 2 || length > MAX_NAME || parties.some((p) => p.first < end && p.last > at);
+    if (!isOther && isHarmed(view, end)) found.push(personAt(view, at, end));
+    at = end;
+  }
+  return found;
+}
+
+const isNamePart = (view: SentenceView, at: number): boolean =>
+  view.classAt(at) === 'proper' && view.hits(at).length === 0 && view.token(at)?.shape !== 'lower';
+
+/** "was killed", also behind what commas set apart. */
+function isHarmed(view: SentenceView, at: number): boolean {
+  let next = at;
+  if (view.norm(next) === ',') {
+    next += 1;
+    while (next < at + MAX_INSERTION && view.norm(next) !== ',') {
+      if (view.classAt(next) === 'verb' || /^[.;:!?]$/.test(view.norm(next))) return false;
+      next += 1;
+    }
+    if (view.norm(next) !== ',') return false;
+    next += 1;
+  }
+  const isPassive = view.classAt(next) === 'be' || (view.classAt(next) === 'have' && view.classAt(next + 1) === 'be');
+  return isPassive && isHarmedNext(view, next);
+}
+
+function personAt(view: SentenceView, first: number, last: number): Party {
+  return {
+    first,
+    last,
+    head: last - 1,
+    span: spanOf(view, first, last),
+    core: spanOf(view, first, last),
+    actorId: null,
+    kind: 'people',
+    country: null,
+    count: { min: 1, max: 1 },
+    isCounted: false,
+    isPlural: false,
+    isDefinite: true,
+    isOther: false,
+    isSuspected: false,
+    isPronoun: false,
+    isPart: false,
+    branch: null,
+    isOwned: false,
+    rules: [`${view.language.code}/actor/person-by-name`],
+  };
+}
