@@ -172,7 +172,7 @@ export const corpus: readonly Example[] = [
   ],
   // Words that only a title writes with capitals are no villages
   [
-    'Two Soldiers Killed in Attack on Mali Army Base\n\nGunmen attacked a base in Mopti on Sunday. An assault in West Africa is seldom so short, an officer said.',
+    'Two Soldiers Killed in Attack on Mali Army Base\n\nGunmen attacked a base in Mopti on Sunday. An assault in West Africa is seldom so short, an officer of the West African nation said.',
     [{ type: CLASH, date: '2021-06-13', place: 'Mopti', killed: '2' }],
   ],
   // Men who kill are no civilians, also where something was burnt; a man who kills his neighbour may be

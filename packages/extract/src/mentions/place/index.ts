@@ -328,10 +328,10 @@ function acceptName(
       return null;
   }
   if (view.hit(at, 'demonym') !== undefined || isWind(view, at) || isAcronym(view, at)) return null;
-  // "in Western Niger" of a title
-  const isOfCountry = words.directions.has(token.norm) && view.hit(at + 1, 'country') !== undefined;
-  if (isOfCountry && view.token(at + 1)?.joined == null) return null;
+  // "in Western Niger" of a title, "the West African nation": a wind before what it is a part of.
+  const isPartOfWhole = words.directions.has(token.norm) && isCapital(view, at + 1);
   const known = longestName(view, at, names, view.last);
+  if (isPartOfWhole && view.token(at + 1)?.joined == null && (known ?? 0) <= at + 1) return null;
   // "Ouro Ndia Sambo, a village": the whole name is what is called so, though its half is known.
   const whole = known !== null && isHalf(view, known) ? runOfCapitals(view, at) : at;
   // "in Kuri Gari, Gujba district": the whole is what lies there.
