@@ -128,6 +128,11 @@ export const corpus: readonly Example[] = [
     'Gunmen killed four men near the Burkina Faso-Niger border on Sunday.',
     [{ type: 'attack', date: '2021-06-13', place: 'border of Burkina Faso and Niger', killed: '4' }],
   ],
+  // Who monitors or reports is no group that fights
+  [
+    'JNIM killed two soldiers in Mopti, Mali, on Sunday, according to a statement published by the Site Intelligence Group. The International Crisis Group has offices there.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Mopti', by: ['JNIM'], on: [ML], killed: '2' }],
+  ],
   // Near a country is at its border, not in it
   [
     'Seventeen Nigerien soldiers were killed on Sunday in an attack near Mali.',

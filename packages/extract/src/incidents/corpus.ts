@@ -42,6 +42,11 @@ export const corpus: readonly Example[] = [
       { type: IED, on: ['Burkina Faso Armed Forces'], injured: '5' },
     ],
   ],
+  // What was used binds a lead and its detail
+  [
+    'A land mine explosion in Burkina Faso has killed ten civilians on a bus, the government said.\n\nThe bus was on its way to Niger.\n\nThe governor spoke on the radio.\n\nHe said that the vehicle hit a mine near Djibo on Sunday.',
+    [{ type: IED, date: '2021-06-13', place: 'Djibo', killed: '10' }],
+  ],
   // What has gone on for long, further down and with nobody counted, is no part of the story
   [
     'Gunmen killed two traders in Djibo, Burkina Faso, on Sunday. The governor spoke. The mayor spoke. The minister spoke. Herders in the region have clashed with farmers and burned their huts.',

@@ -35,6 +35,8 @@ const TELLING_ACTS: ReadonlySet<string> = new Set([
   'protest',
   'arrest',
 ]);
+/** Acts that name what was used. */
+const MEANS: ReadonlySet<string> = new Set(['explode', 'suicide', 'airstrike', 'drone', 'shell']);
 /** Deeds that, told at a place of their own, are seldom part of a raid told before. */
 const OF_THEIR_OWN: Readonly<Record<string, string>> = { suicide: 'suicide', airstrike: 'air', drone: 'air' };
 const GROUND: ReadonlySet<string> = new Set(['repel', 'ambush', 'abduct', 'clash']);
@@ -144,7 +146,12 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const places = isAlsoThere || isInside ? 'open' : compared;
   if (places === 'apart') return REFUSED('other place');
   const isSetApart = next.places.length > 0 || next.dates.some((d) => d.edtf !== null);
-  if (isSetApart && ((prior.isSummary && !next.isSummary) || (next.isSummary && !prior.isSummary && !next.isDefinite)))
+  // "attacks on two bases ... The attack showed their reach": told of them all.
+  const isOfAll = next.isDefinite && next.tolls.length === 0 && (myPlace === null || narrowness(myPlace) < TOWN);
+  if (
+    isSetApart &&
+    ((prior.isSummary && !next.isSummary && !isOfAll) || (next.isSummary && !prior.isSummary && !next.isDefinite))
+  )
     return REFUSED('one sums up several');
   if (prior.isSummary && !next.isSummary && !next.isDefinite && hasOtherFigure(next, prior))
     return REFUSED('one sums up several');
@@ -211,6 +218,9 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
     const isNamed = prior.acts.some((act) => named.some((n) => n.trigger.act === act.trigger.act));
     add(isNamed ? 1 : -0.75, isNamed ? 'named as what it was' : 'named as something else');
   }
+  // "A mine explosion killed ten ... Their bus hit the mine near X on Sunday": told again with its day and place.
+  const means = next.acts.filter((act) => MEANS.has(act.trigger.act)).map((act) => act.trigger.act);
+  if (means.some((act) => prior.acts.some((other) => other.trigger.act === act))) add(0.5, 'the same means');
   if (!hasOwnSetting) add(1, 'no date and place of its own');
   if (isOutcome) add(1, 'tells only what came of it');
   if (isNear) add(0.5, 'next to it');

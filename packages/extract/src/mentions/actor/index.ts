@@ -42,6 +42,8 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
     return null;
   if (best?.entry.kind === 'person' && best.last === at + 1 && (isQualifier(view, at) || isNounModifier(view, best)))
     return null;
+  // "the International Crisis Group": a word for a force that ends the name of who reports.
+  if (best?.entry.kind === 'force' && (view.hitEnding(best.last, 'source')?.first ?? at) < at) return null;
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
   // "one Malian and one Russian killed"
