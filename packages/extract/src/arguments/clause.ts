@@ -29,6 +29,12 @@ function isParticiple(chunk: Chunk | undefined): boolean {
 /** The subject of the verb at `at`: fillers to the left, over helper verbs, prepositional phrases and insertions. Empty when none. */
 export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   let cursor = at - 1;
+  // "eight died, with others sustaining injuries"
+  const own = chunks[at];
+  const isAbsolute =
+    own?.kind === 'trigger' && own.trigger.verbForm === 'ing' && classOfChunk(chunks[at - 2]) === 'with';
+  const beside = isAbsolute ? fillerOf(chunks, cursor) : null;
+  if (beside?.kind === 'party') return [beside];
   let sawComma = false;
   let sawAnd = false;
   let sawPreposition = false;

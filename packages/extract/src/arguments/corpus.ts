@@ -133,6 +133,24 @@ export const corpus: readonly Example[] = [
     'JNIM killed two soldiers in Mopti, Mali, on Sunday, according to a statement published by the Site Intelligence Group. The International Crisis Group has offices there.',
     [{ type: CLASH, date: '2021-06-13', place: 'Mopti', by: ['JNIM'], on: [ML], killed: '2' }],
   ],
+  // Two verbs with one object; those told with their own verb; a man's age; "persons"
+  [
+    'Soldiers ambushed and killed three militants near Gao, Mali, on Sunday.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Gao', by: [ML], on: [GUNMEN], killed: '3' }],
+  ],
+  [
+    'Eight people died, with others sustaining injuries, in an attack on Guiré, Mali, on Sunday.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Guiré', on: [CIVILIANS], killed: '8' }],
+  ],
+  [
+    'Gunmen shot dead Musa Aly, 45, in Gao, Mali, on Sunday.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Gao', on: [CIVILIANS], killed: '1' }],
+  ],
+  [
+    'Three persons and two soldiers were killed in Gao, Mali, on Sunday.',
+    [{ type: CLASH, date: '2021-06-13', place: 'Gao', killed: '5' }],
+  ],
+  ['Gunmen were ambushed and two died near Gao, Mali, on Sunday.', [{ date: '2021-06-13', place: 'Gao', killed: '2' }]],
   // Near a country is at its border, not in it
   [
     'Seventeen Nigerien soldiers were killed on Sunday in an attack near Mali.',

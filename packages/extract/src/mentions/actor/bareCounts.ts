@@ -70,11 +70,14 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
 
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'shoot']);
 
-/** "a shepherd, 12, was hurt". */
+/** "a shepherd, 12, was hurt", "shot dead Musa Ali, 45, in X". */
 function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boolean {
   const person = parties.find((p) => p.last === count.first - 1);
   const isApart = view.norm(count.first - 1) === ',' && view.norm(count.last) === ',';
-  return isApart && person !== undefined && !person.isPlural && !person.isCounted;
+  const before = count.first - 2;
+  const isName =
+    view.classAt(before) === 'proper' && view.classAt(before - 1) === 'proper' && view.hits(before).length === 0;
+  return isApart && (isName || (person !== undefined && !person.isPlural && !person.isCounted));
 }
 
 /** "and four more who died", "and four more in hospital": no noun follows that would say what is counted. */

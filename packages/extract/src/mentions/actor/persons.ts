@@ -14,7 +14,7 @@ export function personsByName(view: SentenceView, parties: readonly Party[]): Pa
     while (end < view.last && isNamePart(view, end)) end += 1;
     const length = end - at;
     const isOther = length < 2 || length > MAX_NAME || parties.some((p) => p.first < end && p.last > at);
-    if (!isOther && isHarmed(view, end)) found.push(personAt(view, at, end));
+    if (!isOther && (isHarmed(view, end) || isObjectOfHarm(view, at, end))) found.push(personAt(view, at, end));
     at = end;
   }
   return found;
@@ -38,6 +38,15 @@ function isHarmed(view: SentenceView, at: number): boolean {
   const isPassive = view.classAt(next) === 'be' || (view.classAt(next) === 'have' && view.classAt(next + 1) === 'be');
   return isPassive && isHarmedNext(view, next);
 }
+
+/** "Gunmen shot dead Musa Ali": the verb stands right before the name. Of "X, a commander of Y" the apposition says who he is. */
+function isObjectOfHarm(view: SentenceView, at: number, end: number): boolean {
+  if (view.norm(end) === ',' && view.classAt(end + 1) === 'det') return false;
+  const verb = view.hitEnding(at, 'trigger')?.entry;
+  return verb?.pos === 'verb' && HARMING.has(verb.value) && verb.frame === 'transitive';
+}
+
+const HARMING: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct']);
 
 function personAt(view: SentenceView, first: number, last: number): Party {
   return {

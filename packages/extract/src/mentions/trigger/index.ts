@@ -167,6 +167,13 @@ const SUFFERED: ReadonlySet<string> = new Set([
   'free',
 ]);
 
+/** "Troops ambushed and killed three gunmen": the object of the second verb is that of the first as well. */
+function sharesObject(view: SentenceView, hit: Hit): boolean {
+  if (view.classAt(hit.last) !== 'and') return false;
+  const next = view.hits(hit.last + 1).find(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb');
+  return next !== undefined && next.entry.form === hit.entry.form && isBeforeObject(view, next.last);
+}
+
 function formOf(view: SentenceView, hit: Hit): TriggerForm {
   const { pos, form, frame, value } = hit.entry;
   if (pos === 'adj') return 'predicate';
@@ -183,7 +190,7 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
   if (form === 'past') return 'active';
   if (frame !== 'transitive') return 'active';
   if (view.classAt(hit.last) === 'by') return 'passive';
-  if (isBeforeObject(view, hit.last)) return 'active';
+  if (isBeforeObject(view, hit.last) || sharesObject(view, hit)) return 'active';
   if (form === 'part') return 'passive';
   // "of the 23 wounded, eleven were children"
   if (SUFFERED.has(value) && lead === 'number' && view.classAt(hit.first - 2) === 'det') return 'predicate';
