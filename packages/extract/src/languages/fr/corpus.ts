@@ -369,6 +369,10 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Des frappes de drones de l’armée malienne ont tué, vendredi 11 juin, cinq civils à Mondoro, au Mali.',
     [{ date: '2021-06-11', place: 'Mondoro', by: ['Malian Armed Forces'], on: ['Civilians (Mali)'], killed: '5' }],
   ],
+  [
+    'L’armée a tendu vendredi une embuscade à des terroristes près de Mondoro, au Mali, tuant quatre d’entre eux.',
+    [{ date: '2021-06-11', place: 'Mondoro', by: ['Malian Armed Forces'], killed: '4' }],
+  ],
   ['Le maire est tombé vendredi dans les bras de son frère à Mopti.', []],
   // Who is quoted is not among the dead
   [

@@ -35,7 +35,7 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
       (nextClass === 'noun' ||
         nextClass === 'adjective' ||
         nextClass === 'proper' ||
-        (nextClass === 'of' && view.classAt(count.last + 1) !== 'pron' && view.classAt(count.last + 1) !== 'rel'));
+        (nextClass === 'of' && !isOfThem(view, count.last + 1)));
     if (isFollowedByNoun || isOfThings || view.token(count.last)?.joined === 'hyphen') return [];
     const start =
       view.classAt(count.first - 1) === 'another' || view.classAt(count.first - 1) === 'det'
@@ -66,6 +66,12 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
       },
     ];
   });
+}
+
+/** "four of them", "two of whom", "quatre d'entre eux". */
+function isOfThem(view: SentenceView, at: number): boolean {
+  const next = view.classAt(at) === 'between' ? at + 1 : at;
+  return view.classAt(next) === 'pron' || view.classAt(next) === 'rel';
 }
 
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'shoot']);
