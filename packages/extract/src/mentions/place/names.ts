@@ -10,17 +10,13 @@ export type PlaceNames = {
 
 const MAX_NAME_TOKENS = 5;
 
-/**
- *
- */
+/** Whether the token at `at` is written as names are. */
 export const isCapital = (view: SentenceView, at: number): boolean => {
   const shape = view.token(at)?.shape;
   return shape === 'capital' || shape === 'mixed' || shape === 'upper';
 };
 
-/**
- *
- */
+/** The text of tokens `[from, to)`. */
 export function textOf(view: SentenceView, from: number, to: number): string {
   const start = view.token(from)?.start ?? 0;
   return view.text.slice(start, view.token(to - 1)?.end ?? start);
@@ -59,9 +55,7 @@ export function runOfCapitals(view: SentenceView, at: number): number {
   return end;
 }
 
-/**
- *
- */
+/** Whether people, a force, a title or a registry name begin at `at`. */
 export function startsSomethingElse(view: SentenceView, at: number): boolean {
   return ['person', 'force', 'title', 'demonym', 'actor'].some(
     (kind) => view.hit(at, kind as LexiconKind) !== undefined,
