@@ -35,6 +35,7 @@ import {
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
+import { areGunmen } from '../resolution/actors.js';
 import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
@@ -69,8 +70,6 @@ const MASS_NOUNS: ReadonlySet<string> = new Set([
   'rape',
   'agree',
 ]);
-/** Armed men of no state: what they do in the street is no protest. */
-const GUNMEN_KINDS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group']);
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
 
 /** Verbs that mean violence only with somebody or something of the war as object. */
@@ -136,7 +135,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const isProtestOfNobody =
       trigger?.act === 'protest' &&
       trigger.form === 'active' &&
-      !roles.initiators.some((f) => f.kind === 'party' && !GUNMEN_KINDS.has(f.party.kind));
+      !roles.initiators.some((f) => f.kind === 'party' && !areGunmen(f.party.kind));
     // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
     const isHitOfNothing =
       trigger !== null && VAGUE_LEMMAS.has(trigger.lemma) && trigger.form === 'active' && roles.targets.length === 0;

@@ -12,7 +12,7 @@ import {
 import type { Toponym } from '../document.js';
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
 import type { DocumentContext } from '../resolution/context.js';
-import { narrowness } from '../resolution/places.js';
+import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Told, confidenceOf } from '../models/confidence.js';
 import { actorsOf } from './actors.js';
 import { uniqueSpans } from './spans.js';
@@ -93,8 +93,8 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
       !containers.includes(p) &&
       p.place.name !== main.name &&
       !UNITS.has(p.toponym.hint ?? '') &&
-      narrowness(p.place) >= 4 &&
-      narrowness(main) >= 4 &&
+      narrowness(p.place) >= LOCAL &&
+      narrowness(main) >= LOCAL &&
       (targets.has(p.toponym) ||
         ['in', 'on', 'between'].includes(p.toponym.preposition ?? '') ||
         isOfOneList(p.toponym, first?.toponym)),

@@ -1,7 +1,7 @@
 import type { Bounds, Outcome } from '@harmattan/types';
 import type { DraftToll } from '../incidents/index.js';
 import { fold } from '../reading/fold.js';
-import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { type ResolvedActor, areGunmen, isOpposition, isState } from '../resolution/actors.js';
 
 /** What one sentence says of one group's losses. */
 type Statement = {
@@ -26,9 +26,6 @@ const CIVILIANS = 'civilians';
 /** The side that attacked: its dead are seldom part of "people killed". */
 const ATTACKERS = 'attackers: ';
 
-/** Militants of any name are the attackers where militants attacked; volunteers and hunters may stand on the other side. */
-const UNNAMED_KINDS: ReadonlySet<string> = new Set(['rebel-group', 'unidentified']);
-
 const isKnown = ({ bounds }: { readonly bounds: Bounds }): boolean => bounds.min !== null || bounds.max !== null;
 const isSame = (a: Bounds, b: Bounds): boolean => a.min === b.min && a.max === b.max;
 
@@ -52,7 +49,7 @@ function groupOf({ party, actor, isTotal }: DraftToll, attackers: ReadonlySet<st
   const isCivilian = actor === null || actor.kind === 'civilians';
   if (party === null || party.kind === 'people' || (isTotal && isCivilian)) return PEOPLE;
   if (isCivilian) return CIVILIANS;
-  const isAttacker = attackers.has(actor.name) || (attackers.size > 0 && UNNAMED_KINDS.has(actor.kind));
+  const isAttacker = attackers.has(actor.name) || (attackers.size > 0 && areGunmen(actor.kind));
   return isAttacker ? `${ATTACKERS}${actor.name}` : actor.name;
 }
 
@@ -387,7 +384,7 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
   // A whole toll below that of the militants alone leaves them out.
   const isOfOneSide =
     general.statements.some((s) => s.isTotal) &&
-    settled.every((s) => s === general || UNNAMED_KINDS.has(kindOf(s.group, current) ?? ''));
+    settled.every((s) => s === general || areGunmen(kindOf(s.group, current) ?? ''));
   if ((named.min ?? 0) > (general.bounds.max ?? Infinity) && isOfOneSide) return plus(general.bounds, named);
   // More victims by group than people in general: the groups count, or the two voices differ.
   if (victims !== null && (victims.min ?? 0) > (general.bounds.max ?? Infinity)) {

@@ -1,7 +1,7 @@
 import type { EventPlace } from '@harmattan/types';
 import { daysOf, parseDate } from '../resolution/dates.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
-import { distanceKm, narrowness } from '../resolution/places.js';
+import { LOCAL, distanceKm, narrowness } from '../resolution/places.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 
 /** Two towns farther apart than this are two places. */
@@ -60,7 +60,7 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   if (a?.name == null || b?.name == null) return 'open';
   if (a.id !== null && a.id === b.id) return 'same';
   if (liesIn(a, b) || liesIn(b, a)) return 'open';
-  const isNarrow = narrowness(a) >= 4 && narrowness(b) >= 4;
+  const isNarrow = narrowness(a) >= LOCAL && narrowness(b) >= LOCAL;
   const km = distanceKm(a, b);
   if (
     a.country !== null &&
@@ -80,7 +80,7 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   const wide = narrowness(a) < narrowness(b) ? a : b;
   const narrow = wide === a ? b : a;
   // A stretch between two towns is a place of its own; a town far from it is another.
-  if (isStretch(wide) && narrowness(narrow) >= 4 && km !== null && km > AREA_KM) return 'apart';
+  if (isStretch(wide) && narrowness(narrow) >= LOCAL && km !== null && km > AREA_KM) return 'apart';
   if (
     wide.precision === 'admin1' &&
     narrow.admin1 !== null &&

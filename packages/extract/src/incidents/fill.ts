@@ -3,7 +3,7 @@ import type { EventPlace } from '@harmattan/types';
 import type { CalendarDate, DateMention } from '../document.js';
 import { formatDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
-import { narrowness } from '../resolution/places.js';
+import { LOCAL, narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 
@@ -15,7 +15,6 @@ export type NamedPlace = {
   readonly isHeld: boolean;
 };
 
-const TOWN = 4;
 /** How far on the town of an incident may be named. */
 const NEXT_SENTENCES = 2;
 
@@ -32,7 +31,7 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
         ? withTown(draft, { told, named, others: drafts.filter((other) => other !== draft) })
         : draft;
     const last = draft.sentences.at(-1) ?? 0;
-    const held = named.filter((n) => n.isHeld && n.sentence <= last && narrowness(n.resolved.place) >= TOWN);
+    const held = named.filter((n) => n.isHeld && n.sentence <= last && narrowness(n.resolved.place) >= LOCAL);
     const near =
       held.filter((n) => n.paragraph === draft.paragraph).at(-1) ?? held.find((n) => n.sentence === draft.sentences[0]);
     const before = drafts
@@ -40,7 +39,7 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
       .reverse()
       .find((other) => mainPlace(other) !== null);
     const next = near === undefined ? townNext(draft, { named, taken: namesOf(drafts) }) : undefined;
-    const headline = named.find((n) => n.paragraph === 0 && narrowness(n.resolved.place) >= TOWN);
+    const headline = named.find((n) => n.paragraph === 0 && narrowness(n.resolved.place) >= LOCAL);
     const place =
       near?.resolved.place ??
       next?.resolved.place ??
@@ -67,7 +66,7 @@ function townNext(
       n.isHeld &&
       n.sentence >= first &&
       n.sentence <= first + NEXT_SENTENCES &&
-      (narrowness(n.resolved.place) >= TOWN || n.resolved.toponym.relation === 'between') &&
+      (narrowness(n.resolved.place) >= LOCAL || n.resolved.toponym.relation === 'between') &&
       !taken.has(n.resolved.place.name),
   );
 }

@@ -10,7 +10,7 @@ import {
   mainPlace,
   shareActors,
 } from './compatibility.js';
-import { narrowness } from '../resolution/places.js';
+import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 import { isByThem, tellsOfThem, tellsTheLead } from './retelling.js';
 
@@ -19,7 +19,6 @@ export type MergeVerdict = { readonly score: number; readonly reasons: readonly 
 
 const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: [reason] });
 const NEAR_SENTENCES = 2;
-const TOWN = 4;
 /** Equal figures up to this one are often chance. */
 const FEW = 4;
 /** Acts whose noun says which incident is meant: "the ambush" is no air strike. */
@@ -141,13 +140,13 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const isInside =
     compared === 'apart' &&
     theirPlace !== null &&
-    narrowness(theirPlace) >= TOWN &&
+    narrowness(theirPlace) >= LOCAL &&
     next.places.some(({ within }) => within !== null && comparePlaces(within.place, theirPlace) === 'same');
   const places = isAlsoThere || isInside ? 'open' : compared;
   if (places === 'apart') return REFUSED('other place');
   const isSetApart = next.places.length > 0 || next.dates.some((d) => d.edtf !== null);
   // "attacks on two bases ... The attack showed their reach": told of them all.
-  const isOfAll = next.isDefinite && next.tolls.length === 0 && (myPlace === null || narrowness(myPlace) < TOWN);
+  const isOfAll = next.isDefinite && next.tolls.length === 0 && (myPlace === null || narrowness(myPlace) < LOCAL);
   if (
     isSetApart &&
     ((prior.isSummary && !next.isSummary && !isOfAll) || (next.isSummary && !prior.isSummary && !next.isDefinite))

@@ -1,5 +1,5 @@
 import type { Filler } from '../arguments/index.js';
-import { narrowness } from '../resolution/places.js';
+import { LOCAL, narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 
@@ -24,15 +24,13 @@ const isPronoun = (filler: Filler): boolean => filler.kind === 'party' && filler
 
 /** Sentences that hold the news: its headline and its lead. */
 const LEAD = 2;
-/** Departments and what is narrower. */
-const TOWN = 4;
 
 /** "Officials say 32 civilians were killed ... Hunters attacked the village of X on Saturday": news names its day and its place after its lead. */
 export function tellsTheLead(next: Draft, prior: Draft): boolean {
   const isLead = (prior.sentences[0] ?? LEAD) < LEAD && mainDate(prior) === null && !prior.isSummary && !next.isSummary;
   const kinds = new Set(prior.targets.map((target) => target.kind));
   const lead = mainPlace(prior);
-  const isCoarse = lead === null || narrowness(lead) < TOWN;
+  const isCoarse = lead === null || narrowness(lead) < LOCAL;
   const isOfThem = next.targets.some((target) => kinds.has(target.kind)) || tellsOfThem(next, prior, 'initiators');
   return isLead && isCoarse && !next.isAnother && isOfThem;
 }

@@ -1,8 +1,8 @@
 import type { SentenceMentions } from '../arguments/index.js';
+import { areGunmen } from '../resolution/actors.js';
 
 /** Sentences at the top of an article that say what it is about. */
 const LEAD_SENTENCES = 3;
-const MILITANTS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group']);
 
 /**
  * Whether the top of an article says that it tells no deeds: an exercise, a film, a match. Cues of kind `topic-off` in the
@@ -18,6 +18,6 @@ export function isOffTopic(sentences: readonly SentenceMentions[]): boolean {
   if (cues.has('topic-off')) return true;
   return (
     cues.has('topic-sport') &&
-    !lead.some(({ parties, triggers }) => triggers.length > 0 && parties.some((party) => MILITANTS.has(party.kind)))
+    !lead.some(({ parties, triggers }) => triggers.length > 0 && parties.some((party) => areGunmen(party.kind)))
   );
 }

@@ -43,6 +43,12 @@ export function isOpposition(kind: ActorKind): boolean {
   return ARMED_OPPOSITION.has(kind);
 }
 
+/** Armed men of no state and no community, named or not. */
+const GUNMEN: ReadonlySet<string> = new Set<ActorKind>(['unidentified', 'rebel-group']);
+
+/** Whether those of a kind are armed men of no state and no community. */
+export const areGunmen = (kind: string): boolean => GUNMEN.has(kind);
+
 /** Kinds that fight for a state or an international body. */
 export function isState(kind: ActorKind): boolean {
   return kind === 'state-forces' || kind === 'police' || kind === 'peacekeepers' || kind === 'private-military';

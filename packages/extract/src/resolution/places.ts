@@ -8,7 +8,7 @@ import { type ResolvedToponym, distanceKm } from './space.js';
 import { hintOf, statedAround } from './stated.js';
 import { meantOf, isStray } from './strays.js';
 
-export { type ResolvedToponym, distanceKm, narrowness } from './space.js';
+export { LOCAL, type ResolvedToponym, distanceKm, narrowness } from './space.js';
 
 const MAX_ALTERNATIVES = 4;
 /** Farther than this nobody reckons a place from another. */

@@ -17,6 +17,9 @@ export function narrowness(place: EventPlace): number {
   return place.precision === null ? 0 : (RANK[place.precision] ?? 0);
 }
 
+/** From this narrowness on a place is local: departments, towns and sites. */
+export const LOCAL = RANK['admin2'] ?? 0;
+
 const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

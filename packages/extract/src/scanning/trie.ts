@@ -59,32 +59,19 @@ function isWrittenAs(
 }
 
 /** The entry with all its fields: what is read most often has one shape, which the engine reads faster than many. */
-const whole = ({
-  kind,
-  phrase,
-  value,
-  frame,
-  pos,
-  form,
-  lemma,
-  min,
-  max,
-  isCased,
-  isAmbiguous,
-  isExact,
-}: LexiconEntry) => ({
-  kind,
-  phrase,
-  value,
-  frame,
-  pos,
-  form,
-  lemma,
-  min,
-  max,
-  isCased,
-  isAmbiguous,
-  isExact,
+const whole = (entry: LexiconEntry): LexiconEntry => ({
+  kind: entry.kind,
+  phrase: entry.phrase,
+  value: entry.value,
+  frame: entry.frame,
+  pos: entry.pos,
+  form: entry.form,
+  lemma: entry.lemma,
+  min: entry.min,
+  max: entry.max,
+  isCased: entry.isCased,
+  isAmbiguous: entry.isAmbiguous,
+  isExact: entry.isExact,
 });
 
 /** Builds the scanner. Phrases are cut into tokens just as texts are, so hyphens and accents do not matter. */

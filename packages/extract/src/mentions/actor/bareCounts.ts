@@ -1,6 +1,7 @@
 import type { Party } from '../../document.js';
 import type { Count } from '../count/index.js';
-import { type SentenceView, spanOf } from '../view.js';
+import type { SentenceView } from '../view.js';
+import { peopleAt } from './people.js';
 
 /** A number that stands for people without naming them ("killing 12", "another 17 wounded"). */
 export function bareCounts(view: SentenceView, counts: readonly Count[], parties: readonly Party[]): Party[] {
@@ -43,27 +44,18 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
         : count.first;
     const end = unknown ?? (isMore ? count.last + 1 : count.last);
     return [
-      {
-        first: start,
-        last: end,
-        head: end - 1,
-        span: spanOf(view, start, end),
-        core: spanOf(view, start, end),
-        actorId: null,
-        kind: 'people',
-        country: null,
-        count: count.bounds,
-        isCounted: true,
-        isPlural: true,
-        isDefinite: false,
-        isOther: isMore || view.classAt(count.first - 1) === 'another',
-        isSuspected: false,
-        isPronoun: false,
-        isPart: false,
-        branch: null,
-        isOwned: false,
-        rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
-      },
+      peopleAt(
+        view,
+        { first: start, last: end },
+        {
+          count: count.bounds,
+          isCounted: true,
+          isPlural: true,
+          isDefinite: false,
+          isOther: isMore || view.classAt(count.first - 1) === 'another',
+          rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
+        },
+      ),
     ];
   });
 }

@@ -2,6 +2,7 @@ import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party, WordClass } from '../../document.js';
 import type { Count } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
+import { peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
 import { type Head, communityAt } from './communities.js';
@@ -331,28 +332,20 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
     if (!isPlural && !words.singular.has(norm)) continue;
     if (isImpersonal(view, at)) continue;
     if (view.classAt(at) !== 'pron' || parties.some((p) => at >= p.first && at < p.last)) continue;
-    found.push({
-      first: at,
-      last: at + 1,
-      head: at,
-      span: spanOf(view, at, at + 1),
-      core: spanOf(view, at, at + 1),
-      actorId: null,
-      kind: 'people',
-      country: null,
-      count: null,
-      isCounted: false,
-      isPlural,
-      isDefinite: true,
-      isOther: false,
-      isSuspected: false,
-      // "She" is one person, never the force that the text spoke of.
-      isPronoun: !words.personal.has(norm),
-      isPart: false,
-      branch: null,
-      isOwned: false,
-      rules: [`${view.language.code}/actor/pronoun`],
-    });
+    found.push(
+      peopleAt(
+        view,
+        { first: at, last: at + 1 },
+        {
+          count: null,
+          isPlural,
+          isDefinite: true,
+          // "She" is one person, never the force that the text spoke of.
+          isPronoun: !words.personal.has(norm),
+          rules: [`${view.language.code}/actor/pronoun`],
+        },
+      ),
+    );
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Party } from '../../document.js';
-import { type SentenceView, spanOf } from '../view.js';
+import type { SentenceView } from '../view.js';
 import { isHarmedNext } from './bareCounts.js';
+import { peopleAt } from './people.js';
 
 const MAX_NAME = 5;
 const MAX_INSERTION = 14;
@@ -48,26 +49,14 @@ function isObjectOfHarm(view: SentenceView, at: number, end: number): boolean {
 
 const HARMING: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct']);
 
-function personAt(view: SentenceView, first: number, last: number): Party {
-  return {
-    first,
-    last,
-    head: last - 1,
-    span: spanOf(view, first, last),
-    core: spanOf(view, first, last),
-    actorId: null,
-    kind: 'people',
-    country: null,
-    count: { min: 1, max: 1 },
-    isCounted: false,
-    isPlural: false,
-    isDefinite: true,
-    isOther: false,
-    isSuspected: false,
-    isPronoun: false,
-    isPart: false,
-    branch: null,
-    isOwned: false,
-    rules: [`${view.language.code}/actor/person-by-name`],
-  };
-}
+const personAt = (view: SentenceView, first: number, last: number): Party =>
+  peopleAt(
+    view,
+    { first, last },
+    {
+      count: { min: 1, max: 1 },
+      isPlural: false,
+      isDefinite: true,
+      rules: [`${view.language.code}/actor/person-by-name`],
+    },
+  );

@@ -1,4 +1,5 @@
 import type { Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
+import { areGunmen } from '../../resolution/actors.js';
 import { type SentenceView, spanOf } from '../view.js';
 
 const NOUN_LEADS: ReadonlySet<WordClass> = new Set([
@@ -149,7 +150,6 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
   return NOUN_LEADS.has(lead) ? noun : isBeforeObject(view, longest.last) && longest.first > view.first ? verb : noun;
 }
 
-const ARMED: ReadonlySet<string> = new Set(['unidentified', 'rebel-group']);
 /** Acts whose participle without object and helper verb is passive ("soldiers killed in Bamba"). */
 const SUFFERED: ReadonlySet<string> = new Set([
   'kill',
@@ -196,7 +196,7 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
   if (SUFFERED.has(value) && lead === 'number' && view.classAt(hit.first - 2) === 'det') return 'predicate';
   if (SUFFERED.has(value)) return 'passive';
   const subject = view.hitEnding(hit.first, 'person')?.entry.value ?? view.hitEnding(hit.first, 'force')?.entry.value;
-  return subject !== undefined && !ARMED.has(subject) ? 'passive' : 'active';
+  return subject !== undefined && !areGunmen(subject) ? 'passive' : 'active';
 }
 
 /** "the villages sit in the heart of the region" is no sit-in: a noun made of a verb and a particle bears its hyphen. */
