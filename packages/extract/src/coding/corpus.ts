@@ -217,4 +217,40 @@ export const corpus: readonly Example[] = [
     'Gunmen attacked a post in Tarkint, Mali, on Sunday. Six gendarmes and four villagers were killed, the army said. It said 12 of the attackers were killed. A video showed two people killed.',
     [{ killed: '22' }],
   ],
+  // Many more taken than killed: they came to take people; some more do not make it so
+  [
+    'Gunmen raided a school in Rijau, Nigeria, on Sunday. They shot the guard dead and abducted 23 pupils.',
+    [{ type: 'abduction-forced-disappearance', killed: '1', abducted: '23' }],
+  ],
+  [
+    'Gunmen killed six villagers in Rijau, Nigeria, on Sunday and abducted ten others.',
+    [{ type: 'attack', killed: '6', abducted: '10' }],
+  ],
+  // A deadly mine told before a fight is the incident; one in a fight is not
+  [
+    'Five people died on Sunday when a mine went off near Bankass, Mali. Gunmen then opened fire on those who came to help.',
+    [{ type: 'remote-explosive-landmine-ied', killed: '5' }],
+  ],
+  [
+    'Soldiers fought militants near Bankass, Mali, on Sunday. A mine went off and killed five soldiers.',
+    [{ type: 'armed-clash', killed: '5' }],
+  ],
+  // A raid on property that hurts nobody; one that kills
+  [
+    'Gunmen stormed the village of Tarkint, Mali, on Sunday, burned the granaries and made off with the cattle. Nobody was hurt.',
+    [{ type: 'looting-property-destruction', injured: '0' }],
+  ],
+  [
+    'Gunmen stormed the village of Tarkint, Mali, on Sunday, killed two men and burned the granaries.',
+    [{ type: 'attack', killed: '2' }],
+  ],
+  // A government that protests over the dead is no march
+  [
+    'Niger protested to Nigeria on Sunday after soldiers shot dead three traders in Maradi, Niger.',
+    [{ type: 'attack', killed: '3' }],
+  ],
+  [
+    'Police shot dead three protesters who marched in Niamey, Niger, on Sunday.',
+    [{ type: 'excessive-force-against-protesters', killed: '3' }],
+  ],
 ];
