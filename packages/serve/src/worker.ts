@@ -1,4 +1,4 @@
-import { platform, setPriority } from 'node:os';
+import { getPriority, platform, setPriority } from 'node:os';
 import { createExtractor, type Extractor } from '@harmattan/extract';
 import { createGazetteer, type GazetteerOptions } from '@harmattan/gazetteer';
 import { SCHEMA_VERSION, type ArticleRecord, type TotalsPolicy } from '@harmattan/types';
@@ -15,8 +15,10 @@ export type WorkerSetup = {
 
 const setup = workerData as WorkerSetup;
 const gazetteer = createGazetteer(setup.gazetteer);
+/** No thread stands further behind; and who started the server niced may not move one forward. */
+const MOST_NICE = 19;
 // Linux counts it by thread; elsewhere it would be that of the whole server.
-if (setup.niceness > 0 && platform() === 'linux') setPriority(setup.niceness);
+if (setup.niceness > 0 && platform() === 'linux') setPriority(Math.min(MOST_NICE, getPriority() + setup.niceness));
 const extractors = new Map<TotalsPolicy, Extractor>();
 
 function extractorFor(totals: TotalsPolicy): Extractor {
