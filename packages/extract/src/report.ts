@@ -3,6 +3,7 @@ import type { Act, Attribution, SentenceMentions } from './arguments/index.js';
 import type { DateMention, Toponym } from './document.js';
 import { type ActorResolver, NO_DISCOURSE } from './resolution/actors.js';
 import type { ResolvedToponym } from './resolution/places.js';
+import { isByName } from './mentions/actor/persons.js';
 import { isHomePart } from './mentions/place/home.js';
 
 /** The mentions of a sentence in the form that callers see. */
@@ -91,6 +92,7 @@ export function reportMentions(options: {
       act: trigger.act,
     });
     for (const toll of act.tolls) {
+      if (toll.party !== null && isByName(toll.party.rules)) continue;
       found.push({
         kind: 'toll',
         span: toll.span,

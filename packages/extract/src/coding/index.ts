@@ -10,6 +10,7 @@ import {
   categoryOf,
 } from '@harmattan/types';
 import type { Toponym } from '../document.js';
+import { isByName } from '../mentions/actor/persons.js';
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
 import type { DocumentContext } from '../resolution/context.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
@@ -111,7 +112,7 @@ function tollOf(toll: DraftToll, text: string): Toll {
     outcome: toll.outcome,
     min: toll.bounds.min,
     max: toll.bounds.max,
-    group: party === null ? null : text.slice(party.span.start, party.span.end),
+    group: party === null || isByName(party.rules) ? null : text.slice(party.span.start, party.span.end),
     groupActor: toll.actor?.name ?? null,
     source: toll.source,
     status: toll.isOutdated ? 'revised' : toll.sourceStatus,

@@ -1,6 +1,7 @@
 import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
 import type { Filler } from '../arguments/index.js';
+import { isByName } from '../mentions/actor/persons.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
@@ -47,14 +48,14 @@ function standBeside(a: ResolvedActor, b: ResolvedActor): boolean {
 function withoutBareCounts(draft: Draft): Draft {
   const isBare = (actor: ResolvedActor): boolean =>
     actor.kind === 'civilians' && actor.rules.some((rule) => rule.endsWith('/bare-count'));
-  const isByName = (actor: ResolvedActor): boolean => actor.rules.some((rule) => rule.endsWith('/person-by-name'));
   // "Struck a column of terrorists, killing 20": a state's victims are those it says that it struck.
   const isByState = draft.initiators.length > 0 && draft.initiators.every((doer) => isState(doer.kind));
   const isTold = draft.targets.some(
     (target) => isState(target.kind) || target.kind === 'identity-militia' || (isByState && isOpposition(target.kind)),
   );
   // Whom soldiers killed by name was hardly a passer-by.
-  const isVictim = (target: ResolvedActor): boolean => !(isTold && isBare(target)) && !(isByState && isByName(target));
+  const isVictim = (target: ResolvedActor): boolean =>
+    !(isTold && isBare(target)) && !(isByState && isByName(target.rules));
   return draft.targets.every(isVictim) ? draft : changed(draft, { targets: draft.targets.filter(isVictim) });
 }
 

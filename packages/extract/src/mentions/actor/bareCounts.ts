@@ -71,7 +71,7 @@ const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 's
 /** "a shepherd, 12, was hurt", "shot dead Musa Ali, 45, in X". */
 function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boolean {
   const person = parties.find((p) => p.last === count.first - 1);
-  const isApart = view.norm(count.first - 1) === ',' && view.norm(count.last) === ',';
+  const isApart = view.norm(count.first - 1) === ',' && /^[,.;]$/.test(view.norm(count.last));
   const before = count.first - 2;
   const isName =
     view.classAt(before) === 'proper' && view.classAt(before - 1) === 'proper' && view.hits(before).length === 0;

@@ -3,6 +3,11 @@ import type { SentenceView } from '../view.js';
 import { isHarmedNext } from './bareCounts.js';
 import { peopleAt } from './people.js';
 
+const BY_NAME = '/actor/person-by-name';
+
+/** Whether rules made somebody a person by a name that is private: counted, but never written down by it. */
+export const isByName = (rules: readonly string[]): boolean => rules.some((rule) => rule.endsWith(BY_NAME));
+
 const MAX_NAME = 5;
 const MAX_INSERTION = 14;
 
@@ -57,6 +62,6 @@ const personAt = (view: SentenceView, first: number, last: number): Party =>
       count: { min: 1, max: 1 },
       isPlural: false,
       isDefinite: true,
-      rules: [`${view.language.code}/actor/person-by-name`],
+      rules: [`${view.language.code}${BY_NAME}`],
     },
   );
