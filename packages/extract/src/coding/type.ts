@@ -118,7 +118,9 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     return byOpposition && !byState
       ? { type: 'non-state-actor-overtakes-territory', rule: 'coding/retaken-by-rebels' }
       : { type: 'government-regains-territory', rule: 'coding/retaken' };
-  if (has('seize'))
+  // "killed two farmers; the settlement was taken over by the herders": a community that kills holds no front.
+  const isByCommunity = draft.initiators.length > 0 && draft.initiators.every((a) => a.kind === 'identity-militia');
+  if (has('seize') && !(isByCommunity && killed && onCivilians))
     return byState && !byOpposition
       ? { type: 'government-regains-territory', rule: 'coding/seized-by-state' }
       : { type: 'non-state-actor-overtakes-territory', rule: 'coding/seized' };

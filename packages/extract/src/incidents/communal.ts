@@ -38,6 +38,18 @@ export function isViolent(draft: Draft): boolean {
 }
 
 /**
+ * Who else is told to have attacked beside a community: "the attackers" are its own; "the herders" are those of a militia that has a name,
+ * unless the two fight each other.
+ */
+function withoutRepeats(actors: readonly ResolvedActor[], isFight: boolean): readonly ResolvedActor[] {
+  const isNamed = (actor: ResolvedActor): boolean => actor.kind === 'identity-militia' && !isOfCommunity(actor);
+  const hasNamed = !isFight && actors.some(isNamed);
+  return actors.filter((actor) =>
+    isOfCommunity(actor) ? !hasNamed : isFight || actor.kind !== 'unidentified' || actor.isSpecific,
+  );
+}
+
+/**
  * Herders and farmers, or the people of two communities, who fight each other are two communal sides, not civilians
  * (ACLED codebook, "Identity militias"). So are those of a community who attack others.
  */
@@ -47,7 +59,9 @@ export function withCommunalSides(draft: Draft): Draft {
   const isFight = draft.acts.some((act) => act.trigger.act === 'clash');
   const communities = new Set([...draft.initiators, ...draft.targets].filter(isOfCommunity).map((a) => a.branch));
   const areBothTold = communities.size > 1 && isFight;
-  const initiators = draft.initiators.map((actor) => (isOfCommunity(actor) ? asSide(actor) : actor));
+  const initiators = withoutRepeats(draft.initiators, isFight).map((actor) =>
+    isOfCommunity(actor) ? asSide(actor) : actor,
+  );
   const doing = new Set(initiators.map((actor) => actor.name));
   return changed(draft, {
     initiators,

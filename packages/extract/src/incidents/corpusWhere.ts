@@ -35,4 +35,18 @@ export const whenAndWhere: readonly Example[] = [
     'Gunmen killed two farmers in Dablo, Burkina Faso, on Friday. Three days later they attacked Djibo.',
     [{ date: '2021-06-11', place: 'Dablo', killed: '2' }, { place: 'Djibo' }],
   ],
+  // "X village, Y LGA, Z State" is a chain: a namesake of X outside Z is not meant, and none of the three is a further place
+  [
+    'Bandits killed four farmers on Friday at Zamfarawa village in Zugu District, Bukkuyum Local Government Area of Zamfara State, Nigeria.',
+    [{ date: '2021-06-11', place: 'Zamfarawa', killed: '4' }],
+  ],
+  // The zone of a country is no town, nor is the place of those who brief the press
+  [
+    'Troops deployed in the North East on Friday killed two terrorists within Gori general area in Gwoza Local Government Area of Borno State, Nigeria.',
+    [{ date: '2021-06-11', place: 'Gori', killed: '2' }],
+  ],
+  [
+    'Briefing journalists at the headquarters in Makurdi, the commissioner said that bandits killed three farmers in Agatu, Benue State, Nigeria, on Friday.',
+    [{ date: '2021-06-11', place: 'Agatu', killed: '3' }],
+  ],
 ];

@@ -7,7 +7,7 @@ import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 import { asProtesters, withIntervention } from './protest.js';
-import { AIR, ARMED_ACTS, withAirForce, withLosingSides, withUnknownDoer } from './unnamed.js';
+import { AIR, ARMED_ACTS, withAirForce, withLosingSides, withTownspeople, withUnknownDoer } from './unnamed.js';
 
 /** Told as a thing that belongs to somebody ("the base"), not as people. */
 const isThing = (actor: ResolvedActor): boolean =>
@@ -129,7 +129,8 @@ export function harmonize(
   );
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
   const apart = withSidesApart(withoutBareCounts(withIntervention(asProtesters(flown, resolver, country))));
-  return withUnknownDoer(withLosingSides(apart, resolver, country), resolver, { country, areExplosivesAttributed });
+  const peopled = withTownspeople(apart, resolver, country);
+  return withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, { country, areExplosivesAttributed });
 }
 
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */

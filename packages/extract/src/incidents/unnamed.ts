@@ -87,6 +87,27 @@ export function withLosingSides(draft: Draft, resolver: ActorResolver, country: 
   return changed(draft, { initiators: asDoers([doer]) });
 }
 
+/** What armed groups do to a town without holding it. */
+const RAIDS: ReadonlySet<string> = new Set(['assault', 'burn', 'loot', 'shell']);
+
+/** "Gunmen attacked Zembara": of a town that an armed group raided, and of which nobody else is told, the people were attacked. */
+export function withTownspeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const isByGroup = draft.initiators.length > 0 && draft.initiators.every((actor) => isOpposition(actor.kind));
+  if (draft.targets.length > 0 || !isByGroup) return draft;
+  const raid = draft.acts.find(
+    (act) => RAIDS.has(act.trigger.act) && act.targets.some((filler) => filler.kind === 'place'),
+  );
+  if (raid === undefined || draft.acts.some((act) => !RAIDS.has(act.trigger.act))) return draft;
+  const people: ResolvedActor = {
+    ...FORCES,
+    kind: 'civilians',
+    openKind: 'civilians',
+    spans: [raid.trigger.span],
+    rules: ['incidents/townspeople'],
+  };
+  return changed(draft, { targets: [resolver.relocate(people, country)].filter((actor) => actor.name !== '') });
+}
+
 const EXPLOSIVE_ACTS: ReadonlySet<string> = new Set(['explode', 'bomb', 'shell', 'grenade', 'fire-rockets']);
 const EXPLOSIVES: ReadonlySet<string> = new Set(['ied', 'mortar', 'bomb', 'vehicle-bomb', 'grenade']);
 

@@ -290,7 +290,9 @@ function contradicts(record: PlaceRecord, within: ResolvedToponym): boolean {
   const units = [record.admin1, record.formerAdmin1].filter((unit) => unit !== null);
   const region = outer.precision === 'admin1' ? outer.name : outer.admin1;
   const isElsewhere = region !== null && units.length > 0 && !units.includes(region) && record.kind === 'populated';
-  return isElsewhere && (outer.precision === 'admin1' || km === null || km > LOCAL_KM);
+  if (isElsewhere && (outer.precision === 'admin1' || km === null || km > LOCAL_KM)) return true;
+  // "X in Y district of Z State": near Y is not in Z.
+  return within.within?.place.precision === 'admin1' && contradicts(record, within.within);
 }
 
 function offsetName(toponym: Toponym, record: PlaceRecord): string {

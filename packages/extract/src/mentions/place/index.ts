@@ -4,6 +4,7 @@ import { appositionAfter } from './apposition.js';
 import { besideBorder, relationOf } from './borders.js';
 import { findHomeParts } from './home.js';
 import { saysWhere } from './inside.js';
+import { UNITS, hintAround, kindIn } from './kinds.js';
 import { listHint, memberHint } from './lists.js';
 import {
   type PlaceNames,
@@ -11,6 +12,7 @@ import {
   isBareName,
   isCapital,
   isHalf,
+  isKindBehind,
   isModifying,
   isName,
   isNameOfSite,
@@ -44,29 +46,6 @@ const MAX_SCENE_TOKENS = 10;
 /** What can be called as a country is. */
 const NAMESAKES: ReadonlySet<string> = new Set(['region', 'river', 'lake']);
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
-
-/** A feature word beside the name: "town of X", "X region", "the X area". */
-function hintAround(
-  view: SentenceView,
-  from: number,
-  to: number,
-): { hint: string; last: number; isBefore: boolean } | null {
-  const after = view.hit(to, 'feature');
-  if (after !== undefined && view.token(to)?.joined !== 'apostrophe')
-    return { hint: after.entry.value, last: after.last, isBefore: false };
-  let at = from - 1;
-  if (view.classAt(at) === 'det') at -= 1;
-  if (view.classAt(at) === 'of') {
-    const before = view.hitEnding(at, 'feature');
-    if (before !== undefined) return { hint: before.entry.value, last: to, isBefore: true };
-  }
-  // "a locality called X", "the village known as X"
-  let name = from;
-  while (view.language.words.called.has(view.norm(name - 1))) name -= 1;
-  const direct = view.hitEnding(name, 'feature');
-  if (direct !== undefined) return { hint: direct.entry.value, last: to, isBefore: true };
-  return null;
-}
 
 /** The class of the word that governs the name, over determiners, directions and feature phrases ("in the northern town of X"). */
 function governor(view: SentenceView, from: number): { cls: WordClass; at: number } {
@@ -141,7 +120,7 @@ function draftOf(
     span: spanOf(view, first, last),
     name: textOf(view, from, to),
     preposition: prepositionOf(view, { from, last }, { isCountry: options.countries.length > 0, cls: governing.cls }),
-    hint: hint?.hint ?? appositionAfter(view, to)?.hint ?? null,
+    hint: hint?.hint ?? kindIn(view, from, to) ?? appositionAfter(view, to)?.hint ?? null,
     offset: offset?.offset ?? null,
     // "the Mali border": the last word was read as a feature of the country.
     relation: isBorderOfCountry
@@ -338,6 +317,8 @@ function acceptName(
   const isWhole =
     whole > at &&
     (appositionAfter(view, whole) !== null ||
+      // "stormed Gidan Dosa village"
+      isKindBehind(view, whole) ||
       (['in', 'on'].includes(view.classAt(at - 1)) &&
         !isHalf(view, whole) &&
         saysWhere(view, whole, (from) => isUnitName(view, from, names))));
@@ -347,7 +328,8 @@ function acceptName(
   if (title !== undefined && (to ?? at) <= title.last) return null;
   if (to !== null) {
     const plain = draftOf(view, at, to, { isKnown: true, countries: [] });
-    const member = memberHint(view, at, before);
+    // "X village, Y LGA, Z State": what is called a unit is no further village.
+    const member = UNITS.has(plain.hint ?? '') ? null : memberHint(view, at, before);
     const draft =
       plain.hint === null && isUnitItself(view, at, to, names) ? { ...plain, hint: 'region' } : { ...plain, ...member };
     const governed = draft.preposition !== null && LOCATIVE.has(draft.preposition);
@@ -358,6 +340,7 @@ function acceptName(
     let deed = at - 1;
     while (deed > at - MAX_DAY_TOKENS && taken(deed)) deed -= 1;
     const isDoneTo =
+      isAttacked(view, to) ||
       words.movement.has(view.norm(deed)) ||
       view
         .hits(deed)
@@ -385,7 +368,7 @@ function acceptName(
   if (pair !== null) return { draft: pair, isStrong: true };
   // A name that no gazetteer has is a place only where the words say so.
   let end = at;
-  while (isName(view, at, end + 1) && end - at < 3) end += 1;
+  while (isName(view, at, end + 1) && end - at < 3 && !(end > at && isKindBehind(view, end))) end += 1;
   if (end === at || !isBareName(view, at, end)) return null;
   const draft = draftOf(view, at, end, { isKnown: false, countries: [] });
   // "in Barkram, Chad": what is said to lie in a country or region is a place; so is "the Barkram area".
@@ -400,7 +383,13 @@ function acceptName(
     .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && PLACE_ACTS.has(entry.value));
   const isContained =
     (isPlaced || isStruck) && !isHalf(view, end) && saysWhere(view, end, (from) => isUnitName(view, from, names));
-  const isArea = isProper && draft.hint === 'area' && draft.preposition === 'in' && view.classAt(at - 1) === 'det';
+  // "at Zembara general area"
+  const isAround = draft.last > end + 1 && view.hit(end, 'feature')?.last === draft.last;
+  const isArea =
+    isProper &&
+    draft.hint === 'area' &&
+    ((draft.preposition === 'in' && view.classAt(at - 1) === 'det') ||
+      (isAround && ['in', 'on'].includes(draft.preposition ?? '')));
   const saysPlace =
     (draft.hint !== null && draft.hint !== 'area') ||
     (draft.offset?.distanceKm ?? null) !== null ||
@@ -434,6 +423,16 @@ function isSeatOf(view: SentenceView, to: number): boolean {
   const region = view.hit(to, 'feature');
   const ends = region === undefined ? [to] : [to, region.last];
   return ends.some((end) => view.hit(end, 'feature')?.entry.value === 'seat' || region?.entry.value === 'seat');
+}
+
+/** "Zembara was attacked", "Zembara has been raided": a name that a deed befell which is done to towns. */
+function isAttacked(view: SentenceView, to: number): boolean {
+  let at = to;
+  while (at < to + 3 && ['have', 'be', 'adverb'].includes(view.classAt(at))) at += 1;
+  if (at === to || view.classAt(at - 1) === 'have') return false;
+  return view
+    .hits(at)
+    .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && TOWN_ACTS.has(entry.value));
 }
 
 function hasVerb(view: SentenceView): boolean {

@@ -47,10 +47,19 @@ export function longestName(view: SentenceView, at: number, names: PlaceNames, l
   return null;
 }
 
+const SETTLEMENTS: ReadonlySet<string> = new Set(['village', 'town', 'commune', 'camp']);
+
+/** "Zembara Village", "Ouro Tada community": a word behind a name that says which kind of settlement it is. */
+export function isKindBehind(view: SentenceView, at: number): boolean {
+  const feature = view.hit(at, 'feature');
+  return feature !== undefined && view.token(at)?.joined === null && SETTLEMENTS.has(feature.entry.value);
+}
+
 /** End of the run of capitalised words from `at` that can be one name, known or not. */
 export function runOfCapitals(view: SentenceView, at: number): number {
   let end = at;
-  const goesOn = (): boolean => end === at || !view.language.words.notPlaces.has(view.norm(end));
+  const goesOn = (): boolean =>
+    end === at || (!view.language.words.notPlaces.has(view.norm(end)) && !isKindBehind(view, end));
   while (end - at < 3 && isName(view, at, end + 1) && !startsSomethingElse(view, end) && goesOn()) end += 1;
   return end;
 }

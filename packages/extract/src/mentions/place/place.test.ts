@@ -33,6 +33,14 @@ describe('places are named in', () => {
     ['They raided Tibo Wassou, a small fishing village, at dawn.', ['Tibo Wassou']],
     ['Gunmen raided Zembara in the Kelba region.', ['Zembara', 'Kelba']],
     ['Tibo, which lies on the lake, was quiet.', ['Tibo']],
+    // The word behind a name says what it is, and is no part of it; before it the name is whole.
+    ['Gunmen killed nine people at Zembara Village in the Kelba region.', ['Zembara', 'Kelba']],
+    ['Terrorists stormed Tibo Wassou village at dawn.', ['Tibo Wassou']],
+    ['Troops killed two men within Zembara general area.', ['Zembara']],
+    ['Troops killed two men within general reach of Zembara.', []],
+    // What is attacked is a place, also where it stands first.
+    ['Tibo was attacked by gunmen.', ['Tibo']],
+    ['Tibo was elected by the members.', []],
     // A unit that is called as a country is.
     ['Gunmen attacked villagers in Niger State.', ['Niger']],
     ['A mine went off on the Tibo–Kelba road.', ['Tibo']],

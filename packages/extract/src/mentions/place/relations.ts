@@ -110,7 +110,10 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     else if (
       isApposed &&
       !isAnd &&
-      (isLocated || isWider(next, draft) || (isCalled && next.offset?.distanceKm != null))
+      (isLocated ||
+        isWider(next, draft) ||
+        isUnitOfOtherKind(view, draft, next) ||
+        (isCalled && next.offset?.distanceKm != null))
     )
       draft.within = index + (isOwner(view, next, after) ? 2 : 1);
   }
@@ -165,6 +168,12 @@ export function isAfterRoad(view: SentenceView, first: number): boolean {
   for (let at = first - 1; at >= Math.max(view.first, first - 5); at--)
     if (view.language.words.road.has(view.norm(at))) return true;
   return false;
+}
+
+/** "Zugu district, Kelba LGA": of two units called by different words the second holds the first. */
+function isUnitOfOtherKind(view: SentenceView, inner: Draft, outer: Draft): boolean {
+  const areUnits = inner.hint === 'district' && outer.hint === 'district';
+  return areUnits && view.norm(inner.last - 1) !== view.norm(outer.last - 1);
 }
 
 function isWider(outer: Toponym, inner: Toponym): boolean {

@@ -1,0 +1,48 @@
+import type { SentenceView } from '../view.js';
+import { isCapital, startsSomethingElse } from './names.js';
+
+/** Kinds of units of a country. */
+export const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
+
+/** "Kelba Local Government Area of X", "the Tada district of X": the kind of the name before it, and not of what follows. */
+function isKindOfName(view: SentenceView, at: number): boolean {
+  const before = at - 1;
+  return (
+    before > view.first &&
+    isCapital(view, before) &&
+    view.classAt(before) === 'proper' &&
+    view.hit(before, 'country') === undefined &&
+    !startsSomethingElse(view, before) &&
+    !view.language.words.directions.has(view.norm(before))
+  );
+}
+
+/** "Kelba LGA", "Tada State": a name that the gazetteer has with the word for its kind. */
+export function kindIn(view: SentenceView, from: number, to: number): string | null {
+  const kind = view.hitEnding(to, 'feature');
+  return kind !== undefined && kind.first > from && UNITS.has(kind.entry.value) ? kind.entry.value : null;
+}
+
+/** A feature word beside the name: "town of X", "X region", "the X area". */
+export function hintAround(
+  view: SentenceView,
+  from: number,
+  to: number,
+): { hint: string; last: number; isBefore: boolean } | null {
+  const after = view.hit(to, 'feature');
+  if (after !== undefined && view.token(to)?.joined !== 'apostrophe')
+    return { hint: after.entry.value, last: after.last, isBefore: false };
+  let at = from - 1;
+  if (view.classAt(at) === 'det') at -= 1;
+  if (view.classAt(at) === 'of') {
+    const before = view.hitEnding(at, 'feature');
+    if (before !== undefined && !isKindOfName(view, before.first))
+      return { hint: before.entry.value, last: to, isBefore: true };
+  }
+  // "a locality called X", "the village known as X"
+  let name = from;
+  while (view.language.words.called.has(view.norm(name - 1))) name -= 1;
+  const direct = view.hitEnding(name, 'feature');
+  if (direct !== undefined) return { hint: direct.entry.value, last: to, isBefore: true };
+  return null;
+}
