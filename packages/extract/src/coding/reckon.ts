@@ -80,8 +80,13 @@ function statementOf(figures: readonly DraftToll[]): Statement {
   );
   const whole = wholeOf(distinct);
   const counted = distinct.filter(isKnown);
-  const kept =
-    whole !== undefined ? [whole] : counted.some((f) => f.isTotal) ? counted.filter((f) => f.isTotal) : counted;
+  // "two died of their wounds, which brings the toll to five"
+  const isWhole = counted.some((f) => f.isRevision)
+    ? (f: DraftToll) => f.isRevision
+    : counted.some((f) => f.isTotal)
+      ? (f: DraftToll) => f.isTotal
+      : () => true;
+  const kept = whole !== undefined ? [whole] : counted.filter(isWhole);
   const [first, ...rest] = kept;
   const bounds = rest.reduce((sum, f) => plus(sum, f.bounds), first?.bounds ?? { min: null, max: null });
   return {
@@ -300,6 +305,9 @@ const isCountedBefore = (toll: DraftToll, all: readonly DraftToll[]): boolean =>
 
 const areContrary = (a: Bounds, b: Bounds): boolean => !isSame(a, b) && !isWithin(a, b) && !isWithin(b, a);
 
+/** "which brings the toll to five": what is revised counts all, as a toll does. */
+const isWholeToll = (s: Statement): boolean => s.isTotal || s.isRevision;
+
 type Settled = { readonly group: string; readonly bounds: Bounds; readonly statements: readonly Statement[] };
 
 /** "Fourteen troops were killed", then "seven police and seven guards": forces whose figures come to that of another are its parts. */
@@ -360,7 +368,7 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
   // "a man, his wife and two children", "a captain and four of his men": few people told in one breath are a list.
   const isList = general.statements.every(
     (s) =>
-      !s.isTotal &&
+      !isWholeToll(s) &&
       (s.bounds.max ?? Infinity) <= FEW &&
       settled.some((other) => other !== general && other.statements.some((o) => o.sentence === s.sentence)),
   );
@@ -392,6 +400,6 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
     const people = isDisputed(general.statements, told) ? { min: general.bounds.min, max: victims.max } : victims;
     return fallen === null ? people : plus(people, fallen);
   }
-  const isWhole = general.statements.some((s) => s.isTotal) || isSame(general.bounds, named);
+  const isWhole = general.statements.some(isWholeToll) || isSame(general.bounds, named);
   return fallen === null || isWhole ? general.bounds : plus(general.bounds, fallen);
 }

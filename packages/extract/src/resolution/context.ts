@@ -61,6 +61,16 @@ function* countriesOfForces(scan: Scan, registry: Pick<Registry, 'byId' | 'names
     }
 }
 
+/** The country of a mission that serves in one alone: it is nowhere else, whatever the nations that its men come from. */
+function countryOfMission(hits: readonly Hit[], registry: Pick<Registry, 'byId'>): string | undefined {
+  for (const { entry } of hits) {
+    if (entry.kind !== 'actor' || entry.isAmbiguous === true) continue;
+    const actor = registry.byId(entry.value);
+    if (actor?.kind === 'peacekeepers' && actor.countries.length === 1) return actor.countries[0];
+  }
+  return undefined;
+}
+
 /** Counts countries and nationalities over the document; names of countries weigh more than adjectives, the opening more than the rest. */
 export function readContext(options: {
   readonly reading: Reading;
@@ -74,17 +84,19 @@ export function readContext(options: {
   const weights = new Map<string, number>();
   const isOwn = new Set(pack.countries);
   const early = reading.sentences.find((s) => s.role === 'body')?.last ?? 0;
+  const add = (code: string, isName: boolean, at: number): void => {
+    const weight = (isName ? 2 : 1) * (isOwn.has(code) ? PACK_WEIGHT : 1) * (at < early ? EARLY_WEIGHT : 1);
+    weights.set(code, (weights.get(code) ?? 0) + weight);
+  };
   for (const [at, hits] of scan.hitsAt) {
     const hit = countryIn(hits);
+    const mission = hit === undefined ? countryOfMission(hits, registry) : undefined;
+    if (mission !== undefined) add(mission, true, at);
     if (hit === undefined) continue;
     const isNoPlace = hits.some((h) => h.entry.kind === 'cue' && h.entry.value === 'no-place');
     if (isNoPlace || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
     if (hit.entry.kind === 'country' && isInName(reading, scan, { first: at, last: hit.last })) continue;
-    const weight =
-      (hit.entry.kind === 'country' ? 2 : 1) *
-      (isOwn.has(hit.entry.value) ? PACK_WEIGHT : 1) *
-      (at < early ? EARLY_WEIGHT : 1);
-    weights.set(hit.entry.value, (weights.get(hit.entry.value) ?? 0) + weight);
+    add(hit.entry.value, hit.entry.kind === 'country', at);
   }
   if (weights.size === 0)
     for (const code of countriesOfForces(scan, registry)) weights.set(code, (weights.get(code) ?? 0) + 1);

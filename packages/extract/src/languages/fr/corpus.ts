@@ -439,4 +439,54 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
   // What was counted over years, and what happened in another century, is no incident
   ['En neuf ans, la France a perdu 53 soldats et tué des centaines de djihadistes au Mali.', []],
   ['Le 4 juillet 1873, des soldats ont attaqué le village de Mondoro, au Mali, et tué douze civils.', []],
+  // The name of a group stands behind the words that say what it is
+  [
+    'Quatre pêcheurs ont été tués vendredi à Bol, au Tchad, par des éléments de la secte islamiste Boko Haram.',
+    [{ date: '2021-06-11', by: ['Boko Haram'], on: ['Civilians (Chad)'], killed: '4' }],
+  ],
+  [
+    'Cinq villageois ont péri vendredi à Kolofata, au Cameroun, dans un raid attribué au groupe terroriste nigérian Boko Haram.',
+    [{ date: '2021-06-11', by: ['Boko Haram?'], killed: '5' }],
+  ],
+  [
+    'Six gendarmes ont été tués vendredi à Bol, au Tchad, par des combattants du groupe armé nigérian, selon le préfet, Boko Haram n’ayant rien dit.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Chad)'], killed: '6' }],
+  ],
+  // One deed, not one dead; people are not vehicles
+  [
+    'Un massacre de villageois a été commis vendredi par des hommes armés à Ogossagou, au Mali.',
+    [{ date: '2021-06-11', place: 'Ogossagou', on: ['Civilians (Mali)'] }],
+  ],
+  [
+    'Trois gendarmes ont été tués et sept véhicules militaires emportés vendredi à Inates, au Niger.',
+    [{ date: '2021-06-11', on: ['Nigerien Gendarmerie'], killed: '3' }],
+  ],
+  [
+    'Trois policiers et sept militaires ont été tués vendredi à Inates, au Niger.',
+    [{ date: '2021-06-11', killed: '10' }],
+  ],
+  // Beside a border, or hedged
+  [
+    'Au Niger, six gendarmes tués près de la frontière malienne vendredi.',
+    [{ date: '2021-06-11', on: ['Nigerien Gendarmerie'], killed: '6' }],
+  ],
+  [
+    'Au Niger, des bandits ont tué près de trente éleveurs vendredi à Abala.',
+    [{ date: '2021-06-11', place: 'Abala', killed: '30' }],
+  ],
+  ['Burkina Faso : sept morts vendredi dans un raid à l’est du pays.', [{ date: '2021-06-11', killed: '7' }]],
+  // A toll that is brought to a figure counts those told before
+  [
+    'Mali : trois personnes ont succombé, portant à onze morts le bilan de l’attaque de vendredi contre le marché de Sévaré.',
+    [{ date: '2021-06-11', place: 'Sévaré', killed: '11' }],
+  ],
+  [
+    '« Une dizaine » d’assaillants ont été abattus par l’armée vendredi à Porga, au Bénin.',
+    [{ date: '2021-06-11', by: ['Beninese Armed Forces'], killed: '10' }],
+  ],
+  // A mission serves in one country, wherever its men come from
+  [
+    'La Minusma a perdu deux hommes vendredi à Aguelhok. Des assaillants ont attaqué le camp où servent les contingents tchadien et bangladais.',
+    [{ date: '2021-06-11', place: 'Aguelhok', on: ['MINUSMA'], killed: '2' }],
+  ],
 ];

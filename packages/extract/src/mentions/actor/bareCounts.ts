@@ -15,7 +15,16 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
     const isTaken = view.hitEnding(count.first, 'trigger')?.entry.frame === 'takes-people';
     const isAdverbial = nextClass === 'adverb' && !isTaken && !isHarmedNext(view, count.last);
     if (isAge(view, count, parties) || isAdverbial) return [];
-    const trigger = view.hits(count.last).find((h) => h.entry.kind === 'trigger');
+    const triggers = view.hits(count.last).filter((h) => h.entry.kind === 'trigger');
+    // "un massacre de civils": deeds are counted, though the word could be a verb.
+    const noun = view.language.isHeadFirst === true ? triggers.find((h) => h.entry.pos === 'noun') : undefined;
+    if (
+      noun !== undefined &&
+      triggers.every(({ entry }) => entry.frame !== 'count') &&
+      !HARM_NOUNS.has(noun.entry.value)
+    )
+      return [];
+    const trigger = noun ?? triggers[0];
     // "scores of rustled cattle": what the participle qualifies is counted.
     const isOfThings = trigger?.entry.pos === 'verb' && view.hit(trigger.last, 'object') !== undefined;
     const isPeopleLike =
@@ -66,6 +75,7 @@ function isOfThem(view: SentenceView, at: number): boolean {
   return view.classAt(next) === 'pron' || view.classAt(next) === 'rel';
 }
 
+const HARM_NOUNS: ReadonlySet<string> = new Set(['die', 'injure']);
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'shoot']);
 
 /** "a shepherd, 12, was hurt", "shot dead Musa Ali, 45, in X". */

@@ -2,6 +2,7 @@ import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party, WordClass } from '../../document.js';
 import type { Count } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
+import { areGunmen } from '../../resolution/actors.js';
 import { peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isQualifier, modifiersAfter, spanOf, branchIn } from '../view.js';
@@ -21,7 +22,7 @@ export type ActorNames = {
 const MAX_MODIFIERS = 8;
 const ONE: Bounds = { min: 1, max: 1 };
 const COMMA = ',';
-const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '‘', "'"]);
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '‘', "'"]);
 
 /** What stands behind a noun phrase: "an Iranian near the capital" is a person, "an Iranian drone" is none. */
 const PHRASE_ENDS: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'and', 'be', 'have', 'mark', 'during', 'rel']);
@@ -42,6 +43,9 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   if (best?.entry.kind === 'person' && view.classAt(at) === 'another' && view.hit(best.last, 'object') !== undefined)
     return null;
   if (best?.entry.kind === 'person' && best.last === at + 1 && (isQualifier(view, at) || isNounModifier(view, best)))
+    return null;
+  // "huit véhicules militaires volés": the adjective of a thing.
+  if (best?.last === at + 1 && view.language.isHeadFirst === true && view.hitEnding(at + 1, 'object')?.first === at - 1)
     return null;
   // "the International Crisis Group": a word for a force that ends the name of who reports.
   if (best?.entry.kind === 'force' && (view.hitEnding(best.last, 'source')?.first ?? at) < at) return null;
@@ -172,6 +176,13 @@ function nameAfter(view: SentenceView, from: number): Hit | undefined {
   return view.hit(at, 'actor');
 }
 
+/** The name of a group right behind a word for groups, or set off by commas. */
+function nameOfGroup(view: SentenceView, from: number): Hit | undefined {
+  if (view.norm(from) !== COMMA) return view.hit(from, 'actor');
+  const name = view.hit(from + 1, 'actor');
+  return name !== undefined && /^[,.;]?$/.test(view.norm(name.last)) ? name : undefined;
+}
+
 /** Phrases to the right that say whose the people are: "of the Malian army", "from Boko Haram", "(JNIM)". */
 function extendRight(
   view: SentenceView,
@@ -199,6 +210,17 @@ function extendRight(
     ({ last } = name);
   };
   if (head.hit.entry.kind !== 'actor') called();
+  // "au groupe terroriste nigérian X": the name behind the modifiers of a word for groups.
+  const behind = head.hit.entry.kind === 'force' && last > head.last ? view.hit(last, 'actor') : undefined;
+  if (
+    behind !== undefined &&
+    areGunmen(head.hit.entry.value) &&
+    names.isMeant(behind.entry.value, behind.entry.phrase)
+  ) {
+    actorId = names.choose(behind.entry.value, behind.entry.phrase);
+    ({ last } = behind);
+    bracket();
+  }
   // "a group linked to X, Y, claimed": Y is its name, X only whom it stands by.
   const ally = view.language.words.affiliation.has(view.norm(last)) ? view.hit(last + 2, 'actor') : undefined;
   const name = ally === undefined || view.norm(ally.last) !== COMMA ? undefined : view.hit(ally.last + 1, 'actor');
@@ -230,7 +252,15 @@ function extendRight(
       // "members of a Koglweogo self-defence militia": the noun after the name says what it is.
       const apposed = owner.entry.kind === 'actor' ? (view.hit(last, 'force') ?? view.hit(last, 'person')) : undefined;
       if (apposed !== undefined) last = apposed.last;
-      if (owner.entry.kind === 'force') called();
+      if (owner.entry.kind === 'force') {
+        called();
+        // "fighters of the terrorist group X", "of the Nigerian group, X,"
+        const own = nameOfGroup(view, last);
+        if (own !== undefined) {
+          actorId = names.choose(own.entry.value, own.entry.phrase);
+          ({ last } = own);
+        }
+      }
       country = more.country ?? country;
       isSuspected ||= more.isSuspected;
       bracket();
@@ -263,7 +293,9 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
   let isPart = false;
   let { count } = left;
   // "two of the soldiers", "dozens of their fighters": the count stands before "of".
-  const partitive = view.classAt(start - 1) === 'of' && start - 1 > floor ? counts.get(start - 1) : undefined;
+  // "« une quinzaine » d'assaillants": its closing quotation mark parts no count from its people.
+  const counted = QUOTES.has(view.norm(start - 2)) ? start - 2 : start - 1;
+  const partitive = view.classAt(start - 1) === 'of' && start - 1 > floor ? counts.get(counted) : undefined;
   if (partitive !== undefined && count === null) {
     count = partitive;
     start = partitive.first;

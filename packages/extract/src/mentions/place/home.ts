@@ -11,7 +11,9 @@ export function findHomeParts(view: SentenceView): Toponym[] {
     if (country?.entry.value !== 'country' || view.token(at)?.shape !== 'lower') continue;
     let of = at - 1;
     if (view.classAt(of) === 'det') of -= 1;
-    if (view.classAt(of) !== 'of' || !directions.has(view.norm(of - 1))) continue;
+    // "à l'est du pays": with the words of an offset, which "à l'est de X" is.
+    const isLinked = view.classAt(of) === 'of' || view.hitEnding(of + 1, 'word')?.entry.value === 'in';
+    if (!isLinked || !directions.has(view.norm(of - 1))) continue;
     let lead = of - 2;
     while (view.classAt(lead) === 'det' || directions.has(view.norm(lead))) lead -= 1;
     const first = of - 1;

@@ -27,12 +27,17 @@ const VERB_LEADS: ReadonlySet<WordClass> = new Set(['to', 'modal', 'future', 'do
 const OBJECT_LEADS: ReadonlySet<WordClass> = new Set(['det', 'number', 'poss', 'indef', 'another']);
 const LIGHT: ReadonlySet<WordClass> = new Set(['adverb', 'neg', 'also']);
 
-/** "at least 12", not "dans les rangs de": what begins with a hedge's words and goes on with a figure. */
+const isFigureAt = (view: SentenceView, at: number): boolean =>
+  view.classAt(at) === 'number' ||
+  (['number', 'quantity', 'hedge'] as const).some((kind) => view.hit(at, kind) !== undefined);
+
+/** "at least 12", not "dans les rangs de" and not "près de la frontière": what begins with a hedge's words and goes on with a figure. */
 function isHedgedFigure(view: SentenceView, at: number): boolean {
   const hedge = view.hit(at, 'hedge');
   if (hedge === undefined) return false;
-  const isFigure = ['number', 'quantity', 'hedge'].some((kind) => view.hit(hedge.last, kind as 'number') !== undefined);
-  return isFigure || view.classAt(hedge.last) === 'number' || OBJECT_LEADS.has(view.classAt(hedge.last));
+  if (isFigureAt(view, hedge.last)) return true;
+  const isLed = OBJECT_LEADS.has(view.classAt(hedge.last));
+  return isLed && (view.language.isHeadFirst !== true || isFigureAt(view, hedge.last + 1));
 }
 
 function isBeforeObject(view: SentenceView, at: number): boolean {

@@ -28,8 +28,14 @@ function nightBetween({ a, b, d1, m1, d2, m2, y }: Groups): DateExpression | nul
   }
   if (d1 !== undefined && m1 !== undefined)
     return { kind: 'nightAfter', of: calendar(yearOf(y), monthOf(m1), dayOf(d1)) };
-  return { kind: 'range', from: weekday(a), to: weekday(b) };
+  return between(a, b);
 }
+
+const between = (a: string | undefined, b: string | undefined): DateExpression => ({
+  kind: 'range',
+  from: weekday(a),
+  to: weekday(b),
+});
 
 function days({ d1, d2, m1, m2, m, y1, y2, y }: Groups): DateExpression {
   const from = calendar(yearOf(y1 ?? y2 ?? y), monthOf(m1 ?? m2 ?? m), dayOf(d1));
@@ -52,6 +58,17 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     'month',
     `${NIGHT} du (?:${WEEKDAY} )?(?<d1>${DAY})(?: (?<m1>${MONTH}))? au (?:${WEEKDAY} )?(?<d2>${DAY}) (?<m>${MONTH})(?:,? (?<y>${YEAR}))?`,
     (groups) => days({ ...groups, m1: groups['m1'] ?? groups['m'] }),
+  ),
+  rule('night-to-yesterday', 'weekday', `${NIGHT} (?:de|du) (?<a>${WEEKDAY}) à (?<b>avant-hier|hier)`, ({ a, b }) => ({
+    kind: 'range',
+    from: weekday(a),
+    to: { kind: 'relative', unit: 'day', offset: b === 'hier' ? -1 : -2 },
+  })),
+  rule(
+    'day-beside-date',
+    'month',
+    `(?:(?<l>(?:au|le|dès le) lendemain)|(?:à )?la veille) (?:de|du)(?: ${WEEKDAY})? (?<d>${DAY}) (?<m>${MONTH})(?: (?<y>${YEAR}))?`,
+    (groups) => ({ kind: 'shifted', of: dayMonth(groups), unit: 'day', offset: groups['l'] === undefined ? -1 : 1 }),
   ),
   // Lists of incidents: "09/11 – Kidal : ...", "le 09/11".
   rule(
@@ -101,11 +118,18 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       to: calendar(yearOf(y), monthOf(m2), null),
     }),
   ),
-  rule('weekdays', 'weekday', `(?:de|entre) (?<a>${WEEKDAY}) (?:à|et) (?<b>${WEEKDAY})`, ({ a, b }) => ({
-    kind: 'range',
-    from: weekday(a),
-    to: weekday(b),
-  })),
+  rule(
+    'weekdays',
+    'weekday',
+    `(?:de|entre) (?<a>${WEEKDAY})${PART}? (?:à|et) (?<b>${WEEKDAY})${PART}?|(?<c>${WEEKDAY})(?: dernier)? et (?<d>${WEEKDAY})(?: derniers?)?(?! \\d)`,
+    ({ a, b, c, d }) => between(a ?? c, b ?? d),
+  ),
+  rule(
+    'weekday-parts',
+    'weekday',
+    `entre (?:la|le|l[’']) ?(?:nuit|soirée|soir|après-midi) (?:de|du) (?<a>${WEEKDAY}) et (?:la |le |l[’'])(?:petit )?(?:aube|matin|matinée|nuit|journée) (?:de|du) (?<b>${WEEKDAY})(?:,? (?<d2>${DAY}) (?<m2>${MONTH})(?:,? (?<y>${YEAR}))?)?`,
+    nightBetween,
+  ),
   rule(
     'weekday-with-date',
     'month',

@@ -66,7 +66,35 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['les 28 février et 1er mars', 'les 28 février et 1er mars', '2021-02-28/2021-03-01'],
     ],
   },
-  { rule: 'weekdays', gives: [['de lundi à mercredi', 'de lundi à mercredi', '2021-03-08/2021-03-10']] },
+  {
+    rule: 'weekdays',
+    gives: [
+      ['de lundi à mercredi', 'de lundi à mercredi', '2021-03-08/2021-03-10'],
+      ['entre dimanche soir et lundi matin', 'entre dimanche soir et lundi matin', '2021-03-07/2021-03-08'],
+      ['Deux hameaux ont été pillés lundi et mardi.', 'lundi et mardi', '2021-03-08/2021-03-09'],
+    ],
+  },
+  {
+    rule: 'weekday-parts',
+    gives: [
+      [
+        'Entre la nuit de lundi et l’aube de mardi 9 mars, un poste a été pris.',
+        'Entre la nuit de lundi et l’aube de mardi 9 mars',
+        '2021-03-08/2021-03-09',
+      ],
+    ],
+  },
+  {
+    rule: 'night-to-yesterday',
+    gives: [['dans la nuit de lundi à hier', 'dans la nuit de lundi à hier', '2021-03-08/2021-03-09']],
+  },
+  {
+    rule: 'day-beside-date',
+    gives: [
+      ['au lendemain du 2 mars', 'au lendemain du 2 mars', '2021-03-03'],
+      ['à la veille du lundi 8 mars', 'à la veille du lundi 8 mars', '2021-03-07'],
+    ],
+  },
   {
     rule: 'weekday-with-date',
     gives: [

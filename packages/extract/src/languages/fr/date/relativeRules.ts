@@ -83,7 +83,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
     'this-unit',
     'unit',
-    `(?:en )?(?:cette|ce) (?<u>semaine|mois)(?:-ci)?(?![- ]là)|(?:en (?:début|milieu|fin) de|(?:plus tôt )?dans la|au début de la) (?<v>semaine)(?! (?:dernière|passée|écoulée|précédente|suivante|du|d[’']avant|d[’']après))`,
+    `(?:en )?(?:cette|ce) (?<u>semaine|mois)(?:-ci)?(?![- ]là)|(?:en (?:ce )?(?:début|milieu|fin) de|(?:plus tôt )?dans la|au début de la) (?<v>semaine)(?! (?:dernière|passée|écoulée|précédente|suivante|du|d[’']avant|d[’']après))`,
     ({ u, v }) => ({
       kind: 'relative',
       unit: unitOf(u ?? v),

@@ -35,7 +35,7 @@ export const WEEKDAY = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)'
 export const COUNT =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|trente|\\d{1,2})';
 export const UNIT = '(?:jours?|semaines?|mois|ans|ann[ée]es?|an|nuits?)';
-export const DAY = '(?:1er|1ᵉʳ|premier|\\d{1,2})';
+export const DAY = '(?:1 ?er|1ᵉʳ|premier|\\d{1,2})';
 export const YEAR = '(?:1[5-9]|20)\\d{2}';
 /** A part of the day after a weekday or date: "au petit matin", "dans la soirée", "vers 6 heures". */
 export const PART =
@@ -57,7 +57,7 @@ export function monthOf(text: string | undefined): number | null {
 
 /** Day of the month, or null for none. */
 export const dayOf = (text: string | undefined): number | null =>
-  text === undefined ? null : /^(?:1er|1ᵉʳ|premier)$/.test(text) ? 1 : Number.parseInt(text, 10);
+  text === undefined ? null : /^(?:1 ?er|1ᵉʳ|premier)$/.test(text) ? 1 : Number.parseInt(text, 10);
 /** The year, or null for none. */
 export const yearOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 
