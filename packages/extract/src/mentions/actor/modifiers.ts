@@ -12,6 +12,9 @@ const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set([
   'adverb',
 ]);
 
+/** Quotation marks, opening and closing. */
+export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '‘', "'"]);
+
 /** Whether the word can stand before the head inside its phrase. */
 export function isModifier(view: SentenceView, at: number): boolean {
   const cls = view.classAt(at);
