@@ -25,6 +25,19 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // Many deeds counted together are no incident, nor are things hit over months; two deeds, or a day, are
+  ['Some 40 people were killed and 12 injured in 31 attacks in Mali, according to a report released on Monday.', []],
+  ['The peacekeepers suffered 14 attacks, including six near Gao, Mali, which resulted in three deaths.', []],
+  ['Between March and June 2019, eight different posts were attacked across Burkina Faso, killing 21.', []],
+  [
+    'Ten people were killed in two attacks near Gao, Mali, on Sunday.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Gao', killed: '10' }],
+  ],
+  // A word for a weapon inside a word for what is attacked
+  [
+    'Gunmen attacked a gold mine near Djibo, Burkina Faso, on Sunday, killing four miners.',
+    [{ type: 'attack', place: 'Djibo', by: [GUNMEN_BF], killed: '4' }],
+  ],
   // How things are, told in the perfect, by plurals, by nouns without an article and by verbs without a time, is no deed
   ['Jihadist groups have attacked army posts and schools in Burkina Faso, burned clinics and executed informers.', []],
   ['The two groups control large parts of Mali; they have attacked villagers as well as soldiers.', []],

@@ -32,6 +32,7 @@ import {
   taking,
   wholeOf,
 } from './readjust.js';
+import { isOfManyThings, sumsUpMany } from './manyDeeds.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
@@ -173,6 +174,8 @@ function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candi
 /** What the sentence says of time, for the question whether a trigger tells a fact. */
 type Timing = {
   readonly hasDay: boolean;
+  /** Told of a day of the calendar, not of a month or a longer stretch. */
+  readonly isOfOneDay: boolean;
   /** "Since 2014, 3,000 people ...": the only dates are those from which something is counted. */
   readonly isRunning: boolean;
 };
@@ -181,7 +184,7 @@ type Timing = {
 function assess(
   view: SentenceView,
   candidate: Candidate,
-  { hasDay, isRunning }: Timing,
+  { hasDay, isOfOneDay, isRunning }: Timing,
   told: {
     readonly hasPeriod: boolean;
     readonly dates: readonly DateMention[];
@@ -198,6 +201,10 @@ function assess(
   const isVague =
     trigger.isPlural && (view.hitEnding(start, 'quantity') !== undefined || view.classAt(start - 1) === 'indef');
   const assessed = factualityOf(view, trigger, { hasDay, hasPeriod, isVague });
+  const isOverMonths = dates.length > 0 && dates.every(isOfMonths);
+  const isAssumed = assessed === 'fact' || assessed === 'reported';
+  if (isAssumed && (sumsUpMany(view, trigger, isOfOneDay) || (isOverMonths && isOfMany(view, candidate))))
+    return 'statistic';
   if (assessed === 'fact' && !hasDay && isRecurrent(view, candidate) && told.sentencePlaces.length === 0)
     return 'statistic';
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
@@ -219,6 +226,14 @@ function assess(
 /** "from January to June": months, counted together. */
 const isOfMonths = ({ edtf }: DateMention): boolean =>
   /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf ?? '') && edtf?.slice(0, 7) !== edtf?.slice(8);
+const DAY_LENGTH = 10;
+/** From this number on, things attacked over months were attacked one by one. */
+const ONE_BY_ONE = 5;
+/** "Between May and July seven posts were attacked", "the incidents took place from May to July": deeds that only months hold. */
+const isOfMany = (view: SentenceView, { trigger, roles }: Candidate): boolean =>
+  trigger.isPlural ||
+  isSomeOf(roles, ONE_BY_ONE) ||
+  roles.targets.some((f) => f.kind === 'object' && isOfManyThings(view, f));
 const isSomeOf = (roles: Roles, many: number): boolean =>
   roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= many);
 
@@ -260,10 +275,10 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const dates = deal<DateMention>(view, chunks, positions, told);
   const nouns = tollNouns(view, chunks);
   const isSetApart = startsApart(view);
+  const days = mentions.dates.filter((d) => !d.isPeriod && !isOfStatementNoun(view, d));
   const timing: Timing = {
-    hasDay: mentions.dates.some(
-      (d) => !d.isPeriod && (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7) && !isOfStatementNoun(view, d),
-    ),
+    hasDay: days.some((d) => (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7 && !isOfMonths(d))),
+    isOfOneDay: datings.some((d) => (d.edtf === null ? d.anchor !== null : d.edtf.length === DAY_LENGTH)),
     isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
   };
   const read = candidates.map((candidate, order): Act => {
@@ -271,8 +286,8 @@ export function findActs(mentions: SentenceMentions): Act[] {
     // "are in hospital at X", "the hospital of X took in": where the hurt lie, not where they were hit.
     const isCare = CARE.has(trigger.frame);
     const settingOf = (position: number): Pick<Act, 'dates' | 'toponyms'> => {
-      const days = isCare || isOfRecovery(view, chunks, position) ? [] : (dates.get(position) ?? []);
-      return { dates: ownFirst(view, chunks, position, days), toponyms: isCare ? [] : (places.get(position) ?? []) };
+      const own = isCare || isOfRecovery(view, chunks, position) ? [] : (dates.get(position) ?? []);
+      return { dates: ownFirst(view, chunks, position, own), toponyms: isCare ? [] : (places.get(position) ?? []) };
     };
     const setting = settingOf(at);
     // "killed six in X on Monday and four on Tuesday": what a member leaves out is that of its verb.

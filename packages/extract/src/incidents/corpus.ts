@@ -11,6 +11,22 @@ const CLASH = 'armed-clash';
 const IED = 'remote-explosive-landmine-ied';
 
 export const corpus: readonly Example[] = [
+  // A list in one paragraph, each entry under its day
+  [
+    'Weekly update: 7 June to 12 June. June 7: Gunmen killed two farmers in Djibo, Burkina Faso. June 9: Gunmen killed three herders in Dori, Burkina Faso.',
+    [
+      { type: 'attack', date: '2021-06-07', place: 'Djibo', killed: '2' },
+      { type: 'attack', date: '2021-06-09', place: 'Dori', killed: '3' },
+    ],
+  ],
+  // A chronology under its title: the stretch of the title is the date of no entry, the first line under it is
+  [
+    'Timeline of security incidents in Burkina Faso from May 2019 to June 2020\n\n4 May 2019\nGunmen attacked the post of Djibo. Two gendarmes were killed.\n\n9 June 2020\nGunmen attacked the market of Dori. Three traders were killed.',
+    [
+      { date: '2019-05-04', place: 'Djibo', killed: '2' },
+      { date: '2020-06-09', place: 'Dori', killed: '3' },
+    ],
+  ],
   // A later sentence with a day of its own and a quite other number of dead tells another incident, whether told as known or not
   [
     'Some 90 farmers were killed in an attack on Djibo, Burkina Faso, an official said.\n\nArmed men killed 11 gendarmes in the same area last Thursday.',

@@ -2,6 +2,14 @@ import type { Example } from './corpus.js';
 
 /** When and where: which of the places and days of a text are those of the deed. Written for the rules; no text of the measured sets. */
 export const whenAndWhere: readonly Example[] = [
+  // A place that is named for another day is not that of a deed told before; nor is that of a deed of other years
+  [
+    'On 2 June gunmen shot dead six soldiers of Burkina Faso. On 10 June gunmen killed three farmers in Djibo.',
+    [
+      { date: '2021-06-02', place: 'Burkina Faso', killed: '6' },
+      { date: '2021-06-10', place: 'Djibo', killed: '3' },
+    ],
+  ],
   // A stretch between two towns is closer than the province that it lies in; a town is closer still
   [
     'Nine soldiers were killed on Friday in an ambush between Djibo and Arbinda, in the province of Soum, Burkina Faso.',

@@ -1,10 +1,10 @@
 import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
 import type { CalendarDate, DateMention } from '../document.js';
-import { formatDate } from '../resolution/dates.js';
+import { daysOf, formatDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
-import { mainDate, mainPlace } from './compatibility.js';
+import { compareDates, mainDate, mainPlace } from './compatibility.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 
 /** A place named in the document, by sentence, whether or not a deed was told there. */
@@ -13,7 +13,31 @@ export type NamedPlace = {
   readonly paragraph: number;
   readonly resolved: ResolvedToponym;
   readonly isHeld: boolean;
+  /** The days that its sentence tells of. */
+  readonly days: readonly string[];
 };
+
+/** Whether a place stands in a sentence that tells of another day than the incident: hardly the place of both. */
+function isOfOtherDay(draft: Draft, { sentence, days }: NamedPlace): boolean {
+  const date = mainDate(draft)?.edtf ?? null;
+  return !draft.sentences.includes(sentence) && days.some((day) => compareDates(date, day) === 'apart');
+}
+
+/** So many sentences on, a story has gone elsewhere. */
+const STORY_SENTENCES = 6;
+/** What happened so many days apart is no one story. */
+const STORY_DAYS = 21;
+
+/** Whether an incident can have the place of another that is told before it: near it and about its time. */
+function isOfOneStory(draft: Draft, before: Draft): boolean {
+  if ((draft.sentences[0] ?? 0) - (before.sentences.at(-1) ?? 0) > STORY_SENTENCES) return false;
+  const [mine, theirs] = [draft, before].map((told) => {
+    const edtf = mainDate(told)?.edtf ?? null;
+    return edtf === null ? null : daysOf(edtf.replace(/[~?%]/g, ''));
+  });
+  if (mine == null || theirs == null) return true;
+  return Math.max(mine[0] - theirs[1], theirs[0] - mine[1]) <= STORY_DAYS * DAY_MS;
+}
 
 /** How far on the town of an incident may be named. */
 const NEXT_SENTENCES = 2;
@@ -37,9 +61,11 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
     const before = drafts
       .slice(0, at)
       .reverse()
-      .find((other) => mainPlace(other) !== null);
+      .find((other) => mainPlace(other) !== null && isOfOneStory(draft, other));
     const next = near === undefined ? townNext(draft, { named, taken: namesOf(drafts) }) : undefined;
-    const headline = named.find((n) => n.paragraph === 0 && narrowness(n.resolved.place) >= LOCAL);
+    const headline = named.find(
+      (n) => n.paragraph === 0 && n.sentence <= 1 && narrowness(n.resolved.place) >= LOCAL && !isOfOtherDay(draft, n),
+    );
     const place =
       near?.resolved.place ??
       next?.resolved.place ??
@@ -64,6 +90,7 @@ function townNext(
   return named.find(
     (n) =>
       n.isHeld &&
+      !isOfOtherDay(draft, n) &&
       n.sentence >= first &&
       n.sentence <= first + NEXT_SENTENCES &&
       (narrowness(n.resolved.place) >= LOCAL || n.resolved.toponym.relation === 'between') &&
@@ -119,6 +146,7 @@ export type NamedDate = {
   readonly edtf: string;
 };
 
+const DAY_MS = 86_400_000;
 const DAY_LENGTH = 10;
 const LEAD_SENTENCES = 4;
 

@@ -30,7 +30,7 @@ function countryOf(draft: Draft, place: EventPlace | null, home: string | null):
   const targets = draft.targets.flatMap((t) =>
     t.isSpecific && t.kind !== 'peacekeepers' && t.country !== null ? [t.country] : [],
   );
-  if (place === null) return targets[0] ?? null;
+  if (place === null) return targets[0] ?? home;
   if (place.country !== null) return place.country;
   // "near the border with X and Y": of the story's own country when its people were attacked.
   const isAtHome = home !== null && (place.countries.includes(home) || targets.includes(home));

@@ -304,6 +304,7 @@ function hereOf(narration: Narration): { country: string | null; discourse: Disc
 /** The incidents of a document, in the order in which they are first told. */
 export function findIncidents(options: Options): Draft[] {
   const narration = newNarration();
+  narration.isChronology = options.sentences.filter(isOnlyDate).length > 1;
   let drafts: Draft[] = [];
   let focus = -1;
   for (const told of nameVoices(options.sentences)) {
@@ -376,23 +377,28 @@ function namedDates(options: Options): NamedDate[] {
 
 /** Every place of the document with the sentence that names it. */
 function namedPlaces(options: Options): NamedPlace[] {
-  return options.sentences.flatMap(({ sentence, toponyms, speakersPlaces }) =>
-    toponyms.flatMap((toponym) => {
+  return options.sentences.flatMap(({ sentence, toponyms, speakersPlaces, narratedDates }) => {
+    const days = narratedDates.flatMap(({ edtf }) => (edtf === null ? [] : [edtf]));
+    return toponyms.flatMap((toponym) => {
       const resolved = options.places.get(toponym);
       const isHeld =
         toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym);
       return resolved === undefined || toponym.isAnaphoric
         ? []
-        : [{ sentence: sentence.index, paragraph: sentence.paragraph, resolved, isHeld }];
-    }),
-  );
+        : [{ sentence: sentence.index, paragraph: sentence.paragraph, resolved, isHeld, days }];
+    });
+  });
 }
+/** "4 April 2015": the first entry of a chronology stands right under its title. */
+const isOnlyDate = ({ sentence, dates }: ToldSentence): boolean =>
+  sentence.index > 0 && dates.some(({ first, last }) => first <= sentence.first + 1 && last >= sentence.last - 1);
+
 /** The setting that a line without a deed gives to the rest of its paragraph, or a heading to the paragraphs under it. */
 function settingOf(told: ToldSentence, options: Options, narration: Narration): Setting | null {
   const { sentence } = told;
   const isHeading = sentence.role === 'heading' || sentence.role === 'headline';
-  if (told.acts.some(isTold) || sentence.last - sentence.first > MAX_SETTING_TOKENS || sentence.role === 'headline')
-    return null;
+  if (told.acts.some(isTold) || sentence.last - sentence.first > MAX_SETTING_TOKENS) return null;
+  if (sentence.role === 'headline' && !(narration.isChronology && isOnlyDate(told))) return null;
   const dates = told.dates
     .filter((d) => !d.isPeriod && d.use !== 'aside')
     .map((mention) => dateOf(mention, narration.lastDate))

@@ -10,6 +10,7 @@ import {
   mainPlace,
   shareActors,
 } from './compatibility.js';
+import { daysOf } from '../resolution/dates.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 import { isByThem, tellsOfThem, tellsTheLead } from './retelling.js';
@@ -119,6 +120,16 @@ function hasOtherFigure(next: Draft, summary: Draft): boolean {
   );
 }
 
+/** A title names so many days only over many incidents. */
+const MANY_DAYS = 31;
+const DAY_MS = 86_400_000;
+
+/** "Timeline of attacks from May 2015 to June 2017": a stretch that no incident lasts. */
+function isLongStretch(edtf: string | null): boolean {
+  const days = edtf === null ? null : daysOf(edtf.replace(/[~?%]/g, ''));
+  return days !== null && days[1] - days[0] > MANY_DAYS * DAY_MS;
+}
+
 /** How well a new draft fits an earlier one: minus infinity when they cannot be one incident. */
 export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (!areJoinable(next, prior)) return REFUSED('other kind of act');
@@ -128,6 +139,8 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const isStatement = told === 'apart' && next.places.length === 0 && isDatedByStatement(next);
   const dates = isStatement ? 'open' : told;
   if (dates === 'apart') return REFUSED('other date');
+  if (prior.isHeadline && myDate !== null && isLongStretch(theirDate?.edtf ?? null))
+    return REFUSED('a title over many');
   const myPlace = mainPlace(next);
   const theirPlace = mainPlace(prior);
   const compared = comparePlaces(myPlace, theirPlace);

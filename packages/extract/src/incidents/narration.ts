@@ -14,6 +14,8 @@ export type Narration = {
   hasUnnamedDoer: boolean;
   /** Date and place that a short line before gives to what follows ("3 Oct – Chad, Lac province."). */
   setting: Setting | null;
+  /** Whether several lines hold a date alone: those of a chronology, not the day of publication under a title. */
+  isChronology: boolean;
 };
 
 export type Setting = {
@@ -32,6 +34,7 @@ export function newNarration(): Narration {
     hasNamedDoer: false,
     hasUnnamedDoer: false,
     setting: null,
+    isChronology: false,
   };
 }
 

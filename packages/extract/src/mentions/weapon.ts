@@ -1,4 +1,4 @@
-import type { WeaponMention } from '../document.js';
+import type { Hit, WeaponMention } from '../document.js';
 import { type SentenceView, spanOf } from './view.js';
 
 /** Longest phrase that names a means and tells no deed. */
@@ -12,12 +12,21 @@ function isInPhrase(view: SentenceView, first: number, last: number): boolean {
   return false;
 }
 
+/** "a gold mine", "la mine de Tambao": a word for a weapon that names a thing that is attacked. */
+function isThing(view: SentenceView, { first, last }: Hit): boolean {
+  const ending = view.hitEnding(last, 'object');
+  const longest = view.hit(first, 'object');
+  if ((ending !== undefined && ending.first < first) || (longest !== undefined && longest.last > last)) return true;
+  const isNamed = view.classAt(last) === 'of' && view.token(last + 1)?.shape === 'capital';
+  return longest !== undefined && isNamed && view.hit(last + 1, 'actor') === undefined;
+}
+
 /** Weapons and means named in a sentence. */
 export function findWeapons(view: SentenceView): WeaponMention[] {
   const found: WeaponMention[] = [];
   for (let at = view.first; at < view.last;) {
     const hit = view.hit(at, 'weapon');
-    if (hit === undefined || isInPhrase(view, at, hit.last)) {
+    if (hit === undefined || isInPhrase(view, at, hit.last) || isThing(view, hit)) {
       at += 1;
       continue;
     }

@@ -5,6 +5,19 @@ export const PUBLISHED_ON = '2021-06-15';
 
 /** Texts in the manner of the Sahel's press, written for this purpose, with the events that they tell; none where the text must stay silent. */
 export const corpus: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // Adjectives behind people do not hide their verb; a commando attacks, a mine of gold or with a name is no weapon
+  [
+    'Dimanche, des assaillants encagoulés attaquent la station de police de Bankass, au Mali.',
+    [{ type: 'armed-clash', date: '2021-06-13', place: 'Bankass', on: ['Malian Police'] }],
+  ],
+  [
+    'Dimanche, un commando attaque un hôtel à Bankass, au Mali, tuant six personnes.',
+    [{ type: 'attack', place: 'Bankass', by: ['Unidentified armed group (Mali)'], killed: '6' }],
+  ],
+  [
+    "Dimanche, des hommes armés ont attaqué la mine d'or de Bankass, au Mali, tuant six orpailleurs.",
+    [{ type: 'attack', place: 'Bankass', killed: '6' }],
+  ],
   // What commas or a place part from its verb is its object still; what armed people go away with they took
   [
     'Les FAMa ont neutralisé, le 13 juin, deux terroristes dans le secteur de Bankass.',

@@ -95,6 +95,14 @@ function isVerb(view: SentenceView, at: number): boolean {
   return token !== undefined && view.language.isVerb(view.text.slice(start, end), token.start - start);
 }
 
+/** "des assaillants masqués attaquent": where adjectives stand behind their noun, what follows them may be its verb. */
+function isBehindQualified(view: SentenceView, first: number): boolean {
+  let at = first - 1;
+  while (view.classAt(at) === 'adjective' || view.classAt(at) === 'participle') at -= 1;
+  const isPeople = view.hitEnding(at + 1, 'person') !== undefined || view.hitEnding(at + 1, 'force') !== undefined;
+  return view.language.isHeadFirst === true && at < first - 1 && isPeople;
+}
+
 /** Of the entries that match here, the one that the grammar allows: a noun, a verb, or none. `before`: the trigger found last. */
 function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | undefined): Hit | null {
   const longest = hits[0];
@@ -112,7 +120,8 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
       other === undefined
     ) {
       const lead = leadOf(view, verb.first);
-      if (NOUN_LEADS.has(lead) && lead !== 'noun' && lead !== 'proper') return null;
+      const isAfterPhrase = lead === 'noun' || lead === 'proper' || isBehindQualified(view, verb.first);
+      if (NOUN_LEADS.has(lead) && !isAfterPhrase) return null;
       // "bullet wounds and burns": a form that nouns have as well, with no object behind it.
       const mayBeNoun = verb.entry.form === 's' && !isBeforeObject(view, verb.last);
       if (mayBeNoun && lead === 'noun' && !isVerb(view, verb.first)) return null;
@@ -138,7 +147,10 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
   if (view.language.isHeadFirst === true) {
     // A noun follows no noun without a link: "le JNIM attaque un camp" tells a deed.
     const isAfterPhrase =
-      lead === 'noun' || lead === 'proper' || view.hitEnding(longest.first, 'demonym') !== undefined;
+      lead === 'noun' ||
+      lead === 'proper' ||
+      isBehindQualified(view, longest.first) ||
+      view.hitEnding(longest.first, 'demonym') !== undefined;
     return lead === 'be' || (isAfterPhrase && isBeforeObject(view, longest.last)) ? verb : noun;
   }
   if (view.classAt(longest.first - 1) === 'mark' && view.norm(longest.first - 1) === ',') return noun;

@@ -40,7 +40,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 export const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)(?![a-z])';
 export const WEEKDAY = '(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?![a-z])';
-export const DAY = '(?<![\\d.,:/-])(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:a-z])';
+export const DAY = '(?<![\\d.,:/-])(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\da-z]|:\\d)';
 export const YEAR = '(?:19|20)\\d\\d(?!\\d|,\\d)';
 export const PART = '(?:night|evening|morning|afternoon)';
 export const COUNT = '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';

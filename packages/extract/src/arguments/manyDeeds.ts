@@ -1,0 +1,55 @@
+import type { AttackedObject, LexiconEntry, Trigger } from '../document.js';
+import { digitsOf } from '../mentions/count/index.js';
+import type { SentenceView } from '../mentions/view.js';
+import { isAside } from './factuality.js';
+
+/** From this number on, deeds counted together are no incident, unless all happened on one day. */
+const MANY = 5;
+/** So many are none, whatever day the sentence names. */
+const VERY_MANY = 10;
+/** Acts whose nouns count people or shots rather than incidents: "12 deaths", "ten air strikes on the town". */
+const NO_INCIDENTS: ReadonlySet<string> = new Set([
+  'die',
+  'kill',
+  'injure',
+  'displace',
+  'free',
+  'defuse',
+  'explode',
+  'shell',
+  'shoot',
+  'airstrike',
+  'drone',
+  'surrender',
+  'arrest',
+]);
+const WITHIN: ReadonlySet<string> = new Set(['adjective', 'noun', 'another', 'second', 'adverb']);
+
+/** The number that ends before a token; 0 where none does. */
+function numberBefore(view: SentenceView, at: number): number {
+  const token = view.token(at - 1);
+  if (token?.shape === 'digits') return digitsOf(token.text) ?? 0;
+  const word = view.hitEnding(at, 'number')?.entry.value;
+  return word === undefined ? (view.hitEnding(at, 'quantity')?.entry.min ?? 0) : Number(word);
+}
+
+const isOfIncidents = ({ kind, pos, form, frame, value }: LexiconEntry): boolean =>
+  kind === 'trigger' && pos === 'noun' && form === 'plural' && frame === 'event' && !NO_INCIDENTS.has(value);
+
+/** "seven different posts were attacked": whether things are counted in so many that no one deed hits them. */
+export function isOfManyThings(view: SentenceView, { object }: { readonly object: AttackedObject }): boolean {
+  let { first } = object;
+  while (WITHIN.has(view.classAt(first - 1))) first -= 1;
+  return numberBefore(view, first) >= MANY;
+}
+
+/** Whether a sentence sums up many deeds: "45 people were killed in 69 attacks", "suffered 31 attacks". */
+export function sumsUpMany(view: SentenceView, trigger: Trigger, isOfOneDay: boolean): boolean {
+  for (let at = view.first; at < view.last; at++) {
+    if (!view.hits(at).some(({ entry }) => isOfIncidents(entry))) continue;
+    let first = at;
+    while (WITHIN.has(view.classAt(first - 1))) first -= 1;
+    if (numberBefore(view, first) >= (isOfOneDay ? VERY_MANY : MANY) && !isAside(view, trigger.first, at)) return true;
+  }
+  return false;
+}
