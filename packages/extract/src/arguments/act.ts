@@ -38,6 +38,8 @@ export type Act = {
   readonly factuality: Factuality;
   /** Told as another incident than the trigger before it in the sentence ("came days after"). */
   readonly isApart: boolean;
+  /** Told as of some other day than what is told before it ("days after 12 soldiers were killed"), which its words leave open. */
+  readonly isOnSomeOtherDay: boolean;
   /** Tells how things are ("have attacked villages", "violence"): of a deed only beside one. */
   readonly isGeneral: boolean;
   /** Sums up several incidents ("two attacks this week"). */

@@ -59,6 +59,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
           antecedent !== null &&
           (antecedent.kind === 'party' || antecedent.kind === 'trigger' || antecedent.kind === 'object')
         ) {
+          const deed = antecedent.kind === 'object' && isHarm(chunks[at]) ? deedUpon(chunks, before) : null;
+          if (deed !== null) return [deed];
           return coordinated(chunks, before, -1);
         }
         if (isVerbal(chunks[before])) break;
@@ -175,6 +177,21 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   }
   return [];
 }
+
+const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'destroy']);
+const isHarm = (chunk: Chunk | undefined): boolean => chunk?.kind === 'trigger' && HARM.has(chunk.trigger.act);
+
+/** "the attack against the camp that killed two": the deed of which the thing at `at` is the target; null when there is none. */
+function deedUpon(chunks: readonly Chunk[], at: number): Filler | null {
+  if (prepositionOf(chunks, at) === null) return null;
+  for (let before = at - 1; before >= Math.max(0, at - DEED_REACH); before--) {
+    const filler = fillerOf(chunks, before);
+    if (filler !== null) return filler.kind === 'trigger' && filler.trigger.form === 'nominal' ? filler : null;
+    if (chunks[before]?.kind === 'date' || STOPS.has(normOf(chunks[before]))) return null;
+  }
+  return null;
+}
+const DEED_REACH = 6;
 
 /** The comma before "dont X": a part of those told before it; null where the phrase at `at` is none. */
 function partBefore(chunks: readonly Chunk[], at: number): number | null {

@@ -972,6 +972,15 @@ export const corpus: readonly Example[] = [
     'The CMA and the pro-government Platform signed a truce in Anefis, Mali, on Monday.',
     [{ type: 'agreement', date: '2021-06-14', by: ['CMA', 'Platform'] }],
   ],
+  // What is told behind a thing that was attacked may be of the attack
+  [
+    'An attack on a convoy that killed two peacekeepers near Gao, Mali, on Friday was claimed by nobody.',
+    [{ by: ['Unidentified armed group (Mali)'], on: ['MINUSMA'], killed: '2' }],
+  ],
+  [
+    'Gunmen attacked a convoy that carried two peacekeepers near Gao, Mali, on Friday.',
+    [{ by: ['Unidentified armed group (Mali)'], place: 'Gao' }],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

@@ -54,4 +54,38 @@ export const times: readonly Example[] = [
     'Officials have put the death toll from Sunday’s militant attack on an army camp in the village of Dioura at 23.',
     [{ date: '2021-06-13', place: 'Dioura', killed: '23' }],
   ],
+  // "Days after" and "to condemn" leave open on which other day the further deed was; "hours after" does not
+  [
+    'Gunmen killed five villagers in Boni, Mali, on Monday. The attack comes just days after 12 soldiers were killed in an ambush near Hombori.',
+    [
+      { date: '2021-06-14', place: 'Boni', killed: '5' },
+      { date: null, place: 'Hombori', killed: '12' },
+    ],
+  ],
+  [
+    'Gunmen killed five villagers in Boni, Mali, on Monday. It comes a week after 12 soldiers were killed in an ambush near Hombori.',
+    [
+      { date: '2021-06-14', place: 'Boni', killed: '5' },
+      { date: '2021-06-07', place: 'Hombori', killed: '12' },
+    ],
+  ],
+  [
+    'Gunmen killed five villagers in Boni, Mali, on Monday, hours after soldiers were ambushed near Hombori.',
+    [
+      { date: '2021-06-14', place: 'Boni', killed: '5' },
+      { date: '2021-06-14', place: 'Hombori' },
+    ],
+  ],
+  [
+    'Thousands marched in Bamako, Mali, on Friday to condemn the massacre of 60 people in the village of Dioura on May 23.',
+    [
+      { type: 'peaceful-protest', date: '2021-06-11', place: 'Bamako' },
+      { type: 'attack', date: '2021-05-23', place: 'Dioura', killed: '60' },
+    ],
+  ],
+  // The place and the day of a deed that somebody condemns are the deed's
+  [
+    'The mission condemned the attack on a convoy near Gao, Mali, on Friday that killed two peacekeepers.',
+    [{ date: '2021-06-11', place: 'Gao', killed: '2' }],
+  ],
 ];

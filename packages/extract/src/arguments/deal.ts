@@ -1,7 +1,7 @@
 import type { DateMention, Hit, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
-import { isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
+import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
 export function deal<T extends { readonly first: number; readonly last: number }>(
@@ -331,11 +331,37 @@ export function isAnswered(
   return chunks.slice(from + 1, to).some((chunk) => view.hits(chunk.first).some(isCause));
 }
 
+/** How far before "after" the time may stand that goes with it. */
+const TIMING_REACH = 4;
+
+/** "after", "before" as a conjunction. */
+function isAfterwards(view: SentenceView, chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'word' &&
+    (chunk.cls === 'sub' || chunk.cls === 'toward') &&
+    view.language.words.afterwards.has(chunk.norm)
+  );
+}
+
+/** "weeks after 12 soldiers were killed", "marched to condemn the killing of 12 soldiers": told between two chunks, it leaves open on which other day the second was. */
+export function isOnSomeOtherDay(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const at = chunks.findLastIndex((chunk, i) => i > from && i < to && isAfterwards(view, chunk));
+  const isSpan = (chunk: Chunk): boolean => chunk.kind === 'word' && view.language.words.daysOrMore.has(chunk.norm);
+  if (chunks.slice(from + 1, to).some((chunk) => isDemand(view, chunk.first))) return from >= 0;
+  return at >= 0 && chunks.slice(Math.max(from + 1, at - TIMING_REACH), at).some(isSpan);
+}
+
 /** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */
 export function areApart(view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
     if (isLikening(view, chunk)) return true;
+    // "marched on Friday to condemn the massacre of 20 people"
+    if (chunk !== undefined && isDemand(view, chunk.first)) return true;
     // "one of the deadliest assaults since the attack in X": an earlier one.
     const later = chunks[to];
     if (
@@ -355,17 +381,9 @@ export function areApart(view: SentenceView, chunks: readonly Chunk[], from: num
       (opensDeed(view, chunk.date) || isComing(view, chunks, { from, to: at }) || isRightBefore(chunks, at, to))
     )
       return true;
-    if (
-      chunk?.kind !== 'word' ||
-      (chunk.cls !== 'sub' && chunk.cls !== 'toward') ||
-      !view.language.words.afterwards.has(chunk.norm)
-    )
-      continue;
-    for (let before = at - 1; before > Math.max(from, at - 5); before--) {
-      const earlier = chunks[before];
-      if (earlier?.kind === 'date' || (earlier?.kind === 'word' && view.language.words.comes.has(earlier.norm)))
-        return true;
-    }
+    const isTimed = (earlier: Chunk): boolean =>
+      earlier.kind === 'date' || (earlier.kind === 'word' && view.language.words.comes.has(earlier.norm));
+    if (isAfterwards(view, chunk) && chunks.slice(Math.max(from + 1, at - TIMING_REACH), at).some(isTimed)) return true;
   }
   return false;
 }

@@ -82,5 +82,6 @@ export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets)
 export function isSharedOut(gaps: readonly Gap[], patients: Roles['patients']): boolean {
   if (gaps[0]?.isListed !== true) return false;
   const total = patients.reduce((sum, patient) => sum + (countOf(patient)?.min ?? 0), 0);
-  return gaps.reduce((sum, gap) => sum + (countOf(gap.patient)?.min ?? 0), 0) === total;
+  const sum = gaps.reduce((all, gap) => all + (countOf(gap.patient)?.min ?? 0), 0);
+  return sum > 0 && sum <= total;
 }

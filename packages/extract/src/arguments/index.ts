@@ -5,6 +5,7 @@ import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
 import {
   areApart,
+  isOnSomeOtherDay,
   deal,
   hasClauseBetween,
   isAnswered,
@@ -135,7 +136,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     // Governments protest too, and militants block roads; a protest of the street has people in it.
     const isProtestOfNobody =
       trigger?.act === 'protest' &&
-      trigger.form === 'active' &&
+      (trigger.form === 'active' || trigger.frame === 'gathers') &&
       !roles.initiators.some((f) => f.kind === 'party' && !areGunmen(f.party.kind));
     // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
     const isHitOfNothing =
@@ -346,6 +347,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
         (order > 0 &&
           (areApart(view, chunks, previous, at) ||
             (isAnother && hasClauseBetween(chunks, { from: previous, to: at })))),
+      isOnSomeOtherDay: own.dates.length === 0 && isOnSomeOtherDay(view, chunks, { from: previous, to: at }),
       isSummary: isSummary(view, trigger) || isSharedOut(gaps, roles.patients),
       isSuspected: roles.isSuspected,
       isAnother: isAnother || (isSetApart && !trigger.isDefinite),

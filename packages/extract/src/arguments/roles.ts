@@ -9,6 +9,7 @@ import { nominalRoles } from './nominal.js';
 import { antecedent } from './readjust.js';
 import { COUNTED, NONE, type Roles, isPeople, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
+import { isDemand } from './statements.js';
 
 export type { Roles } from './role.js';
 
@@ -21,6 +22,15 @@ const TAKERS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group', 'pol
 
 const isPlaceOfCare = (view: SentenceView, filler: Filler): boolean =>
   filler.kind === 'object' && filler.object.lemma.split(' ').some((word) => view.language.words.care.has(word));
+
+/** Those who gather to demand something; soldiers and ministers meet. */
+const CROWDS: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
+
+/** "gathered in the square on Friday to demand": what a crowd came for, told behind its verb. */
+function isForDemand(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.last; at++) if (isDemand(view, at)) return true;
+  return false;
+}
 
 function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
   const { frame, form, act } = trigger;
@@ -114,6 +124,14 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'suicide':
     case 'subject':
       return made(frame, { initiators: subjectOf(chunks, at).filter((f) => f.kind === 'party') });
+    // "gathered in the square to demand": a gathering is a protest by what it is for.
+    case 'gathers':
+      return made(frame, {
+        initiators:
+          form === 'active' && isForDemand(view, trigger.last) && objectOf(chunks, at).length === 0
+            ? subjectOf(chunks, at).filter((f) => f.kind === 'party' && CROWDS.has(f.party.kind))
+            : [],
+      });
     case 'undergo':
       return made(frame, {
         targets: subjectOf(chunks, at),

@@ -29,8 +29,10 @@ export function isOfReport(
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
     const chunk = chunks[before];
     if (chunk?.kind === 'trigger') {
-      // "claimed the attack the following day": the day of the claim.
+      // "claimed the attack the following day": the day of the claim; "condemned the attack in X on Monday" tells where and when it was.
+      const isOfDeed = chunks.slice(before + 1, at + 1).some(({ kind }) => kind === 'place');
       const isSpokenOf =
+        !isOfDeed &&
         chunk.trigger.form === 'nominal' &&
         chunk.trigger.isDefinite &&
         !isDoneThen(view, chunks, { from: before, to: at }) &&
@@ -139,3 +141,7 @@ export const isOfStatementNoun = (
 ): boolean =>
   ['det', 'indef', 'poss'].includes(view.classAt(mention.first - 1)) &&
   view.language.words.statements.has(view.norm(mention.last));
+
+/** Whether words say what a crowd is for or against ("to demand", "to condemn"). */
+export const isDemand = (view: SentenceView, at: number): boolean =>
+  view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'demand');

@@ -35,7 +35,7 @@ export const corpus: readonly Example[] = [
   // ... where another voice does
   [
     'Militants killed at least 14 soldiers in Malanville, Benin, on Sunday, the army said. A security source said 17 soldiers were killed.',
-    [{ killed: '17' }],
+    [{ killed: '14-17' }],
   ],
   // A whole and its parts in one list
   [
@@ -253,4 +253,25 @@ export const corpus: readonly Example[] = [
     'Police shot dead three protesters who marched in Niamey, Niger, on Sunday.',
     [{ type: 'excessive-force-against-protesters', killed: '3' }],
   ],
+  [
+    'Police fired tear gas in Niamey, Niger, on Sunday to disperse a protest against the junta. One policeman was killed.',
+    [{ type: 'protest-with-intervention', by: ['Protesters (Niger)'], on: ['Nigerien Police'], killed: '1' }],
+  ],
+  [
+    'Police opened fire on demonstrators in Niamey, Niger, on Sunday.',
+    [{ type: 'excessive-force-against-protesters', by: ['Nigerien Police'], on: ['Protesters (Niger)'] }],
+  ],
+  // A gathering is a protest by what it is for
+  [
+    'Hundreds of people gathered in the centre of Niamey, Niger, on Sunday to demand the departure of foreign troops.',
+    [{ type: 'peaceful-protest', place: 'Niamey', by: ['Protesters (Niger)'] }],
+  ],
+  ['Hundreds of people gathered in Niamey, Niger, on Sunday for the funeral of the singer.', []],
+  ['Ministers gathered in Niamey, Niger, on Sunday to demand more aid.', []],
+  // Strikes of those who have no aircraft do not come from the air
+  [
+    'Two strikes by jihadists hit a river boat near Bamba, Mali, on Sunday, killing 12 civilians.',
+    [{ type: 'attack', killed: '12' }],
+  ],
+  ['Two air strikes hit a river boat near Bamba, Mali, on Sunday.', [{ type: 'air-drone-strike' }]],
 ];

@@ -36,7 +36,9 @@ function dateOf(draft: Draft): EventDate {
       precision: null,
       basis: 'inferred',
       spans: open?.mention == null ? [] : [open.mention.span],
-      reason: open?.reason ?? 'the text gives no date',
+      reason:
+        open?.reason ??
+        (draft.isOnSomeOtherDay ? 'the text only says that it was on another day' : 'the text gives no date'),
     };
   }
   const spans = draft.dates.flatMap((d) => (d.mention !== null && d.edtf === best.edtf ? [d.mention.span] : []));

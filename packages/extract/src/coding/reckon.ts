@@ -130,9 +130,13 @@ function withOneName(tolls: readonly DraftToll[]): readonly DraftToll[] {
   return tolls.map((toll) => (toll.source === null ? toll : { ...toll, source: nameOf(toll.source) }));
 }
 
-/** The range that figures of different voices span; "up to 200" closes what "more than 100" leaves open. */
+/** The range that figures of different voices span; "up to 200" and another's 120 close what "more than 100" leaves open. */
 function span(all: readonly Bounds[]): Bounds {
-  const cap = Math.max(0, ...all.flatMap(({ min, max }) => (min === null && max !== null ? [max] : [])));
+  const lowest = Math.min(...all.map(({ min }) => min ?? Infinity));
+  const cap = Math.max(
+    0,
+    ...all.flatMap(({ min, max }) => (max !== null && (min ?? lowest + 1) > lowest ? [max] : [])),
+  );
   const highs = all.map(({ min, max }) => max ?? ((min ?? 0) <= cap ? cap : null));
   return {
     min: Math.min(...all.map(({ min, max }) => min ?? max ?? 0)),
@@ -142,6 +146,10 @@ function span(all: readonly Bounds[]): Bounds {
 
 /** "At least 54, the government said ... The group claimed to have killed 70": two accounts, not one and its exact figure. */
 const isOtherAccount = (a: Statement, b: Statement): boolean => a.isClaimed && !b.isClaimed;
+
+/** "At least 12, the governor said ... A resident counted 19": each gives a figure of his own. */
+const areOtherVoices = (a: Statement, b: Statement): boolean =>
+  a.source !== null && b.source !== null && a.source !== b.source;
 
 /** The highest account closes what the lowest leaves open, where those who did it give it. */
 function spanOfAccounts(statements: readonly Statement[]): Bounds {
@@ -159,7 +167,9 @@ function settle(statements: readonly Statement[]): Bounds | null {
   const last = statements.filter((s) => s.isRevision).at(-1);
   if (last !== undefined) return last.bounds;
   const written = statements.some((s) => s.isCounted) ? statements.filter((s) => s.isCounted) : statements;
-  const exact = written.filter((s) => !written.some((t) => isWithin(t.bounds, s.bounds) && !isOtherAccount(t, s)));
+  const exact = written.filter(
+    (s) => !written.some((t) => isWithin(t.bounds, s.bounds) && !isOtherAccount(t, s) && !areOtherVoices(t, s)),
+  );
   const distinct = exact.filter((s, at) => !exact.slice(0, at).some((t) => isSame(s.bounds, t.bounds)));
   const [first] = distinct;
   if (first === undefined || distinct.length === 1) return first?.bounds ?? null;

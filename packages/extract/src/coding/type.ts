@@ -1,5 +1,5 @@
 import type { EventActor, EventType } from '@harmattan/types';
-import type { Draft } from '../incidents/index.js';
+import { type Draft, areCrowdKilled } from '../incidents/index.js';
 import { isOpposition, isState } from '../resolution/actors.js';
 
 /** The ACLED sub-event type of an incident with the rule that gave it. */
@@ -92,8 +92,8 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   // "X protests to Y over the deaths": where people were shot and nobody marched there was no march.
   const isCrowd = actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters');
   const isMarch = has('protest') && (isCrowd || !(killed && has('shoot', 'assault', 'kill')));
-  if (isMarch || (has('disperse') && isCrowd)) {
-    if (killed && has('shoot', 'assault', 'kill'))
+  if (isMarch || (has('disperse') && (isCrowd || !byOpposition))) {
+    if (areCrowdKilled(draft) && has('shoot', 'assault', 'kill'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
     return has('disperse') || armed('tear-gas')
       ? { type: 'protest-with-intervention', rule: 'coding/protest-dispersed' }
@@ -101,16 +101,18 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   }
   // "Soldiers fired on demonstrators, killing ten": excessive force also where no march is told.
   const areProtesters = targets.length > 0 && targets.every((t) => t.kind === 'protesters');
-  if (areProtesters && byState && !byOpposition && killed && has('shoot', 'assault', 'kill'))
+  if (areProtesters && byState && !byOpposition && has('shoot', 'assault', 'kill'))
     return { type: 'excessive-force-against-protesters', rule: 'coding/protesters-shot-at' };
   if (has('lynch') || draft.initiators.some((a) => a.kind === 'rioters'))
     return { type: 'mob-violence', rule: 'coding/mob' };
   // "Chad said it had bombed": armies bomb from the air.
   const isBombedByState =
     byState && !byOpposition && !close && !armed('ied', 'vehicle-bomb', 'mortar') && draft.acts.some(isBombing);
+  // "Two strikes by jihadists targeted a boat": who has no aircraft shells or fires rockets.
+  const isFlown = armed('drone', 'aircraft') || has('drone');
   if (
     isBombedByState ||
-    has('airstrike', 'drone') ||
+    (has('airstrike', 'drone') && (isFlown || !byOpposition || byState)) ||
     (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close)
   )
     return { type: 'air-drone-strike', rule: 'coding/from-the-air' };

@@ -51,6 +51,8 @@ export type Draft = {
   readonly isDefinite: boolean;
   /** Whether its own words date it. */
   readonly hasOwnDate: boolean;
+  /** Told as of some other day than the story's, which its words leave open: nothing but its own words dates it. */
+  readonly isOnSomeOtherDay: boolean;
   /** Sums up several incidents. */
   readonly isSummary: boolean;
   readonly isBackground: boolean;

@@ -122,7 +122,7 @@ export function dateByPublication(drafts: readonly Draft[], published: CalendarD
   if (published?.day == null) return drafts;
   const edtf = `${formatDate(published)}~`;
   return drafts.map((draft) =>
-    draft.dates.length > 0 || (draft.sentences[0] ?? 0) >= LEAD_SENTENCES
+    draft.dates.length > 0 || draft.isOnSomeOtherDay || (draft.sentences[0] ?? 0) >= LEAD_SENTENCES
       ? draft
       : changed(draft, {
           dates: [
@@ -156,7 +156,7 @@ const LEAD_SENTENCES = 4;
  */
 export function fillDates(drafts: readonly Draft[], named: readonly NamedDate[]): Draft[] {
   return drafts.map((draft) => {
-    if (draft.isHeadline || mainDate(draft) !== null) return draft;
+    if (draft.isHeadline || draft.isOnSomeOtherDay || mainDate(draft) !== null) return draft;
     const first = draft.sentences[0] ?? 0;
     const last = draft.sentences.at(-1) ?? 0;
     const near = named

@@ -17,6 +17,7 @@ import { type Narration, type Setting, newNarration, withRebel } from './narrati
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
+export { areCrowdKilled } from './protest.js';
 export type { ToldSentence } from './told.js';
 
 const MAX_SETTING_TOKENS = 14;
@@ -175,6 +176,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     isAnother: act.isAnother,
     isDefinite: act.trigger.form === 'nominal' && act.trigger.isDefinite && !act.isAnother,
     hasOwnDate: dates.some((d) => d.edtf !== null),
+    isOnSomeOtherDay: act.isOnSomeOtherDay,
     isSummary: act.isSummary,
     isBackground: false,
     notes: [],
@@ -209,6 +211,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     hasOwnDate: a.hasOwnDate || b.hasOwnDate,
     isDefinite: a.isDefinite || b.isDefinite,
     isAnother: a.isAnother || b.isAnother,
+    isOnSomeOtherDay: a.isOnSomeOtherDay || (note === null && b.isOnSomeOtherDay),
     // Within a sentence one summing word makes a summary; across sentences a deed told by itself wins.
     isSummary: note === null ? a.isSummary || b.isSummary : a.isSummary && b.isSummary,
     notes: note === null ? a.notes : [...a.notes, ...b.notes, note],
@@ -417,7 +420,8 @@ function place(draft: Draft, setting: Setting | null): Draft {
     ? draft.paragraph > setting.paragraph && draft.paragraph - setting.paragraph <= 3
     : draft.paragraph === setting.paragraph;
   if (!holds) return draft;
-  const dates = draft.dates.some((d) => d.edtf !== null) ? draft.dates : setting.dates;
+  const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
+  const dates = isDated ? draft.dates : setting.dates;
   const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
   return changed(draft, { dates, places: isPlaced ? draft.places : setting.places });
 }
@@ -427,7 +431,7 @@ function settle(draft: Draft, story: Draft | undefined): Draft {
   if (story === undefined || draft.isHeadline || (draft.sentences[0] ?? 0) - (story.sentences.at(-1) ?? 0) > 3)
     return draft;
   const isNear = draft.paragraph === story.paragraph;
-  const isDated = draft.dates.some((d) => d.edtf !== null);
+  const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
   const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
   if ((isDated && isPlaced) || (!isNear && (isDated || isPlaced))) return draft;
   const date = mainDate(story);

@@ -234,6 +234,7 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   const means = next.acts.filter((act) => MEANS.has(act.trigger.act)).map((act) => act.trigger.act);
   if (means.some((act) => prior.acts.some((other) => other.trigger.act === act))) add(0.5, 'the same means');
   if (!hasOwnSetting) add(1, 'no date and place of its own');
+  if (next.isOnSomeOtherDay) add(-2, 'told of some other day');
   if (isOutcome) add(1, 'tells only what came of it');
   if (isNear) add(0.5, 'next to it');
   if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');

@@ -1,5 +1,6 @@
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import type { Draft } from './draft.js';
+import { unnamedOf } from './unnamed.js';
 
 const isCivil = (actor: ResolvedActor): boolean => actor.kind === 'civilians';
 
@@ -15,6 +16,21 @@ function withCrowdAsPeople(draft: Draft, resolver: ActorResolver, country: strin
   return { ...draft, targets: draft.targets.map(asPeople) };
 }
 
+const DISPERSED = unnamedOf('protesters', 'incidents/dispersed');
+
+/** "Police used tear gas to disperse a protest": those dispersed are protesters, whom no other word of the sentence need name. */
+const isDispersal = (draft: Draft): boolean =>
+  draft.acts.some((act) => act.trigger.act === 'disperse') &&
+  ![...draft.initiators, ...draft.targets].some((actor) => isCrowd(actor) || isOpposition(actor.kind));
+
+function withDispersedCrowd(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const [act] = draft.acts.filter(({ trigger }) => trigger.act === 'disperse');
+  const crowd = act === undefined ? null : resolver.relocate({ ...DISPERSED, spans: [act.trigger.span] }, country);
+  return crowd === null || crowd.name === ''
+    ? draft
+    : { ...draft, targets: [...draft.targets.filter((actor) => !isCivil(actor)), crowd] };
+}
+
 const UNREST: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'disperse', 'loot']);
 
 /** People who march are protesters, whoever they are; so are those whom the answer hits. */
@@ -24,6 +40,7 @@ export function asProtesters(draft: Draft, resolver: ActorResolver, country: str
       act.trigger.act === 'protest' &&
       act.initiators.some((f) => f.kind === 'party' && ['civilians', 'people', 'protesters'].includes(f.party.kind)),
   );
+  if (!isMarch && isDispersal(draft)) return withDispersedCrowd(draft, resolver, country);
   if (!isMarch) return withCrowdAsPeople(draft, resolver, country);
   const marching = (actor: ResolvedActor): ResolvedActor =>
     isCivil(actor)
@@ -41,13 +58,20 @@ const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
 const isCrowd = (actor: ResolvedActor): boolean => CROWDS.has(actor.kind);
 const STREET: ReadonlySet<string> = new Set(['protest', 'riot', 'disperse']);
 
+/** Whether people fell who were not of the forces. */
+export const areCrowdKilled = (draft: Draft): boolean =>
+  draft.tolls.some(
+    (toll) =>
+      toll.outcome === 'killed' && (toll.bounds.max ?? 1) > 0 && (toll.actor === null || !isState(toll.actor.kind)),
+  );
+
 /**
  * Who marches is actor 1 and who disperses them actor 2 (ACLED codebook, "Protest with intervention"); once somebody is killed, the
  * force used excessively is the deed, and who marches suffers it.
  */
 export function withIntervention(draft: Draft): Draft {
   const isUnrest = draft.acts.some((act) => STREET.has(act.trigger.act));
-  const isDeadly = draft.tolls.some((toll) => toll.outcome === 'killed' && (toll.bounds.max ?? 1) > 0);
+  const isDeadly = areCrowdKilled(draft);
   const crowd = [...draft.initiators, ...draft.targets].filter(isCrowd);
   const forces = [...draft.initiators, ...draft.targets].filter((actor) => isState(actor.kind));
   if (!isUnrest || crowd.length === 0 || forces.length === 0) return draft;

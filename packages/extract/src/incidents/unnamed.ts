@@ -18,19 +18,21 @@ export const ARMED_ACTS: ReadonlySet<string> = new Set([
 /** Deeds from the air. */
 export const AIR: ReadonlySet<string> = new Set(['airstrike', 'drone']);
 
-const FORCES: ResolvedActor = {
+/** Somebody of a kind whom no word names; the incident's country says whose. */
+export const unnamedOf = (kind: ResolvedActor['kind'], rule: string): ResolvedActor => ({
   id: null,
   name: '',
-  kind: 'state-forces',
+  kind,
   country: null,
   isSuspected: false,
   basis: 'inferred',
   spans: [],
-  rules: ['incidents/forces-of-the-country'],
+  rules: [rule],
   isSpecific: false,
-  openKind: 'state-forces',
+  openKind: kind,
   branch: null,
-};
+});
+const FORCES = unnamedOf('state-forces', 'incidents/forces-of-the-country');
 
 /** Where only the state flies, an air strike without a doer is that of the country's forces. */
 export function withAirForce(draft: Draft, resolver: ActorResolver, country: string | null): Draft {

@@ -69,6 +69,8 @@ export type WordSets = {
   readonly behind: ReadonlySet<string>;
   /** "came", "follows": verbs that set one incident beside another. */
   readonly comes: ReadonlySet<string>;
+  /** Units of time from a day up: "days after" is another day, "hours after" need not be. */
+  readonly daysOrMore: ReadonlySet<string>;
   /** "again": the same deed once more, on another day. */
   readonly again: ReadonlySet<string>;
   /** "fighting was reported on Friday": of these a day is that of the deed; "the attack was announced on Friday" is not so. */

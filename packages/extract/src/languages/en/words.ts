@@ -79,6 +79,7 @@ export const WORDS: WordSets = {
   comes: set(
     'came comes come coming follows followed occurred happened days weeks hours months day week hour month year years',
   ),
+  daysOrMore: set('day days week weeks fortnight month months year years'),
   again: set('again'),
   noted: set('reported recorded registered observed'),
   pluperfect: set('had'),

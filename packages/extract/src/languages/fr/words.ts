@@ -87,6 +87,7 @@ export const WORDS: WordSets = {
   comes: set(
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),
+  daysOrMore: set('jour jours semaine semaines mois an ans annee annees'),
   again: set('nouveau'),
   noted: set(
     'signale signalee signales signalees enregistre enregistree enregistres enregistrees observe observee observes observees',

@@ -332,8 +332,9 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['between Wednesday and Thursday', 'between Wednesday and Thursday', '2021-03-03/2021-03-04'],
       ['Friday night into Saturday', 'Friday night into Saturday', '2021-03-05/2021-03-06'],
       ['the Sunday-Monday night', 'Sunday-Monday night', '2021-03-07/2021-03-08'],
+      ['fighting on Thursday and Friday', 'Thursday and Friday', '2021-03-04/2021-03-05'],
     ],
-    silent: ['on Monday and Tuesday', 'from Monday on'],
+    silent: ['on Monday and Friday', 'from Monday on'],
   },
   {
     rule: 'en/date/overnight-into-weekday',

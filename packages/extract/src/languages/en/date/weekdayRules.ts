@@ -59,9 +59,12 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
       `\\b(?<lead>${NIGHT})?(?:late )?(?<w1>${WEEKDAY})(?: (?:night|evening|morning|afternoon))? ?(?<to>to|and|into|until|till|through|[-–—]) ?(?:the )?(?:(?:early hours of|early|the morning of|morning of|dawn on|late) )?(?<w2>${WEEKDAY})${NO_NAME}(?: (?:night|morning|evening))?`,
       'g',
     ),
-    // "On Monday and Tuesday" names two days.
-    build: ({ lead, w1, to, w2 }) =>
-      to === 'and' && lead === undefined ? null : { kind: 'range', from: weekday(w1), to: weekday(w2) },
+    // "On Monday and Tuesday" is a stretch, "on Monday and Friday" names two days.
+    build: ({ lead, w1, to, w2 }) => {
+      const [from, last] = [weekday(w1), weekday(w2)];
+      const areApart = (from.weekday + 1) % 7 !== last.weekday;
+      return to === 'and' && lead === undefined && areApart ? null : { kind: 'range', from, to: last };
+    },
   },
   {
     id: 'en/date/overnight-into-weekday',
