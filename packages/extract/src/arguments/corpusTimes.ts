@@ -88,4 +88,18 @@ export const times: readonly Example[] = [
     'The mission condemned the attack on a convoy near Gao, Mali, on Friday that killed two peacekeepers.',
     [{ date: '2021-06-11', place: 'Gao', killed: '2' }],
   ],
+  // The day of the main verb is not that of a deed which only describes somebody
+  [
+    'The president of Nigeria on Monday sent soldiers to rescue 50 pupils abducted by gunmen. The attack on a school in Kuriga took place on Friday.',
+    [{ date: '2021-06-11', place: 'Kuriga', abducted: '50' }],
+  ],
+  [
+    'Gunmen on Monday released 50 pupils abducted near Kuriga, Nigeria.',
+    [{ place: 'Kuriga', abducted: '50' }],
+  ],
+  // A toll noun's figure is none that another verb counts
+  [
+    'Gunmen had earlier abducted 50 pupils in Kuriga, Nigeria, on June 8.',
+    [{ date: '2021-06-08', place: 'Kuriga', abducted: '50' }],
+  ],
 ];

@@ -1,6 +1,7 @@
 import type { DateMention, Hit, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
+import { normOf } from './fillers.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
@@ -62,7 +63,10 @@ export function ownFirst<T extends { readonly first: number }>(
   mentions: readonly T[],
 ): readonly T[] {
   const told = mentions.filter(
-    (mention) => !isOfPerson(view, chunks, { trigger, mention }) && !isOfOtherDeed(view, chunks, { trigger, mention }),
+    (mention) =>
+      !isOfPerson(view, chunks, { trigger, mention }) &&
+      !isOfOtherDeed(view, chunks, { trigger, mention }) &&
+      !isOfMainVerb(view, chunks, { trigger, mention }),
   );
   if (told.length < 2) return told;
   const isParted = (mention: T): boolean => {
@@ -100,6 +104,33 @@ function isOfOtherDeed(
       chunk.first < mention.first &&
       chunk.kind === 'word' &&
       (chunk.cls === 'verb' || (chunk.cls === 'participle' && !isReduced(view, chunk.last))) &&
+      ![comes, leave, support, suffer].some((words) => words.has(chunk.norm)),
+  );
+}
+
+/** "on Friday sent troops to rescue 250 pupils kidnapped by gunmen": what is told with the main verb is not the setting of a participle that only describes. */
+export function isOfMainVerb(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { trigger: at, mention }: { readonly trigger: number; readonly mention: { readonly first: number } },
+): boolean {
+  const participle = chunks[at];
+  const described = chunks[at - 1];
+  if (participle?.kind !== 'trigger' || participle.trigger.form !== 'passive' || described?.kind !== 'party')
+    return false;
+  const from = chunkAt(chunks, mention.first);
+  const { comes, leave, support, suffer } = view.language.words;
+  const clause = chunks.findLastIndex((chunk, i) => i < at && /^[,:;]$/.test(normOf(chunk)));
+  // "sent troops": with people right behind it the form is that of the past.
+  const isFinite = (cls: string | null, i: number): boolean =>
+    cls === 'verb' || (cls === 'participle' && chunks[i + 1]?.kind === 'party' && i + 1 < at - 1);
+  return chunks.some(
+    (chunk, i) =>
+      i > Math.max(from, clause) &&
+      i < at - 1 &&
+      chunk.kind === 'word' &&
+      isFinite(chunk.cls, i) &&
+      !isReporting(view, chunk) &&
       ![comes, leave, support, suffer].some((words) => words.has(chunk.norm)),
   );
 }
@@ -196,7 +227,13 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
 export function narratedDates(mentions: SentenceMentions): readonly DateMention[] {
   if (mentions.dates.length === 0) return mentions.dates;
   const chunks = chunksOf(mentions);
-  return mentions.dates.filter((date) => isNarrated(mentions.view, chunks, date));
+  const triggers = chunks.flatMap(({ kind }, at) =>
+    kind === 'trigger' && classOfChunk(chunks[at - 1]) !== 'to' ? [at] : [],
+  );
+  // Of a sentence whose only deeds are described the day is that of what is done about them.
+  const isOfNoDeed = (mention: DateMention): boolean =>
+    triggers.length > 0 && triggers.every((trigger) => isOfMainVerb(mentions.view, chunks, { trigger, mention }));
+  return mentions.dates.filter((date) => isNarrated(mentions.view, chunks, date) && !isOfNoDeed(date));
 }
 
 const OFFICE_REACH = 8;

@@ -34,6 +34,8 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     // "the army is on alert after an attack": what came before has happened.
     if (view.language.words.afterwards.has(token.norm) && view.classAt(at) === 'toward' && isAfter(view, at)) break;
     const cls = view.classAt(at);
+    // "sent troops to rescue 50 pupils abducted by gunmen": the purpose is not that of the deed which describes them.
+    if (cls === 'to' && trigger.form === 'passive' && at < trigger.first - 2) break;
     const isNear = trigger.first - at <= 4;
     if (
       view

@@ -5,6 +5,7 @@ import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
 import {
   areApart,
+  isOfMainVerb,
   isOnSomeOtherDay,
   deal,
   hasClauseBetween,
@@ -287,8 +288,12 @@ export function findActs(mentions: SentenceMentions): Act[] {
     // "are in hospital at X", "the hospital of X took in": where the hurt lie, not where they were hit.
     const isCare = CARE.has(trigger.frame);
     const settingOf = (position: number): Pick<Act, 'dates' | 'toponyms'> => {
-      const own = isCare || isOfRecovery(view, chunks, position) ? [] : (dates.get(position) ?? []);
-      return { dates: ownFirst(view, chunks, position, own), toponyms: isCare ? [] : (places.get(position) ?? []) };
+      const days = isCare || isOfRecovery(view, chunks, position) ? [] : (dates.get(position) ?? []);
+      const held = isCare ? [] : (places.get(position) ?? []);
+      return {
+        dates: ownFirst(view, chunks, position, days),
+        toponyms: held.filter((mention) => !isOfMainVerb(view, chunks, { trigger: position, mention })),
+      };
     };
     const setting = settingOf(at);
     // "killed six in X on Monday and four on Tuesday": what a member leaves out is that of its verb.

@@ -4,7 +4,7 @@ import type { Hit, Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
 import { coordinated, isCounted } from './coordination.js';
-import { type Filler, fillerOf, normOf } from './fillers.js';
+import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 import { behindAside, endOfFigures, listedAfter } from './lists.js';
 
 /** The outcome that an act counts. */
@@ -309,6 +309,8 @@ export function tollNouns(
       const filler = fillerOf(chunks, next);
       const norm = chunks[next];
       if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || ENDS_TOLL.has(norm.cls))) break;
+      // "had earlier kidnapped 80": a verb that counts its own people.
+      if (norm?.kind === 'trigger' && isVerbal(norm) && OUTCOME_OF_ACT[norm.trigger.act] !== undefined) break;
       // "the death toll from the militant attack on soldiers in X": people of the noun's own phrase.
       const isOfPhrase =
         filler?.kind === 'party' &&

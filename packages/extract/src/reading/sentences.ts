@@ -47,10 +47,26 @@ const isTownInCapitals = (words: readonly Token[]): boolean =>
   words.every((w) => w.shape === 'upper') &&
   words.some((w) => w.text.length > MIN_TOWN_LETTERS);
 
+/** "Niamey, (APP - Pakistan Point News - 1st Jun, 2020) :": the token behind a town, a bracket and a colon or dash; null where there is no such line. */
+function afterBracket(tokens: readonly Token[], first: number, last: number): number | null {
+  const end = Math.min(last, first + MAX_BRACKETED_TOKENS);
+  const indexOf = (norm: string, from: number): number =>
+    tokens.findIndex((token, at) => at >= from && at < end && token.norm === norm);
+  const opening = indexOf('(', first);
+  if (opening <= first || opening - first > MAX_TOWN_WORDS + 1) return null;
+  const isTown = tokens.slice(first, opening).every(({ shape, norm }) => norm === ',' || shape !== 'lower');
+  const closing = indexOf(')', opening);
+  const mark = tokens[closing + 1]?.norm ?? '';
+  return isTown && closing > opening && (mark === ':' || DASHES.has(mark)) ? closing + 2 : null;
+}
+const MAX_BRACKETED_TOKENS = 28;
+
 /** Where a dateline ends ("OUAGADOUGOU, Jan 5 (AFP) –"): the token after its dash, or `first` when there is none. */
 function datelineEnd(tokens: readonly Token[], first: number, last: number): number {
   const start = tokens[first];
   if (start === undefined || start.shape === 'lower' || start.shape === 'digits') return first;
+  const bracketed = afterBracket(tokens, first, last);
+  if (bracketed !== null) return bracketed;
   for (let i = first + 1; i < Math.min(last, first + MAX_DATELINE_TOKENS); i++) {
     const token = tokens[i];
     if (token === undefined) break;

@@ -471,7 +471,13 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['On Christmas Eve', 'On Christmas Eve', '2020-12-24'],
       ['at Christmas', 'at Christmas', '2020-12-25'],
     ],
-    silent: ['the Christmas market', 'on the eve'],
+    silent: ['the Christmas market', 'full of Christmas shoppers', 'on the eve'],
+  },
+  {
+    rule: 'en/date/boxing-day',
+    published: DAY,
+    gives: [['on Boxing Day', 'on Boxing Day', '2020-12-26']],
+    silent: ['the boxing match', 'on the day'],
   },
   {
     rule: 'en/date/new-year',

@@ -117,10 +117,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     id: 'en/date/christmas',
     seed: 'word',
     pattern: new RegExp(
-      `\\b(?:(?:on|at) )?christmas(?<which> eve| day)?(?! (?:market|tree|gift|party|break|holiday))(?:,? (?<y>${YEAR}))?`,
+      `\\b(?:(?:on|at) )?christmas(?<which> eve| day)?(?! (?:markets?|trees?|gifts?|presents?|part(?:y|ies)|break|holidays?|shopp(?:ers|ing)|season|period|time|week|mood|songs?|carols?|festivities|bonus))(?:,? (?<y>${YEAR}))?`,
       'g',
     ),
     build: ({ which, y }) => calendar(yearOf(y), 12, which === ' eve' ? 24 : 25),
+  },
+  {
+    id: 'en/date/boxing-day',
+    seed: 'word',
+    pattern: new RegExp(`\\b(?:on )?boxing day\\b(?:,? (?<y>${YEAR}))?`, 'g'),
+    build: ({ y }) => calendar(yearOf(y), 12, 26),
   },
   {
     id: 'en/date/new-year',

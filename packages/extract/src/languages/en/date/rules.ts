@@ -37,7 +37,7 @@ export const SEEDS: readonly SeedGroup[] = [
   group('weekday', /(?:sun|mon|tues|wednes|thurs|fri|satur)day/),
   group(
     'word',
-    /\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|last (?:night|evening)|this (?:morning|afternoon|evening)|christmas|new year|(?:this|last) (?:spring|summer|autumn))/,
+    /\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|last (?:night|evening)|this (?:morning|afternoon|evening)|christmas|boxing day|new year|(?:this|last) (?:spring|summer|autumn))/,
   ),
   group('unit', /\b(?:day|night|week|month|year|morning|afternoon|evening)/),
   group(
