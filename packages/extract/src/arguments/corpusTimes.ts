@@ -93,10 +93,7 @@ export const times: readonly Example[] = [
     'The president of Nigeria on Monday sent soldiers to rescue 50 pupils abducted by gunmen. The attack on a school in Kuriga took place on Friday.',
     [{ date: '2021-06-11', place: 'Kuriga', abducted: '50' }],
   ],
-  [
-    'Gunmen on Monday released 50 pupils abducted near Kuriga, Nigeria.',
-    [{ place: 'Kuriga', abducted: '50' }],
-  ],
+  ['Gunmen on Monday released 50 pupils abducted near Kuriga, Nigeria.', [{ place: 'Kuriga', abducted: '50' }]],
   // A toll noun's figure is none that another verb counts
   [
     'Gunmen had earlier abducted 50 pupils in Kuriga, Nigeria, on June 8.',
