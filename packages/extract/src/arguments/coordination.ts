@@ -64,7 +64,8 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         member.kind === 'party' &&
         !member.party.isCounted &&
         !member.party.isPlural &&
-        !isClosedList(chunks, next)
+        !isClosedList(chunks, next) &&
+        !(direction === -1 && isOpening(chunks, next) && isOthers(first))
       )
         break;
       members.push(member);
@@ -75,6 +76,11 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
   }
   return members;
 }
+
+/** "Village head, six others killed": whether one person opens a line that goes on with those who shared the fate. */
+const isOpening = (chunks: readonly Chunk[], at: number): boolean =>
+  at === 0 || (at === 1 && ['det', 'adjective'].includes(classOfChunk(chunks[0]) ?? ''));
+const isOthers = (filler: Filler): boolean => filler.kind === 'party' && filler.party.isCounted && filler.party.isOther;
 
 /** The phrase before an insertion that closes at the comma `closing`; null when a verb makes it a clause. */
 function beforeInsertion(chunks: readonly Chunk[], closing: number): number | null {

@@ -10,12 +10,16 @@ type Told = Omit<Act, 'isGeneral'>;
 const ALWAYS_DEEDS: ReadonlySet<string> = new Set(['agree', 'withdraw', 'surrender', 'protest', 'riot']);
 
 /** One person or thing, or people counted: somebody in particular. */
-function isParticular(filler: Filler): boolean {
+function isParticular(view: SentenceView, filler: Filler): boolean {
   if (filler.kind === 'party')
     return (
       filler.party.isCounted || filler.party.isDefinite || (!filler.party.isPlural && filler.party.actorId === null)
     );
-  return filler.kind === 'object' ? filler.object.isDefinite : true;
+  // "have ambushed a military vehicle"
+  const isOne = (at: number): boolean => view.language.words.indefinite.has(view.norm(at));
+  return filler.kind === 'object'
+    ? filler.object.isDefinite || isOne(filler.object.first) || isOne(filler.object.first - 1)
+    : true;
 }
 
 /** A day or month that is the deed's, not that of a statement about it. */
@@ -91,7 +95,7 @@ export function isGeneral(view: SentenceView, act: Told): boolean {
   const isPlaced = act.toponyms.some(isTown);
   // "has destroyed bridges and attacked convoys around X": a campaign, wherever it is.
   if (trigger.form !== 'nominal' && isPerfect(view, trigger))
-    return !targets.some(isParticular) && (targets.length > 0 || !isPlaced);
+    return !targets.some((filler) => isParticular(view, filler)) && (targets.length > 0 || !isPlaced);
   return !isPlaced && (isMassNoun(view, act) || isUnbound(view, act) || isCampaign(act));
 }
 

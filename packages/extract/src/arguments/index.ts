@@ -146,10 +146,32 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     // "violer le cessez-le-feu", "violate the airspace"
     const isRapeOfNobody =
       trigger?.act === 'rape' && trigger.form === 'active' && !roles.targets.some((f) => f.kind === 'party');
-    return trigger === null || isNone || isRapeOfNobody || isReleaseOfNobody || isProtestOfNobody || isHitOfNothing
+    return trigger === null ||
+      isNone ||
+      isDescribingDisplaced(view, chunk.trigger) ||
+      isDescribingFighter(chunks, at) ||
+      isRapeOfNobody ||
+      isReleaseOfNobody ||
+      isProtestOfNobody ||
+      isHitOfNothing
       ? []
       : withGaps(view, chunks, { at, trigger, original: chunk.trigger, roles, gaps: [], isGapped: false });
   });
+}
+
+/** "a camp that houses people displaced by violence": who they are, where nothing is told of their flight. */
+function isDescribingDisplaced(view: SentenceView, trigger: Trigger): boolean {
+  const { first, last } = trigger;
+  const isBare = ['noun', 'proper', 'number', 'adverb'].includes(view.classAt(first - 1));
+  return trigger.act === 'displace' && trigger.form === 'passive' && isBare && view.classAt(last) === 'by';
+}
+
+/** "said a militiaman fighting the group", "a force battling militants": what somebody is, no fight of that day. */
+function isDescribingFighter(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const before = chunks[at - 1];
+  if (chunk?.kind !== 'trigger' || chunk.trigger.act !== 'clash' || chunk.trigger.verbForm !== 'ing') return false;
+  return before?.kind === 'party' && !before.party.isPlural && before.party.actorId === null;
 }
 
 /** "killed six in X on Monday and four in Y on Sunday": the trigger once more for each member that leaves it out. */
@@ -423,9 +445,11 @@ function isSummary(view: SentenceView, trigger: Trigger): boolean {
   return !trigger.isDefinite || view.classAt(phraseFirst(view, trigger.first) - 1) === 'number';
 }
 
-/** "no deaths", not "no information about the deaths" nor "gave no death toll": what a noun's negation denies. */
+/** "no deaths", not "no information about the deaths", "do not have the casualties" nor "gave no death toll": what a noun's negation denies. */
 function isOfNone(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.verbForm !== null) return true;
+  const isTheirs = view.language.words.definite.has(view.norm(phraseFirst(view, trigger.first) - 1));
+  if (isTheirs) return false;
   if (view.hits(trigger.first).some(({ entry, last }) => entry.value === 'toll-noun' && last > trigger.last))
     return false;
   for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)

@@ -40,6 +40,8 @@ export function isOfReport(
       return isSpokenOf;
     }
     if (chunk?.kind !== 'word') continue;
+    // "police said the attack happened on Sunday": the day is that of what came about.
+    if (isComing(view, chunk)) return false;
     if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
     // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
     const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
@@ -48,6 +50,10 @@ export function isOfReport(
   }
   return isOfInvertedSpeaker(view, chunks, at);
 }
+
+/** "occurred", "happened": a verb for what comes about. */
+const isComing = (view: SentenceView, chunk: Chunk): boolean =>
+  ['verb', 'participle'].includes(classOfChunk(chunk) ?? '') && view.language.words.comes.has(normOf(chunk));
 
 const SPEAKERS_REACH = 16;
 

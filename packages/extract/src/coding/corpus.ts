@@ -20,6 +20,29 @@ export const corpus: readonly Example[] = [
     'Thirty-eight soldiers were killed in an attack on an army base in Boulkessi, Mali, on Sunday. JNIM said it had seized the base. It put the Malian army death toll at 85.',
     [{ killed: '38-85' }],
   ],
+  // One who opens a headline shares the fate of the others; who is quoted does not
+  ['Village head, six others killed in Boko Haram ambush in Borno', [{ killed: '7' }]],
+  [
+    'According to the village head, six others were killed in a Boko Haram ambush in Borno on Sunday.',
+    [{ killed: '6' }],
+  ],
+  // Degrees of injuries are injuries; "another" is one more; who has no figures says nothing of none
+  [
+    'Gunmen attacked Agatu, Nigeria, on Sunday. 22 people were killed and 18 others sustained various degrees of injuries.',
+    [{ killed: '22', injured: '18' }],
+  ],
+  [
+    'Three people were killed and another wounded when gunmen attacked Agatu, Nigeria, on Sunday.',
+    [{ killed: '3', injured: '1' }],
+  ],
+  [
+    'Insurgents attacked Jilli, Nigeria, on Sunday. A resident said: "I do not have the casualties, the situation is not clear."',
+    [{}],
+  ],
+  [
+    'Insurgents attacked Jilli, Nigeria, on Sunday. A resident said there were no casualties.',
+    [{ killed: '0', injured: '0' }],
+  ],
   // One count for two kinds of people; people told without any are open
   ['Militants killed 15 soldiers and volunteer militiamen in Djibo, Burkina Faso, on Sunday.', [{ killed: '15' }]],
   [

@@ -29,4 +29,19 @@ export const sides: readonly Example[] = [
     'Herdsmen killed three farmers in Agatu, Benue State, Nigeria, on Friday. The settlement was taken over by the herders, the chairman alleged.',
     [{ type: 'attack', date: '2021-06-11', by: ['Herders (Nigeria)'], killed: '3' }],
   ],
+  // A lead in the perfect that tells of one vehicle is news; what people are, and what one speaks of, is no deed of theirs
+  [
+    'Boko Haram members have ambushed a military vehicle conveying a captain along the Biu-Buratai road in Borno State, Nigeria.',
+    [{ type: 'armed-clash', by: ['Boko Haram'], on: ['Nigerian Armed Forces'] }],
+  ],
+  [
+    'Two soldiers were killed on Friday in an ambush by Boko Haram near Banki, Nigeria, said a militiaman fighting the jihadists in the town.',
+    [{ date: '2021-06-11', by: ['Boko Haram'], on: ['Nigerian Armed Forces'], killed: '2' }],
+  ],
+  ['The town of Banki in Nigeria houses 45,000 people displaced by the fighting with Boko Haram.', []],
+  // "major" is no rank where it only says how large something is
+  [
+    'Boko Haram killed four farmers in Mora, Cameroon, on Friday. The militants caused major damage in the town.',
+    [{ date: '2021-06-11', by: ['Boko Haram'], killed: '4' }],
+  ],
 ];

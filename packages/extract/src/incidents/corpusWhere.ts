@@ -57,4 +57,23 @@ export const whenAndWhere: readonly Example[] = [
     'Briefing journalists at the headquarters in Makurdi, the commissioner said that bandits killed three farmers in Agatu, Benue State, Nigeria, on Friday.',
     [{ date: '2021-06-11', place: 'Agatu', killed: '3' }],
   ],
+  // A headline names the unit in which the village lies, not its capital that is called as the unit is
+  [
+    'Bandits kill four in Katsina\n\nFour people were killed on Friday in an attack by bandits on Tsayau village in Jibia council area of Katsina State, Nigeria.',
+    [{ date: '2021-06-11', place: 'Tsayau', killed: '4' }],
+  ],
+  // A village that is called after somebody with a title
+  [
+    'Gunmen killed four farmers on Friday in Malam Karanti village near Baga, Borno State, Nigeria.',
+    [{ date: '2021-06-11', place: 'Malam Karanti', killed: '4' }],
+  ],
+  // The day on which police say that it happened
+  [
+    'Four people were killed in an attack on Jibia, Katsina State, Nigeria. The incident, which police said occurred at about 5.30 pm on Sunday, is the third of its kind.',
+    [{ date: '2021-06-13', killed: '4' }],
+  ],
+  [
+    'Four people were killed in an attack on Jibia, Katsina State, Nigeria, on Friday, police said on Sunday.',
+    [{ date: '2021-06-11', killed: '4' }],
+  ],
 ];

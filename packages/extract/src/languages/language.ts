@@ -81,6 +81,8 @@ export type WordSets = {
   readonly ranking: ReadonlySet<string>;
   /** "when" behind a date: the clause tells what happened then. */
   readonly when: ReadonlySet<string>;
+  /** "another" that stands for one person more, without a noun: "and another wounded". */
+  readonly oneMore: ReadonlySet<string>;
   /** "disguised", "posing": whom somebody looks like takes no part. */
   readonly disguised: ReadonlySet<string>;
   /** What an impersonal "it is" is followed by: "clear", "known". */

@@ -150,6 +150,7 @@ export function resolvePlaces(options: {
   const resolutions = gazetteer.resolveAll(distinct, { countries: context.countries });
   const byKey = new Map([...firstOf.keys()].map((key, at) => [key, resolutions[at]]));
   const resolutionOf = new Map(named.map((item, at) => [item.toponym, byKey.get(keys[at] ?? '')]));
+  const holding = unitsThatHold(items, (toponym) => resolutionOf.get(toponym)?.place ?? null);
   const done = new Map<Toponym, ResolvedToponym>();
   const open = new Set<Toponym>();
   const resolve = (item: Numbered): ResolvedToponym => {
@@ -186,7 +187,13 @@ export function resolvePlaces(options: {
         ? unresolved(toponym, 'no country is named', around)
         : countryPlace({ ...toponym, name: countryName(context.home), countries: [context.home] }, gazetteer);
     const resolution = resolutionOf.get(toponym);
-    const record = resolution === undefined ? null : meantOf(resolution, within);
+    const isBare =
+      within === null &&
+      (toponym.hint === null || toponym.hint === 'village') &&
+      toponym.offset === null &&
+      toponym.relation === null;
+    const unit = item.sentence === 0 && isBare ? unitCalledSo(resolution, holding) : null;
+    const record = unit ?? (resolution === undefined ? null : meantOf(resolution, within));
     if ((resolution === undefined || record === null) && within !== null && isReckonedFrom(within))
       return { ...within.place, name: toponym.name, spans: [toponym.span] };
     if (resolution === undefined || record === null)
@@ -242,6 +249,26 @@ export function resolvePlaces(options: {
       });
   }
   return done;
+}
+
+/** The first-level units that the text names as those in which a place lies. */
+function unitsThatHold(
+  items: readonly Numbered[],
+  recordOf: (toponym: Toponym) => PlaceRecord | null,
+): ReadonlySet<string> {
+  const outer = items.flatMap(({ toponym, list }) => (toponym.within === null ? [] : (list[toponym.within] ?? [])));
+  const records = outer.filter(({ hint }) => hint === 'region').map(recordOf);
+  return new Set(records.flatMap((record) => (record?.kind === 'admin1' ? record.id : [])));
+}
+
+/** "Four killed in Katsina ... in Tsayau village of Katsina State": the first line names the unit, not its capital that is called so. */
+function unitCalledSo(resolution: Resolution | undefined, holding: ReadonlySet<string>): PlaceRecord | null {
+  const town = resolution?.place;
+  if (resolution === undefined || town?.kind !== 'populated') return null;
+  const unit = resolution.candidates.find(
+    ({ place }) => holding.has(place.id) && place.name.toLowerCase() === town.name.toLowerCase(),
+  );
+  return unit?.place ?? null;
 }
 
 /** So many km between the ends of a way weigh as much as one point of a name's score. */

@@ -87,6 +87,7 @@ export const WORDS: WordSets = {
     'worst deadliest bloodiest biggest largest heaviest highest first second third fourth fifth latest most',
   ),
   when: set('when'),
+  oneMore: set('another'),
   disguised: set('disguised posing masquerading'),
   impersonal: set('clear unclear known unknown believed thought possible likely unlikely certain uncertain understood'),
   men: set('men individuals'),

@@ -95,6 +95,7 @@ export const WORDS: WordSets = {
   pluperfect: set('avait avaient étais était étaient'),
   ranking: set('pire pires plus premier première deuxième troisième quatrième cinquième énième'),
   when: set('quand lorsque où'),
+  oneMore: set(''),
   disguised: set('déguisé déguisés travesti travestis'),
   impersonal: set('clair certain possible probable impossible établi exclu question'),
   men: set('hommes individus'),

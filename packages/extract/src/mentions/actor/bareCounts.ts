@@ -6,7 +6,7 @@ import { peopleAt } from './people.js';
 /** A number that stands for people without naming them ("killing 12", "another 17 wounded"). */
 export function bareCounts(view: SentenceView, counts: readonly Count[], parties: readonly Party[]): Party[] {
   const { words } = view.language;
-  return counts.flatMap((count) => {
+  const counted = counts.flatMap((count) => {
     if (parties.some((p) => count.first < p.last && p.first < count.last)) return [];
     const next = view.norm(count.last);
     const nextClass = view.classAt(count.last);
@@ -67,6 +67,32 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
       ),
     ];
   });
+  return [...counted, ...oneMore(view, parties)];
+}
+
+/** "three were killed and another wounded": one person more. */
+function oneMore(view: SentenceView, parties: readonly Party[]): Party[] {
+  const found: Party[] = [];
+  for (let at = view.first + 1; at < view.last; at++) {
+    if (!view.language.words.oneMore.has(view.norm(at)) || !isHarmedNext(view, at + 1)) continue;
+    const isTaken = parties.some((p) => p.first <= at && at < p.last);
+    if (isTaken || !(view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',')) continue;
+    found.push(
+      peopleAt(
+        view,
+        { first: at, last: at + 1 },
+        {
+          count: { min: 1, max: 1 },
+          isCounted: true,
+          isPlural: false,
+          isDefinite: false,
+          isOther: true,
+          rules: [`${view.language.code}/actor/bare-count`],
+        },
+      ),
+    );
+  }
+  return found;
 }
 
 /** "four of them", "two of whom", "quatre d'entre eux". */

@@ -19,6 +19,7 @@ import {
   isPersonal,
   longestName,
   runOfCapitals,
+  startsSomethingElse,
   textOf,
 } from './names.js';
 import { offsetBefore } from './offset.js';
@@ -325,7 +326,7 @@ function acceptName(
   const to = isWhole ? null : known;
   // "Mallam Fatori" is a town, "Mallam Sani" a teacher.
   const title = view.hit(at, 'title');
-  if (title !== undefined && (to ?? at) <= title.last) return null;
+  if (title !== undefined && (to ?? at) <= title.last) return titledVillage(view, at, title.last);
   if (to !== null) {
     const plain = draftOf(view, at, to, { isKnown: true, countries: [] });
     // "X village, Y LGA, Z State": what is called a unit is no further village.
@@ -423,6 +424,14 @@ function isSeatOf(view: SentenceView, to: number): boolean {
   const region = view.hit(to, 'feature');
   const ends = region === undefined ? [to] : [to, region.last];
   return ends.some((end) => view.hit(end, 'feature')?.entry.value === 'seat' || region?.entry.value === 'seat');
+}
+
+/** "in Mallam Zembara village": a settlement that is called after a person with a title. */
+function titledVillage(view: SentenceView, at: number, name: number): Accepted | null {
+  const end = runOfCapitals(view, name);
+  const isPerson = startsSomethingElse(view, end) || view.hit(end, 'source') !== undefined;
+  if (end === name || !isKindBehind(view, end) || isPerson) return null;
+  return { draft: draftOf(view, at, end, { isKnown: false, countries: [] }), isStrong: true };
 }
 
 /** "Zembara was attacked", "Zembara has been raided": a name that a deed befell which is done to towns. */
