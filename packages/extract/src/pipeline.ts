@@ -317,7 +317,7 @@ function runIn(
   const places = resolvePlaces({ bySentence, gazetteer: built.gazetteer, context: placed });
   const resolver = actorResolver(registry, placed);
   const isOff = isOffTopic(found.map((f) => f.mentions));
-  const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver });
+  const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver, published });
   const textHash = hashOf(given.text);
   const news = markBackground(dateByPublication(drafts, published), published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));

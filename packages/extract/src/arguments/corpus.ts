@@ -38,6 +38,42 @@ export const corpus: readonly Example[] = [
     'Gunmen attacked a gold mine near Djibo, Burkina Faso, on Sunday, killing four miners.',
     [{ type: 'attack', place: 'Djibo', by: [GUNMEN_BF], killed: '4' }],
   ],
+  // "that killed" behind a thing that was attacked tells of the attack
+  [
+    'The United Nations condemned the mortar attack on a MINUSMA camp that killed two Chadian peacekeepers in Aguelhok, Mali, on Sunday.',
+    [{ place: 'Aguelhok', by: [GUNMEN], on: ['MINUSMA'], killed: '2' }],
+  ],
+  // What stands before a noun for a deed: a thing is attacked, forces attack
+  [
+    'Ten dead, three hurt in Mali army convoy ambush on Sunday.',
+    [{ type: CLASH, by: [GUNMEN], on: [ML], killed: '10', injured: '3' }],
+  ],
+  ['Six militants dead in Mali army raid on Sunday.', [{ type: CLASH, by: [ML], on: [GUNMEN], killed: '6' }]],
+  // A noun behind a bracketed short name
+  [
+    "Suspected Jama'at Nasr al-Islam wal Muslimin (JNIM) militants killed an imam in Konna, Mali, on Sunday.",
+    [{ type: 'attack', place: 'Kona', by: ['JNIM?'], on: [CIVILIANS], killed: '1' }],
+  ],
+  // "US" qualifies, and is a place alone
+  [
+    "Gunmen kidnapped a US priest from his home in Birni N'Konni, Niger, on Sunday.",
+    [{ type: ABDUCTION, place: 'Birni N Konni', by: [GUNMEN_NE], on: [CIVILIANS_NE], abducted: '1' }],
+  ],
+  ['Six people were killed in attacks in the US on Sunday.', [{ place: 'United States', killed: '6' }]],
+  // "them" means the others, and people rather than a thing
+  [
+    'Soldiers were escorting a fuel truck near Konna, Mali, on Sunday when gunmen ambushed them, killing four.',
+    [{ type: CLASH, place: 'Kona', by: [GUNMEN], on: [ML], killed: '4' }],
+  ],
+  [
+    'A truck was crossing the plain near Konna, Mali, on Sunday when gunmen attacked it, killing the driver.',
+    [{ type: 'attack', place: 'Kona', by: [GUNMEN], killed: '1' }],
+  ],
+  // How things have become
+  [
+    'Attacks by jihadists and clashes between farmers and herders in Mali have surged since, killing hundreds of civilians.',
+    [],
+  ],
   // How things are, told in the perfect, by plurals, by nouns without an article and by verbs without a time, is no deed
   ['Jihadist groups have attacked army posts and schools in Burkina Faso, burned clinics and executed informers.', []],
   ['The two groups control large parts of Mali; they have attacked villagers as well as soldiers.', []],

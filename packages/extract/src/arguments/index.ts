@@ -122,7 +122,12 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         .map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at))
         .map((filler) => asGunmen(view, filler, chunk.trigger)),
       targets: withCompanions(view, chunks, plain.targets).map((filler) =>
-        antecedent(chunks, elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side), true),
+        antecedent(
+          chunks,
+          elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
+          true,
+          plain.initiators,
+        ),
       ),
       patients: plain.patients.map((filler) =>
         elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
@@ -358,7 +363,8 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isAnotherOne(view, trigger) ||
       (order > 0 && isAnswered(view, chunks, { from: previous, to: at })) ||
       isAnotherDevice(view, trigger) ||
-      roles.targets.some((filler) => isAnotherThing(view, filler));
+      roles.targets.some((filler) => isAnotherThing(view, filler)) ||
+      (trigger.form === 'nominal' && roles.patients.some(isAnotherPerson));
     const statementDates = own.dates.filter((d) => isOfLeadingStatement(view, chunks, d));
     const told: Omit<Act, 'isGeneral'> = {
       trigger,
@@ -438,6 +444,10 @@ function isAnotherThing(view: SentenceView, filler: Filler): boolean {
   for (let at = first - 1; at < last; at++) if (view.classAt(at) === 'another') return true;
   return false;
 }
+
+/** "the killing of another commander": another deed than the one told of. */
+const isAnotherPerson = (filler: Filler): boolean =>
+  filler.kind === 'party' && filler.party.isOther && !filler.party.isPlural;
 
 /** "two attacks", "attacks in the north": more than one incident in one word. */
 function isSummary(view: SentenceView, trigger: Trigger): boolean {

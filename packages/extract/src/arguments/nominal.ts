@@ -102,6 +102,15 @@ function phraseStart(chunks: readonly Chunk[], at: number): number {
   return start;
 }
 
+/** "army convoy ambush": who is named before the noun is named as a thing that is attacked. */
+function standsForThing(view: SentenceView, { head }: Party, act: string): boolean {
+  const thing = view.hitEnding(head + 1, 'object');
+  const isUnit = view.language.words.collectives.has(view.norm(head));
+  return (
+    thing !== undefined && thing.first < head && view.hit(head, 'object') !== undefined && (act === 'ambush' || !isUnit)
+  );
+}
+
 /** Roles of a trigger that is a noun: "an attack on Y by X", "X's attack", "the killing of Y". */
 export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
   const { act } = trigger;
@@ -124,13 +133,19 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
       owner.party.kind !== 'unidentified' &&
       act !== 'airstrike' &&
       act !== 'shell';
-    if (COUNTED.has(act) && owner.party.isCounted) {
+    if (!isPossessive && standsForThing(view, owner.party, act)) targets.push(owner);
+    else if (COUNTED.has(act) && owner.party.isCounted) {
       targets.push(owner);
       patients.push(owner);
     } else if (isSuffered || (isPossessive && SUFFERED_BY_OWNER.has(act) && !isArmedOwner(owner.party.kind)))
       targets.push(owner);
     else initiators.push(owner);
     rules.push(isPossessive ? 'roles/possessive' : 'roles/compound');
+  }
+  // "a camp raid", "military base attack": a thing before the noun is attacked.
+  if (!isPossessive && owner?.kind === 'object' && act !== 'airstrike' && act !== 'drone') {
+    targets.push(owner);
+    rules.push('roles/compound');
   }
   // a French raid, Nigerian air strikes: the forces of that country
   if (!isPossessive && owner?.kind !== 'party' && STATE_ACTS.has(act)) {

@@ -104,18 +104,39 @@ function forcesOf(filler: Filler & { readonly kind: 'place' }): Filler {
   };
 }
 
+/** "a group of rebels, a term for extremists, attacked them": two words for the same side. */
+const areOneSide = (doer: Filler, other: Filler | null): boolean =>
+  doer.kind === 'party' &&
+  other?.kind === 'party' &&
+  doer.party.kind === other.party.kind &&
+  OPPOSED.has(doer.party.kind) &&
+  doer.party.actorId === other.party.actorId;
+
 /** "The army said it killed 33": the pronoun means the force that speaks before it in the sentence. */
-export function antecedent(chunks: readonly Chunk[], filler: Filler, mayBeAnyone: boolean): Filler {
+export function antecedent(
+  chunks: readonly Chunk[],
+  filler: Filler,
+  mayBeAnyone: boolean,
+  doers: readonly Filler[] = [],
+): Filler {
   if (filler.kind !== 'party' || !filler.party.isPronoun) return filler;
+  let thing: Filler | null = null;
   for (let before = filler.at - 1; before >= 0; before--) {
     const earlier = fillerOf(chunks, before);
-    if (earlier?.kind === 'object' && mayBeAnyone) return earlier;
+    // "when gunmen ambushed them": others than those who do it.
+    if (doers.some((doer) => doer.at === before || areOneSide(doer, earlier))) continue;
+    // "escorting a truck when gunmen attacked them": people rather than a thing.
+    if (earlier?.kind === 'object' && mayBeAnyone) {
+      if (!filler.party.isPlural) return earlier;
+      thing ??= earlier;
+      continue;
+    }
     if (earlier?.kind === 'place' && !mayBeAnyone && speaks(chunks, before)) return forcesOf(earlier);
     if (earlier?.kind !== 'party' || earlier.party.isPronoun) continue;
     const isForce = earlier.party.kind !== 'people' && earlier.party.kind !== 'civilians' && !earlier.party.isCounted;
-    if (isForce || mayBeAnyone) return earlier;
+    if (isForce || (mayBeAnyone && (thing === null || earlier.party.isPlural))) return earlier;
   }
-  return filler;
+  return thing ?? filler;
 }
 
 /** "Chad said": a subject with its verb right behind it, over dates. */

@@ -8,6 +8,14 @@ const DAY_MS = 86_400_000;
 /** News older than this at publication is told as history. */
 const STALE_DAYS = 21;
 
+/** Whether a date ended more than three weeks before publication; unknown dates did not. */
+export function isStale(edtf: string, published: CalendarDate | null): boolean {
+  const told = published === null ? null : formatDate(published);
+  const range = told === null ? null : daysOf(told);
+  const span = daysOf(edtf.replace(/[~?%]/g, ''));
+  return range !== null && span !== null && range[0] - span[1] > STALE_DAYS * DAY_MS;
+}
+
 /**
  * Marks what is told as history: incidents that ended more than three weeks before publication, or, where the publication date
  * is not known, before the article's first dated incident.

@@ -7,6 +7,47 @@ export const retold: readonly Example[] = [
     'Officials in Mali say at least 32 civilians were killed and ten are missing after an attack in the centre of the country. Dozo hunters were suspected of ambushing the village of Koumaga on Saturday, killing dozens of herders.',
     [{ type: 'attack', date: '2021-06-12', place: 'Koumaga', killed: '32+', missing: '10' }],
   ],
+  [
+    'Armed men killed two Malian soldiers and wounded five in an ambush in the centre of the country, the army said. The soldiers were escorting a truck on Sunday when jihadists ambushed them near Konna.',
+    [{ type: 'armed-clash', date: '2021-06-13', place: 'Kona', killed: '2', injured: '5' }],
+  ],
+  // History that is told before the news has its day; a new paragraph goes back to the news
+  [
+    'Raiders killed at least 95 people in a Dogon village in central Mali, officials said. Jihadists have stirred up trouble there, and in March gunmen killed more than 150 villagers. Sunday’s raid took place in the commune of Sangha.',
+    [
+      { date: '2021-06-13', place: 'Sangha', killed: '95+' },
+      { date: '2021-03', killed: '150+' },
+    ],
+  ],
+  [
+    'Gunmen killed eight soldiers in an attack in Burkina Faso on Sunday. In March, jihadists killed 20 people in Djibo.\n\nThe attackers then burned several houses, the army said.',
+    [
+      { type: 'armed-clash', date: '2021-06-13', killed: '8' },
+      { type: 'attack', date: '2021-03', place: 'Djibo', killed: '20' },
+    ],
+  ],
+  [
+    'Gunmen killed 40 herders in Konna, Mali, on Sunday. In the same region in March, hunters killed 130 villagers.',
+    [
+      { date: '2021-06-13', place: 'Kona', killed: '40' },
+      { date: '2021-03', place: 'Mopti', killed: '130' },
+    ],
+  ],
+  // Two villages near each other, each with its dead
+  [
+    'Six people were killed by gunmen on Saturday at Pissele, Burkina Faso, a source said. An official said that three were shot dead in the village of Bourzanga.',
+    [
+      { date: '2021-06-12', place: 'Pissélé', killed: '6' },
+      { date: '2021-06-12', place: 'Bourzanga', killed: '3' },
+    ],
+  ],
+  [
+    'French forces killed 30 jihadists in central Mali on Sunday. It comes after the killing of another commander near Gao.',
+    [
+      { place: 'Mali', killed: '30' },
+      { place: 'Gao', killed: '1' },
+    ],
+  ],
   // A lead with a town of its own is another incident
   [
     'Militants killed five soldiers in Djibo, Burkina Faso. On Sunday, gunmen killed three soldiers in Dori.',

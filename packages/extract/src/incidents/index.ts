@@ -1,9 +1,10 @@
 import { changed } from '../changed.js';
 import { type Act, type ActToll, type Filler, type Source, voiceAt } from '../arguments/index.js';
-import type { Toponym } from '../document.js';
+import type { CalendarDate, Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { dateOf } from './anchored.js';
+import { isStale } from './background.js';
 import { addClaims, claimedGroup } from './claims.js';
 import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
@@ -13,7 +14,7 @@ import { antecedentOf } from './merge.js';
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import type { ToldSentence } from './told.js';
 import { nameVoices } from './voices.js';
-import { type Narration, type Setting, newNarration, withRebel } from './narration.js';
+import { type Narration, type Setting, newNarration, placeAgain, withRebel } from './narration.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
@@ -27,6 +28,8 @@ type Options = {
   readonly sentences: readonly ToldSentence[];
   readonly places: ReadonlyMap<Toponym, ResolvedToponym>;
   readonly resolver: ActorResolver;
+  /** The day of publication, where it is known. */
+  readonly published: CalendarDate | null;
 };
 
 const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -162,7 +165,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     paragraph: told.sentence.paragraph,
     dates,
     places,
-    inheritedPlace: anaphor === undefined ? null : narration.lastPlace,
+    inheritedPlace: anaphor === undefined ? null : placeAgain(anaphor, narration.lastPlace),
     initiators,
     targets: resolveFillers(
       act.targets.filter((f) => !(f.kind === 'object' && f.object.kind === 'civilians' && TAKING.has(act.trigger.act))),
@@ -308,6 +311,9 @@ function hereOf(narration: Narration): { country: string | null; discourse: Disc
 export function findIncidents(options: Options): Draft[] {
   const narration = newNarration();
   narration.isChronology = options.sentences.filter(isOnlyDate).length > 1;
+  // A report on what happened long ago has no news beside its history.
+  const hasNews = namedDates(options).some(({ edtf }) => !isStale(edtf, options.published));
+  const isHistory = (edtf: string): boolean => hasNews && isStale(edtf, options.published);
   let drafts: Draft[] = [];
   let focus = -1;
   for (const told of nameVoices(options.sentences)) {
@@ -316,7 +322,7 @@ export function findIncidents(options: Options): Draft[] {
     const claimed = claimedGroup(groups, claims);
     for (const group of groups) {
       const withClaims = group === claimed ? addClaims(group, claims) : group;
-      const antecedent = antecedentOf(place(withClaims, narration.setting), drafts);
+      const antecedent = antecedentOf(place(withClaims, narration.setting), drafts, isHistory);
       if (antecedent === null) {
         const draft = settle(
           goOnElsewhere(

@@ -11,6 +11,7 @@ import {
   shareActors,
 } from './compatibility.js';
 import { daysOf } from '../resolution/dates.js';
+import type { EventPlace } from '@harmattan/types';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 import { isByThem, tellsOfThem, tellsTheLead } from './retelling.js';
@@ -20,6 +21,9 @@ export type MergeVerdict = { readonly score: number; readonly reasons: readonly 
 
 const REFUSED = (reason: string): MergeVerdict => ({ score: -Infinity, reasons: [reason] });
 const NEAR_SENTENCES = 2;
+const TOWN_RANK = 5;
+/** The news of an article stands in its first sentences, the headline counted. */
+const NEWS_SENTENCES = 3;
 /** Equal figures up to this one are often chance. */
 const FEW = 4;
 /** Acts whose noun says which incident is meant: "the ambush" is no air strike. */
@@ -130,8 +134,25 @@ function isLongStretch(edtf: string | null): boolean {
   return days !== null && days[1] - days[0] > MANY_DAYS * DAY_MS;
 }
 
+const deadIn = (draft: Draft): readonly Figure[] =>
+  figures(draft).filter(({ outcome, isVague }) => outcome === 'killed' && !isVague);
+
+/** "Six were killed at X. Three were shot dead in the village of Y.": each with a village and a figure of its own, however near. */
+function areToldByPlace(
+  next: Draft,
+  prior: Draft,
+  { mine, theirs }: { readonly mine: EventPlace | null; readonly theirs: EventPlace | null },
+): boolean {
+  if (next.isHeadline || prior.isHeadline || next.isDefinite || next.places.length === 0) return false;
+  if (mine?.id == null || theirs?.id == null || mine.id === theirs.id || mine.name === theirs.name) return false;
+  if (narrowness(mine) < TOWN_RANK || narrowness(theirs) < TOWN_RANK) return false;
+  if (next.tolls.some((t) => t.isRevision || t.isOutdated || t.isTotal)) return false;
+  const [here, there] = [deadIn(next), deadIn(prior)];
+  return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => a.min === b.min));
+}
+
 /** How well a new draft fits an earlier one: minus infinity when they cannot be one incident. */
-export function fitOf(next: Draft, prior: Draft): MergeVerdict {
+export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): MergeVerdict {
   if (!areJoinable(next, prior)) return REFUSED('other kind of act');
   const myDate = mainDate(next);
   const theirDate = mainDate(prior);
@@ -167,6 +188,7 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
     return REFUSED('one sums up several');
   if (prior.isSummary && !next.isSummary && !next.isDefinite && hasOtherFigure(next, prior))
     return REFUSED('one sums up several');
+  if (areToldByPlace(next, prior, { mine: myPlace, theirs: theirPlace })) return REFUSED('another figure elsewhere');
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string): void => {
@@ -213,6 +235,13 @@ export function fitOf(next: Draft, prior: Draft): MergeVerdict {
   if (shareActors(next.targets, prior.targets)) add(0.5, 'same target');
   if (shareActors(next.initiators, prior.initiators)) add(0.5, 'same initiator');
   const tolls = compareTolls(next, prior);
+  // News has no date yet when history is told: "raided a village ... including an attack in March".
+  const isHistory = theirDate === null && myDate?.edtf != null && !isStatement && isStale(myDate.edtf);
+  // A lead that tells history itself tells that of its headline.
+  const isLead = prior.isHeadline && (next.sentences[0] ?? NEWS_SENTENCES) <= 1;
+  const isStory = (prior.sentences[0] ?? NEWS_SENTENCES) < NEWS_SENTENCES && !isLead;
+  const isSameTown = places === 'same' && myPlace !== null && narrowness(myPlace) >= LOCAL;
+  if (isHistory && isStory && !next.isDefinite && !isSameTown && tolls.score <= 0) return REFUSED('history');
   if (tolls.reason !== null && !(!hasOwnSetting && isByThem(next) && tolls.score < 0)) add(tolls.score, tolls.reason);
   if (isNear && tellsOfThem(next, prior, 'targets')) add(0.75, 'the same people told again');
   // "Strikes hit X ... The army also repelled an attack on Y": the ground and the air.
@@ -253,19 +282,37 @@ const ENOUGH = 1;
 /** How many incidents back an incident can be told again; bounds the work for long lists. */
 const MAX_ANTECEDENTS = 60;
 
+type Antecedent = { readonly index: number; readonly score: number; readonly reasons: readonly string[] };
+
+function tellsTheNews(draft: Draft, isStale: (edtf: string) => boolean): boolean {
+  const date = mainDate(draft)?.edtf ?? null;
+  return (draft.sentences[0] ?? NEWS_SENTENCES) < NEWS_SENTENCES && (date === null || !isStale(date));
+}
+
+/** A new paragraph without a day rather goes back from history to the news. */
+function goesBack(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): boolean {
+  const date = mainDate(prior)?.edtf ?? null;
+  const isElsewhere = comparePlaces(mainPlace(next), mainPlace(prior)) !== 'same';
+  return mainDate(next) === null && date !== null && isStale(date) && next.paragraph !== prior.paragraph && isElsewhere;
+}
+
 /** The earlier draft that a new one belongs to: the best fit, the latest among equals; null when it is a new incident. */
 export function antecedentOf(
   next: Draft,
   drafts: readonly Draft[],
+  isStale: (edtf: string) => boolean,
 ): { readonly index: number; readonly reasons: readonly string[] } | null {
-  let best: { index: number; score: number; reasons: readonly string[] } | null = null;
+  let best: Antecedent | null = null;
+  let news: Antecedent | null = null;
   for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - MAX_ANTECEDENTS); index--) {
     const prior = drafts[index];
     if (prior === undefined) continue;
     const age = drafts.length - 1 - index;
-    const { score, reasons } = fitOf(next, prior);
+    const { score, reasons } = fitOf(next, prior, isStale);
     const aged = score - Math.min(age, 4) * 0.3;
     if (aged >= ENOUGH && (best === null || aged > best.score)) best = { index, score: aged, reasons };
+    if (aged >= ENOUGH && tellsTheNews(prior, isStale)) news = { index, score: aged, reasons };
   }
-  return best;
+  const fitted = drafts[best?.index ?? -1];
+  return fitted !== undefined && news !== null && goesBack(next, fitted, isStale) ? news : best;
 }

@@ -1,4 +1,5 @@
-import type { EventPlace } from '@harmattan/types';
+import { type EventPlace, NO_PLACE } from '@harmattan/types';
+import type { Toponym } from '../document.js';
 import { type Discourse, NO_DISCOURSE, type ResolvedActor } from '../resolution/actors.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import type { DraftDate } from './draft.js';
@@ -36,6 +37,16 @@ export function newNarration(): Narration {
     setting: null,
     isChronology: false,
   };
+}
+
+/** "in the same town", "in the same region": the place told last, or the region in which it lies. */
+export function placeAgain(words: Toponym, last: EventPlace | null): EventPlace | null {
+  const isWithin = last?.precision === 'town' || last?.precision === 'site' || last?.precision === 'admin2';
+  if (last === null || words.hint !== 'region' || !isWithin) return last;
+  const { country, countries, admin1 } = last;
+  return admin1 === null
+    ? null
+    : { ...NO_PLACE, name: admin1, country, countries, admin1, precision: 'admin1', reason: null };
 }
 
 /**

@@ -160,6 +160,15 @@ function isSummary(draft: Draft): boolean {
   return draft.acts.every((act) => DEATHS.has(act.trigger.act)) && draft.initiators.every((a) => !a.isSpecific);
 }
 
+/** "Fifty were killed in several raids the week before": many deeds over days or weeks, nowhere in particular. */
+function isTally(draft: Draft): boolean {
+  const date = mainDate(draft)?.edtf ?? null;
+  const isSpan = date === null || date.includes('/') || date.length <= MONTH;
+  return draft.isSummary && draft.places.length === 0 && isSpan && (draft.sentences[0] ?? 0) >= LEAD_SENTENCES;
+}
+
+const MONTH = 7;
+
 /** Told of no day and no month, and of no place within a country. */
 function isEra(draft: Draft): boolean {
   const date = mainDate(draft)?.edtf ?? null;
@@ -198,7 +207,7 @@ export function isReportable(draft: Draft): boolean {
   const isDated = mainDate(draft) !== null;
   const isNamed = draft.targets.some((t) => t.isSpecific);
   if (!isDated && !isPlaced && !hasToll && !isNamed) return false;
-  if (evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft)) return false;
+  if (evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft) || isTally(draft)) return false;
   // Neither day nor place nor number of its own: an aside of the story, no further incident.
   if (draft.notes.includes(SETTING_OF_THE_STORY) && draft.places.length === 0 && !hasToll && !draft.hasOwnDate)
     return false;

@@ -22,6 +22,12 @@ export function tellsOfThem(next: Draft, prior: Draft, role: 'targets' | 'initia
 /** Done by those whom a pronoun means. */
 const isPronoun = (filler: Filler): boolean => filler.kind === 'party' && filler.party.isPronoun;
 
+/** "killed two soldiers in an ambush ... when gunmen ambushed them": the same deed on those just told of. */
+function isOnThem(next: Draft, prior: Draft): boolean {
+  const deeds = new Set(prior.acts.map((act) => act.trigger.act));
+  return next.acts.some((act) => deeds.has(act.trigger.act) && act.targets.some(isPronoun));
+}
+
 /** Sentences that hold the news: its headline and its lead. */
 const LEAD = 2;
 
@@ -31,7 +37,10 @@ export function tellsTheLead(next: Draft, prior: Draft): boolean {
   const kinds = new Set(prior.targets.map((target) => target.kind));
   const lead = mainPlace(prior);
   const isCoarse = lead === null || narrowness(lead) < LOCAL;
-  const isOfThem = next.targets.some((target) => kinds.has(target.kind)) || tellsOfThem(next, prior, 'initiators');
+  const isOfThem =
+    next.targets.some((target) => kinds.has(target.kind)) ||
+    tellsOfThem(next, prior, 'initiators') ||
+    isOnThem(next, prior);
   return isLead && isCoarse && !next.isAnother && isOfThem;
 }
 

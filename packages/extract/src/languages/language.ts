@@ -57,6 +57,8 @@ export type WordSets = {
   readonly territory: ReadonlySet<string>;
   /** Small words inside place names ("sur", "de"). */
   readonly nameParticles: ReadonlySet<string>;
+  /** Words for "son of" inside persons' names, which no place bears. */
+  readonly patronymics: ReadonlySet<string>;
   /** Verbs whose object is a place: "entered", "reached". */
   readonly movement: ReadonlySet<string>;
   /** Those of them that bring somebody to where it happens. */

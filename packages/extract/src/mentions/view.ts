@@ -119,7 +119,9 @@ export function viewOf(options: {
     const word = (kinds & BIT_OF.word) === 0 ? undefined : ofKind(found, 'word');
     // A cue is a hint and no word of its own: "the attack" leaves "the" a determiner.
     const longest = word === undefined ? undefined : found.find((h) => h.entry.kind !== 'cue');
-    const isPhrase = word !== undefined && (longest === undefined || longest.last <= word.last);
+    // "US": letters in capitals that are a country's are no pronoun.
+    const isLetters = token.shape === 'upper' && (kinds & BIT_OF.demonym) !== 0;
+    const isPhrase = word !== undefined && !isLetters && (longest === undefined || longest.last <= word.last);
     if (isPhrase && !(token.norm === 's' && token.joined !== 'apostrophe')) {
       const isName = HELPERS.has(word.entry.value) && isWrittenAsName(tokens, at, first);
       for (let i = at; i < word.last; i++) classes[i - first] = isName ? 'proper' : (word.entry.value as WordClass);

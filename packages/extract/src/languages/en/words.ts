@@ -112,6 +112,7 @@ export const WORDS: WordSets = {
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),
+  patronymics: set('ag ould bin ibn'),
 };
 
 /** The days of the week. */

@@ -122,6 +122,7 @@ export const WORDS: WordSets = {
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),
+  patronymics: set('ag ould bin ibn'),
 };
 
 /** Frequent words that tell French from other languages. */

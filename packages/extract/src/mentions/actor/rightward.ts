@@ -23,6 +23,15 @@ function nameOfGroup(view: SentenceView, from: number): Hit | undefined {
   return name !== undefined && /^[,.;]?$/.test(view.norm(name.last)) ? name : undefined;
 }
 
+/** Kinds of nouns that only say what the members of a named body are. */
+const BELONGING: ReadonlySet<string> = new Set([
+  'unidentified',
+  'rebel-group',
+  'people',
+  'state-forces',
+  'peacekeepers',
+]);
+
 /** Phrases to the right that say whose the people are: "of the Malian army", "from Boko Haram", "(JNIM)". */
 export function extendRight(
   view: SentenceView,
@@ -43,6 +52,10 @@ export function extendRight(
     }
   };
   bracket();
+  // "Group for Support of Islam (JNIM) militants": the noun behind a bracketed short name.
+  const follower = last > after.last ? (view.hit(last, 'force') ?? view.hit(last, 'person')) : undefined;
+  if (follower !== undefined && head.hit.entry.kind === 'actor' && BELONGING.has(follower.entry.value))
+    ({ last } = follower);
   const called = (): void => {
     const name = nameAfter(view, last);
     if (name === undefined) return;

@@ -59,6 +59,8 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
       cls === 'det' ||
       cls === 'adjective' ||
       view.language.words.directions.has(norm) ||
+      // "Herders from neighbouring X"
+      (view.language.words.neighbouring.has(norm) && view.classAt(at - 1) === 'from') ||
       view.language.words.adjectives.has(norm);
     if (cls === 'of' && view.hitEnding(at, 'feature') === undefined) return { cls, at };
     if (cls === 'of' || isFeature || isAdjective || cls === 'poss' || view.hit(at, 'country') !== undefined) {
@@ -174,6 +176,8 @@ function acceptMember(view: SentenceView, at: number, before: Draft | undefined)
   return { draft, isStrong: true };
 }
 
+const QUALIFIED: ReadonlySet<string> = new Set(['noun', 'adjective']);
+
 /** The toponyms of a sentence. `taken` says which tokens belong to actors; `known` holds names already read as places in the document. */
 export function findToponyms(options: {
   readonly view: SentenceView;
@@ -202,6 +206,16 @@ export function findToponyms(options: {
       country?.entry.kind === 'country' &&
       NAMESAKES.has(view.hit(country.last, 'feature')?.entry.value ?? '') &&
       view.token(country.last)?.joined === null;
+    // "a US priest", "in a UK base": letters that are a nationality before what they qualify.
+    const isNationality =
+      country?.entry.kind === 'country' &&
+      view.hit(at, 'demonym') !== undefined &&
+      view.token(country.last)?.shape === 'lower' &&
+      QUALIFIED.has(view.classAt(country.last));
+    if (isNationality) {
+      at = country.last;
+      continue;
+    }
     if (country !== undefined && (isCapital(view, at) || country.entry.kind === 'demonym') && !isStation && !isUnit) {
       const next = view.norm(country.last);
       const accepted = draftOf(view, at, country.last, { isKnown: true, countries: [country.entry.value] });

@@ -94,7 +94,12 @@ export function isPersonal(view: SentenceView, from: number, to: number): boolea
     isCapital(view, to + 1) &&
     view.token(to + 1)?.joined === 'hyphen' &&
     view.token(to)?.shape === 'lower';
-  return isTitled || isAfterName || isBeforeName || isParticled;
+  // "Alhousseini ag Moussa": a son's name before and behind the word for son.
+  const { patronymics } = view.language.words;
+  const isPatronymic =
+    (patronymics.has(view.norm(to)) && isCapital(view, to + 1)) ||
+    (patronymics.has(view.norm(before)) && isCapital(view, before - 1));
+  return isTitled || isAfterName || isBeforeName || isParticled || isPatronymic;
 }
 
 /** "the Wulgo base", "an attack on the Banibangou post": a base is named after where it stands, unless its owner's name stands there. */
