@@ -76,4 +76,21 @@ export const whenAndWhere: readonly Example[] = [
     'Four people were killed in an attack on Jibia, Katsina State, Nigeria, on Friday, police said on Sunday.',
     [{ date: '2021-06-11', killed: '4' }],
   ],
+  // Words of a title, institutions and squares are no places; the text names the village that its title does not
+  [
+    '4 killed, several injured as Boko Haram Attacks Chibok Community\n\nMembers of Boko Haram attacked Bolakla, a village near Chibok, in the southern part of Borno State, Nigeria, on Sunday night. We lost four people, a resident said.',
+    [{ place: 'Bolakla', killed: '4' }],
+  ],
+  [
+    'Officials of the State Emergency Management Agency evacuated the bodies after a suicide bomber killed two people at a mosque in Maiduguri, Nigeria, on Sunday.',
+    [{ place: 'Maiduguri', killed: '2' }],
+  ],
+  [
+    "Security forces fired tear gas at protesters at Bamako's Independence Square, Mali, on Sunday.",
+    [{ type: 'protest-with-intervention', place: 'Bamako' }],
+  ],
+  [
+    'Gunmen killed two people in Gidan Dosa Village in Sokoto State, Nigeria, on Sunday.',
+    [{ place: 'Gidan Dosa', killed: '2' }],
+  ],
 ];

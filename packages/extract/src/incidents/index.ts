@@ -192,6 +192,10 @@ const isWithdrawal = (draft: Draft): boolean => draft.acts.every((act) => act.tr
 const doersIn = (draft: Draft, other: Draft): Draft['initiators'] =>
   isWithdrawal(draft) && !isWithdrawal(other) ? [] : draft.initiators;
 
+/** Whether a text names the town of what its title told. */
+const isNearer = (draft: Draft, title: Draft): boolean =>
+  title.isHeadline && !draft.isHeadline && mainPlace(draft)?.precision === 'town';
+
 /** No article tells one incident in more deeds; beyond, nothing new is learnt and work stays bounded. */
 const MAX_ACTS = 250;
 
@@ -203,7 +207,8 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     sentences: [...new Set([...a.sentences, ...b.sentences])].sort((x, y) => x - y),
     paragraph: b.paragraph,
     dates: [...a.dates, ...(a.hasOwnDate && isDatedByStatement(b) ? [] : b.dates)],
-    places: [...new Set([...a.places, ...b.places])],
+    // Titles name the town that readers know, the text where it was.
+    places: [...new Set(isNearer(b, a) ? [...b.places, ...a.places] : [...a.places, ...b.places])],
     inheritedPlace: a.inheritedPlace ?? b.inheritedPlace,
     initiators: [...doersIn(a, b), ...doersIn(b, a)],
     targets: [...a.targets, ...b.targets],

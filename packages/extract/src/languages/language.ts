@@ -53,6 +53,8 @@ export type WordSets = {
   readonly border: ReadonlySet<string>;
   /** Words of a way between two places: "road", "axis". */
   readonly road: ReadonlySet<string>;
+  /** Last words of names of squares and streets, which are places within a town. */
+  readonly streets: ReadonlySet<string>;
   /** Last words of things that are held as territory: "base", "town". */
   readonly territory: ReadonlySet<string>;
   /** Small words inside place names ("sur", "de"). */

@@ -76,6 +76,7 @@ export const WORDS: WordSets = {
   affiliation: set(participles('lié affilié allié apparenté inspiré rattaché soutenu dissident proche')),
   border: set('frontière frontières frontalier frontalière frontaliers frontalières'),
   road: set('route axe piste tronçon voie trajet chemin'),
+  streets: set(''),
   territory: set(
     'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),

@@ -15,8 +15,10 @@ import {
   isKindBehind,
   isModifying,
   isName,
+  isInstitution,
   isNameOfSite,
   isPersonal,
+  isStreet,
   longestName,
   runOfCapitals,
   startsSomethingElse,
@@ -300,6 +302,9 @@ function findAnaphora(view: SentenceView): Toponym[] {
   return found;
 }
 
+/** What the words around call a settlement is one, whatever its name. */
+const SETTLED: ReadonlySet<string> = new Set(['village', 'town']);
+
 function acceptName(
   view: SentenceView,
   at: number,
@@ -341,6 +346,7 @@ function acceptName(
   // "Mallam Fatori" is a town, "Mallam Sani" a teacher.
   const title = view.hit(at, 'title');
   if (title !== undefined && (to ?? at) <= title.last) return titledVillage(view, at, title.last);
+  if (to !== null && isStreet(view, to)) return null;
   if (to !== null) {
     const plain = draftOf(view, at, to, { isKnown: true, countries: [] });
     // "X village, Y LGA, Z State": what is called a unit is no further village.
@@ -386,6 +392,7 @@ function acceptName(
   while (isName(view, at, end + 1) && end - at < 3 && !(end > at && isKindBehind(view, end))) end += 1;
   if (end === at || !isBareName(view, at, end)) return null;
   const draft = draftOf(view, at, end, { isKnown: false, countries: [] });
+  if (!SETTLED.has(draft.hint ?? '') && (isStreet(view, end) || isInstitution(view, at, end))) return null;
   // "in Barkram, Chad": what is said to lie in a country or region is a place; so is "the Barkram area".
   const isProper = view.token(at)?.shape === 'capital' && !words.notPlaces.has(view.norm(at));
   // "Killed in Western Niger", "in Attack on Niger Army Base": words that a title only writes with capitals.

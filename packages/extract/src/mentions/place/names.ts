@@ -159,6 +159,16 @@ export function isBareName(view: SentenceView, from: number, to: number): boolea
     if (!directions.has(view.norm(at))) isOnlyWind = false;
     if (['number', 'indef'].includes(view.classAt(at)) || view.hit(at, 'number') !== undefined) return false;
     if (startsSomethingElse(view, at) && at > from) return false;
+    // "As Gunmen Attack Zembara Community", "at Pro-Democracy March": words of a title.
+    if (view.hit(at, 'trigger') !== undefined) return false;
   }
   return !isOnlyWind;
 }
+
+/** "Independence Square": a name that goes on with a word for a street. */
+export const isStreet = (view: SentenceView, to: number): boolean =>
+  view.language.words.streets.has(view.norm(to)) && isCapital(view, to);
+
+/** "Emergency Management Agency": a name that ends in a word for an institution. */
+export const isInstitution = (view: SentenceView, from: number, to: number): boolean =>
+  to > from + 1 && view.language.words.notPlaces.has(view.norm(to - 1)) && view.hit(to - 1, 'feature') === undefined;
