@@ -78,10 +78,6 @@ export const whenAndWhere: readonly Example[] = [
   ],
   // Words of a title, institutions and squares are no places; the text names the village that its title does not
   [
-    '4 killed, several injured as Boko Haram Attacks Chibok Community\n\nMembers of Boko Haram attacked Bolakla, a village near Chibok, in the southern part of Borno State, Nigeria, on Sunday night. We lost four people, a resident said.',
-    [{ place: 'Bolakla', killed: '4' }],
-  ],
-  [
     'Officials of the State Emergency Management Agency evacuated the bodies after a suicide bomber killed two people at a mosque in Maiduguri, Nigeria, on Sunday.',
     [{ place: 'Maiduguri', killed: '2' }],
   ],

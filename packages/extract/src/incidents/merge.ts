@@ -176,7 +176,12 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
     theirPlace !== null &&
     narrowness(theirPlace) >= LOCAL &&
     next.places.some(({ within }) => within !== null && comparePlaces(within.place, theirPlace) === 'same');
-  const places = isAlsoThere || isInside ? 'open' : compared;
+  // "attacks Chibok community", and below "attacked Bolakla, a village near Chibok"
+  const isOfTitle =
+    compared === 'apart' &&
+    prior.isHeadline &&
+    next.acts.some(({ toponyms }) => toponyms.some(({ name }) => name === theirPlace?.name));
+  const places = isAlsoThere || isInside || isOfTitle ? 'open' : compared;
   if (places === 'apart') return REFUSED('other place');
   const isSetApart = next.places.length > 0 || next.dates.some((d) => d.edtf !== null);
   // "attacks on two bases ... The attack showed their reach": told of them all.
