@@ -24,6 +24,8 @@ export type Source = {
   readonly span: Span;
   readonly filler: Filler | null;
   readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied';
+  /** "Another source": not one that spoke before. */
+  readonly isAnother?: boolean;
 };
 
 function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
@@ -196,12 +198,16 @@ function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['s
         filler: speaker,
         status: 'reported',
       };
-    if (noun !== undefined) {
-      const span = spanOf(view, noun.first, noun.last);
-      return { words: view.text.slice(span.start, span.end), span, filler: null, status: 'reported' };
-    }
+    if (noun !== undefined) return byNoun(view, noun, 'reported');
   }
   return null;
+}
+
+/** A voice that is told by a noun alone, with the word that says that it is another one. */
+function byNoun(view: SentenceView, noun: Hit, status: Source['status']): Source {
+  const isAnother = view.classAt(noun.first - 1) === 'another';
+  const span = spanOf(view, noun.first - (isAnother ? 1 : 0), noun.last);
+  return { words: view.text.slice(span.start, span.end), span, filler: null, status, isAnother };
 }
 
 const COUNTING: ReadonlySet<string> = new Set(['toll-noun', 'revised', 'earlier-figure']);
@@ -228,8 +234,7 @@ function sourcesOf(view: SentenceView, chunks: readonly Chunk[]): readonly Sourc
     const speaker = beside === undefined ? speakerOf(view, chunks, index) : null;
     const words = beside ?? (speaker === null ? sourceBefore(view, at) : undefined);
     if (words !== undefined) {
-      const span = spanOf(view, words.first, words.last);
-      sources.push({ words: view.text.slice(span.start, span.end), span, filler: null, status });
+      sources.push(byNoun(view, words, status));
     } else if (speaker?.kind === 'party') {
       const { span } = speaker.party;
       sources.push({ words: view.text.slice(span.start, span.end), span, filler: speaker, status });

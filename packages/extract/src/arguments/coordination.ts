@@ -16,6 +16,8 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
   for (let steps = 0; steps < 10; steps++) {
     // "the mayor of X and his driver"
     if (direction === 1 && classOfChunk(chunks[cursor]) === 'of' && chunks[cursor + 1]?.kind === 'place') cursor += 2;
+    // "four members of the congregation and the pastor"
+    if (direction === 1) cursor = behindBelonging(chunks, cursor);
     // "the CMA and the pro-government Platform": modifiers of the last member stand before it.
     if (direction === -1 && first.kind === 'party' && !first.party.isCounted) cursor = joinerBefore(chunks, cursor);
     const norm = normOf(chunks[cursor]);
@@ -90,6 +92,14 @@ function beforeInsertion(chunks: readonly Chunk[], closing: number): number | nu
     .slice(opening, closing)
     .some((chunk) => chunk.kind === 'trigger' || classOfChunk(chunk) === 'verb' || classOfChunk(chunk) === 'rel');
   return isClause ? null : opening - 1;
+}
+
+/** Where "of" and a noun that names nobody end before "and"; `at` itself where they do not. */
+function behindBelonging(chunks: readonly Chunk[], at: number): number {
+  if (classOfChunk(chunks[at]) !== 'of') return at;
+  let next = at + 1;
+  while (next < at + 4 && ['det', 'poss', 'adjective', 'noun'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  return classOfChunk(chunks[next - 1]) === 'noun' && classOfChunk(chunks[next]) === 'and' ? next : at;
 }
 
 const MAX_INSERTION = 7;

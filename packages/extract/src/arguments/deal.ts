@@ -16,7 +16,11 @@ export function deal<T extends { readonly first: number; readonly last: number }
     const at = chunkAt(chunks, mention.first);
     const after = triggers.find((t) => t > at);
     const clause = opensDeed(view, mention) ? mention.last : clauseOf(view, mention);
-    const before = clause !== null && after !== undefined ? undefined : triggers.filter((t) => t < at).at(-1);
+    // "the site of Tuesday's attack": a day in the possessive is that of the noun behind it.
+    const isOwners =
+      'edtf' in mention && view.classAt(mention.last) === 'poss' && after !== undefined && after - at <= 4;
+    const before =
+      (clause !== null && after !== undefined) || isOwners ? undefined : triggers.filter((t) => t < at).at(-1);
     const isApart = (from: number, to: number): boolean =>
       chunks
         .slice(from, to)

@@ -189,6 +189,13 @@ const SUBJECT_NOUNS: ReadonlySet<string> = new Set(['noun', 'proper', 'mark']);
 const PAST_FORMS: ReadonlySet<string> = new Set(['ed', 'past', 'part']);
 const SUBJECT_END: ReadonlySet<string> = new Set(['noun', 'proper', 'pron', 'rel']);
 
+/** "where soldiers are routinely targeted": what goes on in the present, whatever day the sentence tells. */
+function isRoutine(view: SentenceView, trigger: Trigger): boolean {
+  const at = trigger.first - 1;
+  const isOften = view.hits(at).some(({ entry, last }) => entry.value === 'statistic' && last === trigger.first);
+  return isOften && view.language.words.progressive.present.has(view.norm(at - 1));
+}
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
@@ -197,6 +204,7 @@ export function factualityOf(
 ): Factuality {
   const governed = governedBy(view, trigger);
   if (governed !== null && governed !== 'reported') return governed;
+  if (isRoutine(view, trigger)) return 'statistic';
   const cues = cuesIn(view, trigger);
   if (cues.has('trial') && !sentence.hasDay) return 'court';
   if (cues.has('accident') && trigger.act !== 'assault' && trigger.act !== 'ambush') return 'accident';

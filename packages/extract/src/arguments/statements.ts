@@ -117,9 +117,23 @@ const SPEAKER_REACH = 10;
 
 /** "On Monday X claimed responsibility for the attack": a day before a claim, with no deed between, is that of the claim. */
 function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  if (isOfDeedBefore(view, chunks, at)) return false;
   for (const chunk of chunks.slice(at + 1, at + SPEAKER_REACH)) {
     if (view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && CLAIMING.has(hit.entry.value))) return true;
     if (chunk.kind === 'trigger' || classOfChunk(chunk) === 'by' || classOfChunk(chunk) === 'rel') return false;
+  }
+  return false;
+}
+
+/** "gunmen stormed a hotel on Friday, and X claimed the raid": a day in the clause of a deed told before it. */
+function isOfDeedBefore(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - SPEAKER_REACH); before--) {
+    const chunk = chunks[before];
+    if (chunk?.kind === 'trigger') return chunk.trigger.form === 'active' || chunk.trigger.form === 'passive';
+    const cls = classOfChunk(chunk);
+    // "in Gao, Mali, on Sunday": the marks of an address end no clause.
+    const isMark = /^[,;:]$/.test(normOf(chunk)) && chunks[before - 1]?.kind !== 'place';
+    if (cls === 'sub' || cls === 'rel' || cls === 'but' || isMark || isReporting(view, chunk)) return false;
   }
   return false;
 }

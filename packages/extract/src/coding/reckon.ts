@@ -127,7 +127,9 @@ function withOneName(tolls: readonly DraftToll[]): readonly DraftToll[] {
     names.set(voice, words);
     return voice;
   };
-  return tolls.map((toll) => (toll.source === null ? toll : { ...toll, source: nameOf(toll.source) }));
+  return tolls.map((toll) =>
+    toll.source === null || toll.isOfAnother ? toll : { ...toll, source: nameOf(toll.source) },
+  );
 }
 
 /** The range that figures of different voices span; "up to 200" and another's 120 close what "more than 100" leaves open. */

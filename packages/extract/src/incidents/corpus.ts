@@ -514,7 +514,7 @@ export const corpus: readonly Example[] = [
   // Foreign and home troops of one patrol; protesters shot at
   [
     'Gunmen ambushed a patrol near Tongo Tongo, Niger, on June 9. Four American soldiers and five Nigerien troops were killed.',
-    [{ type: CLASH, date: '2021-06-09', on: ['American Armed Forces', 'Nigerien Armed Forces'], killed: '9' }],
+    [{ type: CLASH, date: '2021-06-09', on: ['Nigerien Armed Forces', 'US Armed Forces'], killed: '9' }],
   ],
   [
     'Soldiers fired on demonstrators in Moundou, Chad, on June 10, killing 10.',

@@ -19,6 +19,8 @@ export type DraftToll = ActToll & {
   readonly sentence: number;
   /** Who gives the figure, in the text's words. */
   readonly source: string | null;
+  /** That voice is told as another one than those before. */
+  readonly isOfAnother: boolean;
   readonly sourceStatus: 'reported' | 'claimed' | 'confirmed' | 'denied';
   /** The voice is that of an armed group, or the words call it a claim. */
   readonly isClaimed: boolean;

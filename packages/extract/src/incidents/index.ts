@@ -113,6 +113,7 @@ function tollsOf(
       actor: toll.party === null ? null : options.resolver.party(toll.party, at),
       sentence: told.sentence.index,
       source: source?.words ?? null,
+      isOfAnother: source?.isAnother === true,
       sourceStatus: source?.status ?? 'reported',
       isClaimed: isClaim(source, options, at),
       isHeadline: told.sentence.role === 'headline',

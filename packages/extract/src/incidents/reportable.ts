@@ -169,6 +169,15 @@ function isTally(draft: Draft): boolean {
 
 const MONTH = 7;
 
+/** "A helicopter crashed, but no casualties were reported": nobody hurt, and no deed told that could have hurt. */
+const isOfNobody = (draft: Draft): boolean =>
+  draft.tolls.length > 0 &&
+  draft.tolls.every((toll) => toll.bounds.max === 0) &&
+  draft.targets.length === 0 &&
+  draft.acts.every((act) => HARM.has(act.trigger.act));
+
+const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'missing', 'incident']);
+
 /** Told of no day and no month, and of no place within a country. */
 function isEra(draft: Draft): boolean {
   const date = mainDate(draft)?.edtf ?? null;
@@ -207,7 +216,7 @@ export function isReportable(draft: Draft): boolean {
   const isDated = mainDate(draft) !== null;
   const isNamed = draft.targets.some((t) => t.isSpecific);
   if (!isDated && !isPlaced && !hasToll && !isNamed) return false;
-  if (evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft) || isTally(draft)) return false;
+  if (evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft) || isTally(draft) || isOfNobody(draft)) return false;
   // Neither day nor place nor number of its own: an aside of the story, no further incident.
   if (draft.notes.includes(SETTING_OF_THE_STORY) && draft.places.length === 0 && !hasToll && !draft.hasOwnDate)
     return false;

@@ -84,7 +84,11 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       }
     }
     // "a base of the Malian army", "a camp belonging to MINUSMA"
-    if (view.classAt(last) === 'of' || view.classAt(last) === 'from') {
+    const whole = wholeAt(view, last);
+    if (whole !== null && actorId === null) {
+      kind = whole.entry.value as ActorKind;
+      ({ last } = whole);
+    } else if (view.classAt(last) === 'of' || view.classAt(last) === 'from') {
       const owner = parties.find(
         (p) => p.first === last + 1 && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians',
       );
@@ -117,4 +121,13 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     at = Math.max(last, at + 1);
   }
   return found;
+}
+
+/** "a vehicle from a UN convoy": the armed thing that a thing belongs to, which says whose it is. */
+function wholeAt(view: SentenceView, from: number): Hit | null {
+  if (view.classAt(from) !== 'of' && view.classAt(from) !== 'from') return null;
+  let at = from + 1;
+  while (at < from + 4 && ['det', 'indef', 'adjective'].includes(view.classAt(at))) at += 1;
+  const whole = view.hit(at, 'object');
+  return whole === undefined || whole.last === at + 1 || whole.entry.value === 'civilians' ? null : whole;
 }

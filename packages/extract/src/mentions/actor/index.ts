@@ -104,8 +104,9 @@ function extend(view: SentenceView, head: Head, around: Around): Extent & { coun
       start = before;
       continue;
     }
-    // A name is not part of what stands before it: "residents suspect Boko Haram".
-    if (head.hit.entry.kind === 'actor' && count === null && !isNameModifier(view, before)) break;
+    // A name is not part of what stands before it: "residents suspect Boko Haram", not "civilian army volunteers".
+    const isName = head.hit.entry.kind === 'actor' && view.token(head.first)?.shape !== 'lower';
+    if (isName && count === null && !isNameModifier(view, before)) break;
     if (count === null ? isModifier(view, before) : view.classAt(before) === 'another') {
       start = before;
       continue;

@@ -40,6 +40,8 @@ export function longestName(view: SentenceView, at: number, names: PlaceNames, l
   for (let to = Math.min(limit, at + MAX_NAME_TOKENS); to > at; to--) {
     if (!isName(view, at, to)) continue;
     if (view.token(to)?.joined === 'hyphen' && isCapital(view, to) && to - at < MAX_NAME_TOKENS) continue;
+    // "the Toronto-listed miner": a name that a participle is joined to qualifies.
+    if (view.token(to)?.joined === 'hyphen' && ['participle', 'adjective'].includes(view.classAt(to))) continue;
     // "Ba'are" is no "Ba".
     if (view.token(to)?.joined === 'apostrophe' && view.classAt(to) !== 'poss') continue;
     if (names.has(textOf(view, at, to))) return to;

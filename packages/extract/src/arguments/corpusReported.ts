@@ -1,0 +1,61 @@
+import type { Example } from './corpus.js';
+
+/** Who speaks and when, whose a thing is, and what a sentence only says beside its deed; published on the day of the corpus. */
+export const reported: readonly Example[] = [
+  // The day of a deed is not that of the claim told behind it
+  [
+    'Gunmen stormed a hotel in Gao, Mali, on Sunday, a doctor told reporters, and AQIM claimed responsibility for the attack.',
+    [{ date: '2021-06-13', place: 'Gao', by: ['AQIM'] }],
+  ],
+  [
+    'Gunmen attacked a camp near Gao, Mali, last week. On Monday, JNIM claimed responsibility for the attack.',
+    [{ date: '2021-06-07/2021-06-13', place: 'Gao', by: ['JNIM'] }],
+  ],
+  // A day in the possessive is that of the noun behind it
+  [
+    'Gunmen killed 71 soldiers in Inates, Niger, on Sunday. In October 2017, four US soldiers were killed in an ambush at Tongo Tongo, a village not far from the site of Sunday’s attack.',
+    [
+      { date: '2021-06-13', place: 'Inatès', killed: '71' },
+      { date: '2017-10', place: 'Tongo Tongo', on: ['US Armed Forces'], killed: '4' },
+    ],
+  ],
+  // Whom the members belong to ends no list
+  [
+    'Gunmen attacked a church in Silgadji, Burkina Faso, on Sunday, killing four members of the congregation and the pastor.',
+    [{ place: 'Silgadji', killed: '5' }],
+  ],
+  // A thing that belongs to another thing
+  [
+    'An armoured vehicle from a UN logistics convoy hit a mine near Gao, Mali, on Sunday, killing two peacekeepers.',
+    [{ place: 'Gao', on: ['MINUSMA'], killed: '2' }],
+  ],
+  [
+    'A bus from the town of Gao, Mali, hit a mine on Sunday, killing two passengers.',
+    [{ on: ['Civilians (Mali)'], killed: '2' }],
+  ],
+  // Another source is another voice
+  [
+    'Gunmen attacked a post at Kafolo, Ivory Coast, on Sunday. A security source said twelve people were killed. Another security source put the toll at nine dead.',
+    [{ place: 'Kafolo', killed: '9-12' }],
+  ],
+  // Mines set off by those whom they hit
+  [
+    'A convoy of peacekeepers triggered landmines near Gao, Mali, on Sunday, wounding three.',
+    [{ type: 'remote-explosive-landmine-ied', on: ['MINUSMA'], injured: '3' }],
+  ],
+  // A description takes its count over what stands before it
+  [
+    'Nine civilian army volunteers were killed in an ambush in Bourzanga, Burkina Faso, on Sunday.',
+    [{ place: 'Bourzanga', on: ['VDP'], killed: '9' }],
+  ],
+  // Nobody hurt and no deed; what goes on as a routine; a name that only qualifies
+  ['A helicopter crashed near Kidal, Mali, on Sunday, but no casualties were reported.', []],
+  [
+    'A bomb killed six soldiers on Sunday in Bourzanga, Burkina Faso, where civilians are routinely targeted by insurgents.',
+    [{ place: 'Bourzanga', on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Gunmen killed six gendarmes on Sunday near a mine in Burkina Faso that is owned by the Toronto-listed company.',
+    [{ place: 'Burkina Faso', killed: '6' }],
+  ],
+];
