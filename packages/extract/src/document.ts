@@ -167,6 +167,8 @@ export type Party = {
   readonly branch: string | null;
   /** "its men", "their comrades": people of the side told before. */
   readonly isOwned: boolean;
+  /** Its noun as it is looked up ("pastor"); left out where it is a name or none. */
+  readonly noun?: string;
   readonly rules: readonly string[];
 };
 

@@ -20,6 +20,8 @@ const SKIPPED: ReadonlySet<WordClass> = new Set([
 /** How far a clause is read for the parts of a verb, in chunks. */
 export const MAX_REACH = 24;
 const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
+/** Whether a chunk is a quotation mark. */
+export const isQuotationMark = (chunk: Chunk | undefined): boolean => QUOTES.has(normOf(chunk));
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function isParticiple(chunk: Chunk | undefined): boolean {
@@ -103,7 +105,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         classOfChunk(chunks[cursor - 1]) === 'be' &&
         (classOfChunk(chunks[cursor + 1]) === 'to' || isAccusedOf(chunks, cursor, at));
       // "the army claims to have killed", "says it ... " without a subject of its own.
-      const helper = QUOTES.has(normOf(chunks[at - 1])) ? at - 2 : at - 1;
+      const helper = isQuotationMark(chunks[at - 1]) ? at - 2 : at - 1;
       const isShared = !hasFiller(chunks, cursor + 1, at) && classOfChunk(chunks[helper]) === 'have';
       // "fifteen people who were coming home were killed": the verb of a relative clause is passed over with its clause.
       const clause = isAdjectival || joins(chunks, cursor, at) ? null : relativeBefore(chunks, cursor);
@@ -345,7 +347,7 @@ export function skipToFiller(chunks: readonly Chunk[], from: number): number | n
   for (let at = from; at < from + 5; at++) {
     if (fillerOf(chunks, at) !== null) return at;
     const cls = classOfChunk(chunks[at]);
-    if (at === from && QUOTES.has(normOf(chunks[at]))) continue;
+    if (at === from && isQuotationMark(chunks[at])) continue;
     if (
       cls === null ||
       ![

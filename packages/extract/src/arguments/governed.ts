@@ -9,7 +9,7 @@ import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf } from './fillers
 function behindDate(chunks: readonly Chunk[], at: number): number {
   const inserted = behindInsertion(chunks, at + 1);
   if (inserted !== null) return inserted;
-  if (chunks[at + 1]?.kind !== 'date') return at + 1;
+  if (chunks[at + 1]?.kind !== 'date') return behindPlace(chunks, at + 1);
   const verb = chunks[at];
   const link = verb?.kind === 'trigger' ? verb.trigger.lemma.split(' ').slice(1).at(-1) : undefined;
   return link !== undefined && normOf(chunks[at + 2]) === fold(link) ? at + 3 : behindPlace(chunks, at + 2);
@@ -21,7 +21,8 @@ function behindPlace(chunks: readonly Chunk[], from: number): number {
   return isPlaced && ['party', 'object'].includes(chunks[from + 2]?.kind ?? '') ? from + 2 : from;
 }
 
-const MAX_INSERTION = 10;
+const MAX_INSERTION = 18;
+const BRACKETS: ReadonlySet<string> = new Set(['(', ')']);
 
 /** "ont abattu, le 29 mai près de Konna, deux hommes": where the object goes on behind what commas set apart; null without one. */
 function behindInsertion(chunks: readonly Chunk[], comma: number): number | null {
@@ -31,8 +32,11 @@ function behindInsertion(chunks: readonly Chunk[], comma: number): number | null
     const chunk = chunks[at];
     if (normOf(chunk) === ',') return isSetting ? at + 1 : null;
     const cls = classOfChunk(chunk);
-    if (chunk?.kind === 'date' || chunk?.kind === 'place') isSetting = true;
-    else if (cls === null || !(PREPOSITIONS.has(cls) || INSERTED.has(cls))) return null;
+    // "a tué, dans des frappes aériennes à X, douze combattants"
+    const isDeed = chunk?.kind === 'trigger' && chunk.trigger.form === 'nominal';
+    if (chunk?.kind === 'date' || chunk?.kind === 'place' || isDeed) isSetting = true;
+    else if (!BRACKETS.has(normOf(chunk)) && (cls === null || !(PREPOSITIONS.has(cls) || INSERTED.has(cls))))
+      return null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Party, Trigger, WordClass } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { agentOf, skipToFiller, subjectOf } from './clause.js';
+import { agentOf, isQuotationMark, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
 import { type Filler, fillerOf } from './fillers.js';
 import { afterPreposition, sidesBetween } from './governed.js';
@@ -215,6 +215,8 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   while (
     ['det', 'adjective', 'number', 'poss', 'indef', 'adverb'].includes(classOfChunk(chunks[verb]) ?? '') ||
     fillerOf(chunks, verb)?.kind === 'weapon' ||
+    // "ont effectué « une frappe »"
+    isQuotationMark(chunks[verb]) ||
     // "a mené dimanche une attaque"
     chunks[verb]?.kind === 'date'
   )

@@ -124,6 +124,13 @@ export function mainPlace(draft: Draft): EventPlace | null {
   return made;
 }
 
+/** "In the same region, six died in an ambush at X": of two deeds in a sentence, the place told before parts none from the place that the sentence names. */
+export function comparePlacesTold(a: Draft, b: Draft): Verdict {
+  const told = (draft: Draft, other: Draft): EventPlace | null =>
+    draft.places.length === 0 && other.places.length > 0 ? null : mainPlace(draft);
+  return comparePlaces(told(a, b), told(b, a));
+}
+
 /** Every draft is compared with all that come after it. */
 const placeOf = new WeakMap<Draft, EventPlace | null>();
 const dateOf = new WeakMap<Draft, Draft['dates'][number] | null>();

@@ -6,7 +6,14 @@ import type { ResolvedToponym } from '../resolution/places.js';
 import { dateOf } from './anchored.js';
 import { isStale } from './background.js';
 import { addClaims, claimedGroup } from './claims.js';
-import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
+import {
+  areJoinable,
+  compareDates,
+  comparePlacesTold,
+  isDatedByStatement,
+  mainDate,
+  mainPlace,
+} from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
@@ -231,7 +238,7 @@ function isOneInSentence(group: Draft, draft: Draft): boolean {
   return (
     areJoinable(group, draft) &&
     compareDates(mainDate(group)?.edtf ?? null, mainDate(draft)?.edtf ?? null) !== 'apart' &&
-    comparePlaces(mainPlace(group), mainPlace(draft)) !== 'apart'
+    comparePlacesTold(group, draft) !== 'apart'
   );
 }
 

@@ -12,9 +12,10 @@ import {
 } from './compatibility.js';
 import { daysOf } from '../resolution/dates.js';
 import type { EventPlace } from '@harmattan/types';
+import type { Trigger } from '../document.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
-import { isByThem, tellsOfThem, tellsTheLead } from './retelling.js';
+import { isByThem, tellsOfThePerson, tellsOfThem, tellsTheLead } from './retelling.js';
 
 /** Why a draft joins an earlier one, or why not. */
 export type MergeVerdict = { readonly score: number; readonly reasons: readonly string[] };
@@ -185,7 +186,10 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
   if (places === 'apart') return REFUSED('other place');
   const isSetApart = next.places.length > 0 || next.dates.some((d) => d.edtf !== null);
   // "attacks on two bases ... The attack showed their reach": told of them all.
-  const isOfAll = next.isDefinite && next.tolls.length === 0 && (myPlace === null || narrowness(myPlace) < LOCAL);
+  const isOfAll =
+    next.isDefinite &&
+    next.tolls.length === 0 &&
+    (myPlace === null || narrowness(myPlace) < LOCAL || next.acts.some(({ trigger }) => isTheSame(trigger)));
   if (
     isSetApart &&
     ((prior.isSummary && !next.isSummary && !isOfAll) || (next.isSummary && !prior.isSummary && !next.isDefinite))
@@ -249,6 +253,7 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
   if (isHistory && isStory && !next.isDefinite && !isSameTown && tolls.score <= 0) return REFUSED('history');
   if (tolls.reason !== null && !(!hasOwnSetting && isByThem(next) && tolls.score < 0)) add(tolls.score, tolls.reason);
   if (isNear && tellsOfThem(next, prior, 'targets')) add(0.75, 'the same people told again');
+  if (isNear && tellsOfThePerson(next, prior)) add(1.5, 'the same person told again');
   // "Strikes hit X ... The army also repelled an attack on Y": the ground and the air.
   const isGround =
     ownKinds(prior).includes('air') &&
@@ -282,6 +287,9 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
   return { score, reasons };
 }
+
+/** "The attacks hit X and Y": the many that were told before, now with their places. */
+const isTheSame = (trigger: Trigger): boolean => trigger.form === 'nominal' && trigger.isPlural && trigger.isDefinite;
 
 const ENOUGH = 1;
 /** How many incidents back an incident can be told again; bounds the work for long lists. */

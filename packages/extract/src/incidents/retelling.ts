@@ -1,4 +1,5 @@
 import type { Filler } from '../arguments/index.js';
+import type { Party } from '../document.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
@@ -16,6 +17,17 @@ export function tellsOfThem(next: Draft, prior: Draft, role: 'targets' | 'initia
         !filler.party.isPronoun &&
         kinds.has(filler.party.kind === 'people' ? 'civilians' : filler.party.kind),
     ),
+  );
+}
+
+const sufferersOf = (draft: Draft): readonly Party[] =>
+  draft.acts.flatMap((act) => act.targets.flatMap((filler) => (filler.kind === 'party' ? [filler.party] : [])));
+
+/** "A pastor was abducted near X ... The pastor was taken on Sunday with his son": one person, told of again by the same noun. */
+export function tellsOfThePerson(next: Draft, prior: Draft): boolean {
+  const introduced = new Set(sufferersOf(prior).flatMap((p) => (p.isDefinite || p.isPlural ? [] : [p.noun])));
+  return sufferersOf(next).some(
+    ({ noun, isDefinite, isPlural }) => noun !== undefined && isDefinite && !isPlural && introduced.has(noun),
   );
 }
 

@@ -17,6 +17,8 @@ export type WordSets = {
   readonly definite: ReadonlySet<string>;
   /** Articles that are an indefinite plural unless a noun stands before them ("par des hommes", "l'attaque des hommes"). */
   readonly indefinitePlural: ReadonlySet<string>;
+  /** Prepositions that hold a definite article of one thing ("du"). */
+  readonly contractions?: ReadonlySet<string>;
   /** "this", "that", "same": point back to what was told. */
   readonly demonstrative: ReadonlySet<string>;
   /** Participles and other words with a verb's ending that stand as adjectives in noun phrases ("armed", "masked"). */

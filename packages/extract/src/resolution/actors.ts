@@ -174,7 +174,8 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     )
       return again(discourse.subject, asked, 'actor/owned');
     const kind = asked.kind === 'people' ? 'civilians' : asked.kind;
-    const lastRebel = discourse.rebels.at(-1);
+    // "the sect" is no vigilance committee that was spoken of last.
+    const lastRebel = discourse.rebels.findLast((rebel) => rebel.kind === 'rebel-group') ?? discourse.rebels.at(-1);
     if (kind === 'rebel-group' && asked.isDefinite && !asked.isCounted && lastRebel !== undefined)
       return again(lastRebel, asked, 'actor/definite');
     if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite)

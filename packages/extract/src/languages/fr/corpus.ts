@@ -502,4 +502,61 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'La Minusma a perdu deux hommes vendredi à Aguelhok. Des assaillants ont attaqué le camp où servent les contingents tchadien et bangladais.',
     [{ date: '2021-06-11', place: 'Aguelhok', on: ['MINUSMA'], killed: '2' }],
   ],
+  // The object goes on behind a place, or behind an operation that commas set apart
+  [
+    'L’armée burkinabè a abattu à Mansila six terroristes vendredi.',
+    [{ date: '2021-06-11', place: 'Mansila', by: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'L’armée burkinabè a abattu, lors d’une opération à Mansila dans la province du Yagha (Sahel), six terroristes vendredi.',
+    [{ date: '2021-06-11', place: 'Mansila', by: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  // Who carries out what stands in quotation marks
+  [
+    'Le 11 juin, les militaires français ont mené « une frappe » près de Boni, au Mali : six terroristes ont été tués.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', by: ['French Armed Forces'], killed: '6' }],
+  ],
+  // A distance tells where the town behind it lies; a country lies in no town
+  [
+    'L’attaque de vendredi a eu lieu à 85 km de Niamey, à Ouallam. Six soldats ont été tués.',
+    [{ date: '2021-06-11', place: 'Ouallam', killed: '6' }],
+  ],
+  [
+    'Au Niger, le poste de gendarmerie de Téra a également subi une attaque vendredi.',
+    [{ date: '2021-06-11', place: 'Téra', on: ['Nigerien Gendarmerie'] }],
+  ],
+  // The place told before parts no deed from that which its sentence names
+  [
+    'Un berger a été tué lundi à Mansila, au Burkina Faso. Dans cette même région, vendredi, six civils ont péri, dans une embuscade contre un camion à Markoye.',
+    [
+      { date: '2021-06-14', place: 'Mansila', killed: '1' },
+      { date: '2021-06-11', place: 'Markoye', killed: '6' },
+    ],
+  ],
+  // One person, told of again by the same noun; another of his office is somebody else
+  [
+    'Des individus ont enlevé un pasteur près de Djibo, au Burkina Faso. Le pasteur a été enlevé vendredi à la sortie du temple.',
+    [{ date: '2021-06-11', place: 'Djibo', abducted: '1' }],
+  ],
+  [
+    'Un pasteur a été enlevé jeudi près de Djibo, au Burkina Faso. Le pasteur de Dori a été enlevé vendredi.',
+    [
+      { date: '2021-06-10', place: 'Djibo', abducted: '1' },
+      { date: '2021-06-11', place: 'Dori', abducted: '1' },
+    ],
+  ],
+  // Several attacks told at once, then with their places
+  [
+    'Neuf policiers ont été tués vendredi dans plusieurs attaques dans la région de Tillabéri, au Niger. Les attaques ont visé le poste de Mangaïzé et la prison de Ouallam.',
+    [{ date: '2021-06-11', killed: '9' }],
+  ],
+  // The group that was told before, in an article inside a preposition; a sect is no committee
+  [
+    'Boko Haram a attaqué Toumour, au Niger, vendredi. Début mai, un raid du groupe djihadiste avait tué six soldats à Bosso.',
+    [
+      { date: '2021-06-11', place: 'Toumour', by: ['Boko Haram'] },
+      { date: '2021-05', place: 'Bosso', by: ['Boko Haram'], killed: '6' },
+    ],
+  ],
+  ['Des miliciens connus pour leurs exactions ont signé vendredi à Gao, au Mali, une pétition.', []],
 ];

@@ -37,6 +37,7 @@ export const WORDS: WordSets = {
   indefinite: set('un une'),
   definite: set('le la les l ce cet cette ces son sa ses leur leurs du des au aux ledit ladite'),
   indefinitePlural: set('des'),
+  contractions: set('du au'),
   demonstrative: set('ce cet cette ces même ledit ladite'),
   adjectives: set(
     participles(

@@ -171,6 +171,10 @@ function membersOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, C
   return isPeople && !NOUN_LIKE.has(view.classAt(members.last)) ? members : null;
 }
 
+/** "du groupe", "au régiment": an article inside a preposition. */
+const isContracted = (view: SentenceView, start: number): boolean =>
+  view.language.words.contractions?.has(view.norm(start - 1)) === true;
+
 function partyOf(view: SentenceView, head: Head, around: Around & { readonly names: ActorNames }): Party {
   const { counts, floor, names } = around;
   const left = extend(view, head, around);
@@ -219,12 +223,13 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     count: bounds,
     isCounted: count !== null,
     isPlural: !isSingular && entry.kind !== 'actor',
-    isDefinite: left.hasArticle && !left.isIndefinite,
+    isDefinite: (left.hasArticle && !left.isIndefinite) || isContracted(view, left.start),
     isOther,
     isSuspected: own.isSuspected || right.isSuspected,
     isPronoun: false,
     isPart,
     branch: branchIn(view, left.start, right.last),
+    ...(entry.kind === 'person' ? { noun: view.norm(head.last - 1) } : {}),
     isOwned: view.classAt(left.start) === 'poss' && view.norm(left.start) !== 's',
     rules: [
       `${view.language.code}/actor/${entry.kind === 'actor' ? 'registry' : entry.kind === 'force' ? 'force' : entry.kind === 'demonym' ? 'demonym' : 'described'}`,
@@ -250,6 +255,9 @@ function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
     const isPlural = words.plural.has(norm);
     if (!isPlural && !words.singular.has(norm)) continue;
     if (isImpersonal(view, at)) continue;
+    // "X avait elle aussi connu une attaque": a pronoun that only stresses its subject.
+    if (view.language.isHeadFirst === true && view.classAt(at + 1) === 'also' && view.classAt(at - 1) === 'have')
+      continue;
     if (view.classAt(at) !== 'pron' || parties.some((p) => at >= p.first && at < p.last)) continue;
     found.push(
       peopleAt(

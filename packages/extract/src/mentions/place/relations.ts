@@ -106,7 +106,16 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     if (isBeside && next.countries.length === 0 && next.preposition === 'in') next.preposition = 'of';
     const isPossessor = gap.length === 1 && view.classAt(gapFirst) === 'poss';
     // "Mali's X", "the Y region's X": the owner contains what it owns.
-    if (isPossessor && isWider(draft, next)) next.within = index;
+    // "à 190 km de X, à Y": the distance tells where Y is; "15 km from X, in the Y" lies in a region.
+    const isReckoned =
+      isApposed &&
+      view.language.isHeadFirst === true &&
+      view.classAt(next.first - 1) !== 'det' &&
+      draft.offset?.distanceKm != null &&
+      next.offset === null &&
+      next.countries.length === 0 &&
+      !isUnit;
+    if ((isPossessor && isWider(draft, next)) || isReckoned) next.within = index;
     else if (
       isApposed &&
       !isAnd &&
@@ -178,6 +187,8 @@ function isUnitOfOtherKind(view: SentenceView, inner: Draft, outer: Draft): bool
 
 function isWider(outer: Toponym, inner: Toponym): boolean {
   if (outer.countries.length > 0) return inner.countries.length === 0;
+  // "Au Niger, le poste de X": no country lies in a town.
+  if (inner.countries.length > 0) return false;
   const rank = (hint: string | null): number =>
     hint === null
       ? 0
