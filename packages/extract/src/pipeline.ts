@@ -7,6 +7,7 @@ import {
   isNamedForTies,
   narratedDates,
   placesOfSpeakers,
+  placesReached,
   tollsWithoutDeed,
 } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
@@ -308,6 +309,7 @@ function runIn(
         dates: mentions.dates,
         narratedDates: narratedDates(mentions),
         speakersPlaces: placesOfSpeakers(mentions),
+        reachedPlaces: placesReached(mentions),
         toponyms: mentions.toponyms,
         parties,
       },

@@ -99,4 +99,17 @@ export const times: readonly Example[] = [
     'Gunmen had earlier abducted 50 pupils in Kuriga, Nigeria, on June 8.',
     [{ date: '2021-06-08', place: 'Kuriga', abducted: '50' }],
   ],
+  // What a deed follows is another, on the day told with it
+  [
+    'Gunmen opened fire during Friday prayers in Boni, Mali, and killed six people. The attack follows the killing on Monday of 37 civilians in Hombori.',
+    [
+      { date: '2021-06-11', place: 'Boni', killed: '6' },
+      { date: '2021-06-14', place: 'Hombori', killed: '37' },
+    ],
+  ],
+  // The day behind a deed that does something is its own; that of a claim is not
+  [
+    'Five soldiers were killed in an ambush in Niger. A colonel said the attack on soldiers Friday near Toumour also injured six soldiers.',
+    [{ date: '2021-06-11', place: 'Toumour', killed: '5', injured: '6' }],
+  ],
 ];

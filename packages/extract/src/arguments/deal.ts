@@ -316,6 +316,15 @@ export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Topony
 }
 const NO_PLACES: ReadonlySet<Toponym> = new Set();
 
+/** "the gunmen came to X": the places that somebody is told to have come to. */
+export function placesReached({ view, toponyms }: SentenceMentions): ReadonlySet<Toponym> {
+  return new Set(
+    toponyms.filter(
+      ({ first }) => view.classAt(first - 1) === 'to' && view.language.words.arriving.has(view.norm(first - 2)),
+    ),
+  );
+}
+
 /** "killed in an attack, with sources telling X that another ...": whether a new clause begins between two triggers. */
 export function hasClauseBetween(
   chunks: readonly Chunk[],

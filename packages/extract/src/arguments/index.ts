@@ -44,7 +44,7 @@ import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
 export { tollsWithoutDeed } from './tolls.js';
-export { narratedDates, placesOfSpeakers } from './deal.js';
+export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
 export { isNamedForTies } from './ties.js';
 export { type Attribution, type Source, attribute, voiceAt } from './attribution.js';
 export type { Filler } from './fillers.js';

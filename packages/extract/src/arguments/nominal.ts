@@ -111,6 +111,16 @@ function standsForThing(view: SentenceView, { head }: Party, act: string): boole
   );
 }
 
+const SETTING: ReadonlySet<string> = new Set(['on', 'in', 'det']);
+
+/** "the killing of 37 civilians", "the killing on Monday in Gao of 37 civilians": what follows the noun's "of"; null when nothing does. */
+function ofBehind(chunks: readonly Chunk[], at: number): number | null {
+  let next = at + 1;
+  while (['date', 'place'].includes(chunks[next]?.kind ?? '') || SETTING.has(classOfChunk(chunks[next]) ?? ''))
+    next += 1;
+  return classOfChunk(chunks[next]) === 'of' ? skipToFiller(chunks, next + 1) : null;
+}
+
 /** Roles of a trigger that is a noun: "an attack on Y by X", "X's attack", "the killing of Y". */
 export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
   const { act } = trigger;
@@ -163,7 +173,7 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   }
   const isOfDoer = view.language.isHeadFirst === true && OF_DOER.has(act);
   if (OF_SUFFERED.has(act) && !isOfDoer) {
-    const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+    const next = ofBehind(chunks, at);
     if (next !== null) {
       const suffered = coordinated(chunks, next, 1).filter(
         (f) =>
@@ -176,7 +186,7 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   }
   // "l'attaque du camp", "l'attaque du JNIM": what the nominal's "of" means hangs on who or what it is.
   if (view.language.isHeadFirst === true && (isOfDoer || !OF_SUFFERED.has(act)) && act !== 'clash') {
-    const next = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+    const next = ofBehind(chunks, at);
     const owned = next === null ? [] : coordinated(chunks, next, 1);
     for (const filler of owned) {
       if (filler.kind === 'object') targets.push(filler);

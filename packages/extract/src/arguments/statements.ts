@@ -1,6 +1,6 @@
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, chunkAt, classOfChunk } from './chunks.js';
-import { normOf } from './fillers.js';
+import { isVerbal, normOf } from './fillers.js';
 
 /** Whether a chunk is a verb of saying. */
 export function isReporting(view: SentenceView, chunk: Chunk | undefined): boolean {
@@ -33,6 +33,7 @@ export function isOfReport(
       const isOfDeed = chunks.slice(before + 1, at + 1).some(({ kind }) => kind === 'place');
       const isSpokenOf =
         !isOfDeed &&
+        !isSubjectOfLater(chunks, at) &&
         chunk.trigger.form === 'nominal' &&
         chunk.trigger.isDefinite &&
         !isDoneThen(view, chunks, { from: before, to: at }) &&
@@ -54,6 +55,15 @@ export function isOfReport(
 /** "occurred", "happened": a verb for what comes about. */
 const isComing = (view: SentenceView, chunk: Chunk): boolean =>
   ['verb', 'participle'].includes(classOfChunk(chunk) ?? '') && view.language.words.comes.has(normOf(chunk));
+
+/** "said the attack on soldiers Monday also injured six": the deed goes on behind its day, and nobody claims it. */
+function isSubjectOfLater(chunks: readonly Chunk[], at: number): boolean {
+  for (const chunk of chunks.slice(at + 1)) {
+    if (chunk.kind === 'trigger') return isVerbal(chunk);
+    if (/^[,;:.]$/.test(normOf(chunk)) || classOfChunk(chunk) === 'sub' || classOfChunk(chunk) === 'rel') return false;
+  }
+  return false;
+}
 
 const SPEAKERS_REACH = 16;
 

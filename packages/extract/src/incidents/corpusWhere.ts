@@ -89,4 +89,9 @@ export const whenAndWhere: readonly Example[] = [
     'Gunmen killed two people in Gidan Dosa Village in Sokoto State, Nigeria, on Sunday.',
     [{ place: 'Gidan Dosa', killed: '2' }],
   ],
+  // The village that the gunmen are told to have come to
+  [
+    'Jihadists killed 16 villagers in northern Burkina Faso on Friday, security sources said. The gunmen came to Pobé Mengao and threatened residents.',
+    [{ date: '2021-06-11', place: 'Pobé Mengao', killed: '16' }],
+  ],
 ];

@@ -399,12 +399,13 @@ function namedDates(options: Options): NamedDate[] {
 
 /** Every place of the document with the sentence that names it. */
 function namedPlaces(options: Options): NamedPlace[] {
-  return options.sentences.flatMap(({ sentence, toponyms, speakersPlaces, narratedDates }) => {
+  return options.sentences.flatMap(({ sentence, toponyms, speakersPlaces, reachedPlaces, narratedDates }) => {
     const days = narratedDates.flatMap(({ edtf }) => (edtf === null ? [] : [edtf]));
     return toponyms.flatMap((toponym) => {
       const resolved = options.places.get(toponym);
       const isHeld =
-        toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym);
+        reachedPlaces.has(toponym) ||
+        (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym));
       return resolved === undefined || toponym.isAnaphoric
         ? []
         : [{ sentence: sentence.index, paragraph: sentence.paragraph, resolved, isHeld, days }];

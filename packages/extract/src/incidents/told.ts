@@ -14,6 +14,8 @@ export type ToldSentence = {
   readonly toponyms: readonly Toponym[];
   /** Those that only say who speaks. */
   readonly speakersPlaces: ReadonlySet<Toponym>;
+  /** Those that somebody is told to have come to. */
+  readonly reachedPlaces: ReadonlySet<Toponym>;
   /** Everyone named, in order, for "the group" and "it". */
   readonly parties: readonly Filler[];
 };

@@ -67,6 +67,8 @@ export type WordSets = {
   readonly movement: ReadonlySet<string>;
   /** Those of them that bring somebody to where it happens. */
   readonly entering: ReadonlySet<string>;
+  /** Verbs that go with "to" for a place where somebody then is: "came to X". */
+  readonly arriving: ReadonlySet<string>;
   /** "since": what follows dates the beginning of something that lasts. */
   readonly since: ReadonlySet<string>;
   /** "after", "before": part what they join when a time stands with them. */

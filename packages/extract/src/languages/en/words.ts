@@ -74,6 +74,7 @@ export const WORDS: WordSets = {
   entering: set(
     'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming',
   ),
+  arriving: set('came'),
   since: set('since'),
   afterwards: set('after before'),
   behind: set('after'),

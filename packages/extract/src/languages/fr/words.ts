@@ -83,6 +83,7 @@ export const WORDS: WordSets = {
   ),
   entering: set('atteint encerclé encercle assiégé investi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
+  arriving: set(''),
   since: set('depuis'),
   afterwards: set('apres avant'),
   behind: set('apres'),

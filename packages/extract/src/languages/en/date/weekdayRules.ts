@@ -5,7 +5,7 @@ const NIGHT =
   '(?:(?:in |on |during |over )?the night (?:of|from|between) |overnight (?:from |between |on |of )?|between (?:late )?|from (?:late )?)';
 /** A weekday that names a feast, a paper or a habit dates nothing. */
 const NO_HABIT = '(?<!\\b(?:every|each|any|a|good|black|easter|palm|ash) )';
-const NO_NAME = '(?! (?:prayers?|times|edition|schools?|mosque|market)\\b)';
+const NO_NAME = '(?! (?:times|edition|schools?|mosque|market)\\b)';
 
 const weekday = (text: string | undefined): { kind: 'weekday'; weekday: number; weeksBack: number } => ({
   kind: 'weekday',
