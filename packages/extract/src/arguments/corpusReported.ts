@@ -58,4 +58,30 @@ export const reported: readonly Example[] = [
     'Gunmen killed six gendarmes on Sunday near a mine in Burkina Faso that is owned by the Toronto-listed company.',
     [{ place: 'Burkina Faso', killed: '6' }],
   ],
+  // Wounded in an attack; a town attacked by nobody named; what is no attack of war
+  [
+    'A second attack was reported on Sunday in Bandiagara, Mali, where one person was wounded.',
+    [{ date: '2021-06-13', place: 'Bandiagara', injured: '1' }],
+  ],
+  [
+    'The village of Karou was attacked on Sunday in the Gao region of Mali.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Karou', on: ['Civilians (Mali)'] }],
+  ],
+  ['The mayor of Gao, Mali, was attacked on Sunday for his remarks about taxes.', []],
+  // A sum over the year is no toll of the deed; a day up to which something is counted; a massacre next door
+  [
+    'Gunmen killed six volunteers in Dablo, Burkina Faso, on Sunday. The latest fatalities bring its death toll to 15 since the start of the year, according to a tally.',
+    [{ place: 'Dablo', on: ['VDP'], killed: '6' }],
+  ],
+  [
+    'An operation by Nigerien troops in the Tillaberi region of Niger killed 120 terrorists, the ministry said. As of June 10, 120 terrorists had been neutralised in the operation, it said.',
+    [{ date: '2021-06-15~', killed: '120' }],
+  ],
+  [
+    'Gunmen killed six people in Dablo, Burkina Faso, on Sunday. The attack followed a massacre in neighbouring Niger on Saturday that left 100 dead.',
+    [
+      { date: '2021-06-13', place: 'Dablo', killed: '6' },
+      { date: '2021-06-12', place: 'Niger', killed: '100' },
+    ],
+  ],
 ];

@@ -302,7 +302,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   // A day of speaking dates no deed where its sentence tells another day.
   const told = datings.some((d) => d.use !== 'telling') ? datings.filter((d) => d.use !== 'telling') : datings;
   const dates = deal<DateMention>(view, chunks, positions, told);
-  const nouns = tollNouns(view, chunks);
+  const nouns = isRunningSum(view) ? [] : tollNouns(view, chunks);
   const isSetApart = startsApart(view);
   const days = mentions.dates.filter((d) => !d.isPeriod && !isOfStatementNoun(view, d));
   const timing: Timing = {
@@ -442,6 +442,14 @@ function isAnotherThing(view: SentenceView, filler: Filler): boolean {
   if (filler.kind !== 'object' || filler.object.kind !== 'civilians') return false;
   const { first, last } = filler.object;
   for (let at = first - 1; at < last; at++) if (view.classAt(at) === 'another') return true;
+  return false;
+}
+
+/** "brings the toll to 15 since the start of the year": a sum over more than one deed. */
+function isRunningSum(view: SentenceView): boolean {
+  for (let at = view.first; at < view.last; at++)
+    if (view.language.words.since.has(view.norm(at)) && view.hits(at).some(({ entry }) => entry.value === 'statistic'))
+      return true;
   return false;
 }
 

@@ -130,7 +130,12 @@ export function harmonize(
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
   const apart = withSidesApart(withoutBareCounts(withIntervention(asProtesters(flown, resolver, country))));
   const peopled = withTownspeople(apart, resolver, country);
-  return withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, { country, areExplosivesAttributed });
+  const done = withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, {
+    country,
+    areExplosivesAttributed,
+  });
+  // "The town of X was attacked on Sunday."
+  return withTownspeople(done, resolver, country);
 }
 
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */

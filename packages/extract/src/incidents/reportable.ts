@@ -1,5 +1,6 @@
 import type { Act } from '../arguments/index.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { LOCAL, narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
 import { DATE_OF_PUBLICATION, type Draft, SETTING_OF_THE_STORY } from './draft.js';
 
@@ -98,8 +99,22 @@ function isDeadlyAttack(draft: Draft): boolean {
       ['assault', 'explode', 'clash'].includes(act.trigger.act) &&
       (act.trigger.form === 'nominal' || act.targets.length > 0),
   );
-  const hasDead = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.min ?? 0) > 0);
+  const hasDead = draft.tolls.some((t) => HARMED.has(t.outcome) && (t.bounds.min ?? 0) > 0);
   return isAttack && hasDead && draft.places.length > 0;
+}
+
+const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
+
+/** "The village of X was attacked on Sunday": a place of its own, attacked on a day of its own. */
+function isAttackOnTown(draft: Draft): boolean {
+  const place = mainPlace(draft);
+  const isOnPlace = draft.acts.some(
+    ({ trigger, targets }) =>
+      trigger.act === 'assault' &&
+      trigger.form === 'passive' &&
+      targets.some((of) => of.kind === 'place' || (of.kind === 'object' && of.object.kind === 'civilians')),
+  );
+  return isOnPlace && draft.hasOwnDate && place !== null && place.id !== null && narrowness(place) >= LOCAL;
 }
 
 /** Told by the text, not filled in. */
@@ -111,7 +126,8 @@ function isTold(actor: ResolvedActor): boolean {
 function evidenceOf(draft: Draft): number {
   const actors = [...draft.initiators, ...draft.targets];
   const isArmed = actors.some((a) => (isState(a.kind) || isOpposition(a.kind)) && isTold(a));
-  if (!isArmed && !isCrowd(draft) && draft.acts.every(isSoft) && !isDeadlyAttack(draft)) return 0;
+  const isOnTown = isAttackOnTown(draft);
+  if (!isArmed && !isCrowd(draft) && draft.acts.every(isSoft) && !isDeadlyAttack(draft) && !isOnTown) return 0;
   const hasVictims = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null || t.party !== null);
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);
@@ -123,7 +139,8 @@ function evidenceOf(draft: Draft): number {
     (hasTarget ? 1 : 0) +
     (hasWeapon ? 1 : 0) +
     (isPlain ? 1 : 0) +
-    (isDeadlyAttack(draft) ? 1 : 0)
+    (isDeadlyAttack(draft) ? 1 : 0) +
+    (isOnTown ? 2 : 0)
   );
 }
 

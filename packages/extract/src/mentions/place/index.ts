@@ -61,8 +61,9 @@ function governor(view: SentenceView, from: number): { cls: WordClass; at: numbe
       cls === 'det' ||
       cls === 'adjective' ||
       view.language.words.directions.has(norm) ||
-      // "Herders from neighbouring X"
-      (view.language.words.neighbouring.has(norm) && view.classAt(at - 1) === 'from') ||
+      // "Herders from neighbouring X", "in neighbouring Niger"
+      (view.language.words.neighbouring.has(norm) &&
+        (view.classAt(at - 1) === 'from' || view.hit(from, 'country') !== undefined)) ||
       view.language.words.adjectives.has(norm);
     if (cls === 'of' && view.hitEnding(at, 'feature') === undefined) return { cls, at };
     if (cls === 'of' || isFeature || isAdjective || cls === 'poss' || view.hit(at, 'country') !== undefined) {

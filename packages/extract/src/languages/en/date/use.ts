@@ -10,6 +10,9 @@ const TELLING =
 const COUNTING =
   /\b(?:revised|raised|lowered|updated|corrected|put|brought|gave) (?:its|their|his|her|the|that|this|a) (?:[a-z]+ ){0,2}(?:figure|toll|count|tally|estimate|number)s?(?: (?:to|at|of|up|down) [^,.;]{1,20})? (?:(?:late|early) )?(?:on )?$/;
 
+/** "As of 20 February": somebody counted up to that day. */
+const COUNTED_UNTIL = /\bas of (?:(?:late|early) )?$/;
+
 /** A date is set for something: "is due on", "the hearing resumes on", "until". */
 const SET_FOR =
   /(?:\b(?:due|set|scheduled|planned|expected|fixed|slated|foreseen|billed|postponed|adjourned|delayed)(?: (?:to|for|on|in|by|from|at|back|until|till|start|begin|end|open|be|held|take place|arrive|meet|resume|return|[a-z]+ed|early|late|mid)){0,5}|\b(?:expires?|resumes?|reopens?|opens|begins|takes? place|comes? into force|enters? into force|falls due|(?:what|that|which) changes|appears|closes|is back|(?:in force|valid|extended|prolonged|renewed|closed|suspended|imposed|remains?|stays?|lasts?) (?:[a-z]+ ){0,3}(?:until|till)|next [a-z-]+(?: (?:[a-z-]+ ){0,2}(?:is|are|takes place|starts|begins|opens))?|ahead of|in view of|deadline of|runs? (?:until|to))(?: (?:on|in|from|by|until|till))*)[ :]$/;
@@ -24,6 +27,7 @@ const INTERRUPTION =
 
 /** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
 export function useOf(before: string): DateUse | undefined {
+  if (COUNTED_UNTIL.test(before)) return 'aside';
   if (TELLING.test(before) || COUNTING.test(before)) return 'telling';
   if (SET_FOR.test(before)) return WAS_SET.test(before) ? undefined : 'ahead';
   const modal = MODAL.exec(before);
