@@ -1,5 +1,7 @@
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
+import { isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
+import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
@@ -17,7 +19,6 @@ import {
   ownFirst,
   startsApart,
 } from './deal.js';
-import type { Filler } from './fillers.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { isGeneral, withoutGeneralities } from './generality.js';
 import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
@@ -418,33 +419,6 @@ function withTheirFate(candidates: readonly Candidate[], acts: readonly Act[]): 
 }
 const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduct', 'capture']);
 
-/** "another attack", "a second raid", "another Bam province ambush". */
-function isAnotherOne(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.form !== 'nominal') return false;
-  // "un accrochage distinct"
-  if (view.language.isHeadFirst === true && view.classAt(trigger.last) === 'second') return true;
-  let at = trigger.first - 1;
-  while (at > view.first && ['adjective', 'noun', 'proper'].includes(view.classAt(at))) at -= 1;
-  const before = view.classAt(at) === 'det' ? at : at + 1;
-  const isCause = view.hitEnding(before, 'cue')?.entry.value === 'follows';
-  return isCause || view.classAt(at) === 'another' || view.classAt(at) === 'second';
-}
-
-/** "another device went off": what goes off is another one. */
-function isAnotherDevice(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.act !== 'explode' || trigger.form !== 'active') return false;
-  const first = phraseFirst(view, trigger.first);
-  return view.classAt(first - 1) === 'another' || view.classAt(first - 1) === 'second';
-}
-
-/** "raided another village": what is attacked is another place than the one told of. */
-function isAnotherThing(view: SentenceView, filler: Filler): boolean {
-  if (filler.kind !== 'object' || filler.object.kind !== 'civilians') return false;
-  const { first, last } = filler.object;
-  for (let at = first - 1; at < last; at++) if (view.classAt(at) === 'another') return true;
-  return false;
-}
-
 /** "brings the toll to 15 since the start of the year": a sum over more than one deed. */
 function isRunningSum(view: SentenceView): boolean {
   for (let at = view.first; at < view.last; at++)
@@ -452,10 +426,6 @@ function isRunningSum(view: SentenceView): boolean {
       return true;
   return false;
 }
-
-/** "the killing of another commander": another deed than the one told of. */
-const isAnotherPerson = (filler: Filler): boolean =>
-  filler.kind === 'party' && filler.party.isOther && !filler.party.isPlural;
 
 /** "two attacks", "attacks in the north": more than one incident in one word. */
 function isSummary(view: SentenceView, trigger: Trigger): boolean {
@@ -473,10 +443,4 @@ function isOfNone(view: SentenceView, trigger: Trigger): boolean {
   for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)
     if (['in', 'on', 'of', 'toward'].includes(view.classAt(at))) return false;
   return true;
-}
-
-function phraseFirst(view: SentenceView, first: number): number {
-  let at = first;
-  while (at > view.first && (view.classAt(at - 1) === 'adjective' || view.classAt(at - 1) === 'noun')) at -= 1;
-  return at;
 }

@@ -9,11 +9,20 @@ const DAY_MS = 86_400_000;
 const STALE_DAYS = 21;
 
 /** Whether a date ended more than three weeks before publication; unknown dates did not. */
-export function isStale(edtf: string, published: CalendarDate | null): boolean {
+function isStale(edtf: string, published: CalendarDate | null): boolean {
   const told = published === null ? null : formatDate(published);
   const range = told === null ? null : daysOf(told);
   const span = daysOf(edtf.replace(/[~?%]/g, ''));
   return range !== null && span !== null && range[0] - span[1] > STALE_DAYS * DAY_MS;
+}
+
+/** Which dates of a text are history beside its news; none where all are: a report on what happened long ago has no news. */
+export function historyOf(
+  dates: readonly { readonly edtf: string }[],
+  published: CalendarDate | null,
+): (edtf: string) => boolean {
+  const hasNews = dates.some(({ edtf }) => !isStale(edtf, published));
+  return (edtf) => hasNews && isStale(edtf, published);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CalendarDate, Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { dateOf } from './anchored.js';
-import { isStale } from './background.js';
+import { historyOf } from './background.js';
 import { addClaims, claimedGroup } from './claims.js';
 import {
   areJoinable,
@@ -324,9 +324,7 @@ function hereOf(narration: Narration): { country: string | null; discourse: Disc
 export function findIncidents(options: Options): Draft[] {
   const narration = newNarration();
   narration.isChronology = options.sentences.filter(isOnlyDate).length > 1;
-  // A report on what happened long ago has no news beside its history.
-  const hasNews = namedDates(options).some(({ edtf }) => !isStale(edtf, options.published));
-  const isHistory = (edtf: string): boolean => hasNews && isStale(edtf, options.published);
+  const isHistory = historyOf(namedDates(options), options.published);
   let drafts: Draft[] = [];
   let focus = -1;
   for (const told of nameVoices(options.sentences)) {

@@ -1,5 +1,6 @@
 import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
+import { governor } from './governor.js';
 import { appositionAfter } from './apposition.js';
 import { besideBorder, relationOf } from './borders.js';
 import { findHomeParts } from './home.js';
@@ -49,31 +50,6 @@ const MAX_SCENE_TOKENS = 10;
 /** What can be called as a country is. */
 const NAMESAKES: ReadonlySet<string> = new Set(['region', 'river', 'lake']);
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
-
-/** The class of the word that governs the name, over determiners, directions and feature phrases ("in the northern town of X"). */
-function governor(view: SentenceView, from: number): { cls: WordClass; at: number } {
-  let at = from - 1;
-  for (let steps = 0; steps < 8 && at >= view.first; steps++) {
-    const cls = view.classAt(at);
-    const norm = view.norm(at);
-    const isFeature = view.hit(at, 'feature') !== undefined || view.hitEnding(at + 1, 'feature') !== undefined;
-    const isAdjective =
-      cls === 'det' ||
-      cls === 'adjective' ||
-      view.language.words.directions.has(norm) ||
-      // "Herders from neighbouring X", "in neighbouring Niger"
-      (view.language.words.neighbouring.has(norm) &&
-        (view.classAt(at - 1) === 'from' || view.hit(from, 'country') !== undefined)) ||
-      view.language.words.adjectives.has(norm);
-    if (cls === 'of' && view.hitEnding(at, 'feature') === undefined) return { cls, at };
-    if (cls === 'of' || isFeature || isAdjective || cls === 'poss' || view.hit(at, 'country') !== undefined) {
-      at -= 1;
-      continue;
-    }
-    return { cls, at };
-  }
-  return { cls: 'mark', at };
-}
 
 const MAX_BRACKET_TOKENS = 6;
 

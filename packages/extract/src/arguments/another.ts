@@ -1,0 +1,35 @@
+import type { Trigger } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
+import type { Filler } from './fillers.js';
+import { phraseFirst } from './phrase.js';
+
+/** "another attack", "a second raid", "another Bam province ambush". */
+export function isAnotherOne(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'nominal') return false;
+  // "un accrochage distinct"
+  if (view.language.isHeadFirst === true && view.classAt(trigger.last) === 'second') return true;
+  let at = trigger.first - 1;
+  while (at > view.first && ['adjective', 'noun', 'proper'].includes(view.classAt(at))) at -= 1;
+  const before = view.classAt(at) === 'det' ? at : at + 1;
+  const isCause = view.hitEnding(before, 'cue')?.entry.value === 'follows';
+  return isCause || view.classAt(at) === 'another' || view.classAt(at) === 'second';
+}
+
+/** "another device went off": what goes off is another one. */
+export function isAnotherDevice(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.act !== 'explode' || trigger.form !== 'active') return false;
+  const first = phraseFirst(view, trigger.first);
+  return view.classAt(first - 1) === 'another' || view.classAt(first - 1) === 'second';
+}
+
+/** "raided another village": what is attacked is another place than the one told of. */
+export function isAnotherThing(view: SentenceView, filler: Filler): boolean {
+  if (filler.kind !== 'object' || filler.object.kind !== 'civilians') return false;
+  const { first, last } = filler.object;
+  for (let at = first - 1; at < last; at++) if (view.classAt(at) === 'another') return true;
+  return false;
+}
+
+/** "the killing of another commander": another deed than the one told of. */
+export const isAnotherPerson = (filler: Filler): boolean =>
+  filler.kind === 'party' && filler.party.isOther && !filler.party.isPlural;
