@@ -25,6 +25,16 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // The place of what is claimed is that of the deed, not of the claim
+  [
+    'JNIM claimed the raid on the police station in Téra, in the Tillabéri Region of Niger, carried out on 30 May.',
+    [{ type: CLASH, date: '2021-05-30', place: 'Téra', by: ['JNIM'] }],
+  ],
+  // Parts of a figure in brackets are no deeds of their own
+  [
+    'Gunmen killed 15 people (nine in Djibo and six in Dori) in Burkina Faso on Sunday.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '15' }],
+  ],
   // Many deeds counted together are no incident, nor are things hit over months; two deeds, or a day, are
   ['Some 40 people were killed and 12 injured in 31 attacks in Mali, according to a report released on Monday.', []],
   ['The peacekeepers suffered 14 attacks, including six near Gao, Mali, which resulted in three deaths.', []],

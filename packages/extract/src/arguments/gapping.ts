@@ -52,6 +52,14 @@ export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets)
   for (let cursor = at + 1; cursor < chunks.length; cursor++) {
     const chunk = chunks[cursor];
     if (chunk?.kind === 'trigger' || classOfChunk(chunk) === 'rel' || classOfChunk(chunk) === 'sub') break;
+    // "killing 105 people (73 in X and 32 in Y)": parts of a figure, no further deeds.
+    if (normOf(chunk) === '(') {
+      const close = chunks.findIndex((other, i) => i > cursor && normOf(other) === ')');
+      if (close > 0) {
+        cursor = close;
+        continue;
+      }
+    }
     if (STOPS.has(normOf(chunk)) && normOf(chunk) !== ':') break;
     if (chunk?.kind === 'place') hasPlace = true;
     if (chunk?.kind === 'date') hasDate = true;

@@ -177,7 +177,7 @@ function settle(statements: readonly Statement[]): Bounds | null {
   if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
   const isCapped = distinct.some(({ bounds }) => bounds.min === null);
   const isClaimApart = distinct.some((s) => s.isClaimed) && distinct.some((s) => !s.isClaimed);
-  if (voicesOf(distinct).size > 1 || isCapped || isClaimApart) return spanOfAccounts(distinct);
+  if (voicesOf(exact).size > 1 || isCapped || isClaimApart) return spanOfAccounts(distinct);
   // One voice, several figures: the fullest.
   return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
 }
@@ -334,13 +334,21 @@ function withoutParts(settled: readonly Settled[], tolls: readonly DraftToll[]):
   return whole === undefined ? settled : settled.filter((s) => s === whole || !forces.includes(s));
 }
 
+/** What is told in one breath: a sentence, or "20 dead, a source said, while another spoke of 25" what each of its voices says. */
+function breathOf({ sentence, source }: DraftToll, all: readonly DraftToll[]): string {
+  const told = all.filter((t) => t.sentence === sentence);
+  const isOfVoices = told.every((t) => t.source !== null) && voicesOf(told).size > 1;
+  return isOfVoices ? `${sentence} ${source}` : String(sentence);
+}
+
 /** What the figures of all sides, each settled, come to. */
 function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>): Bounds | null {
-  const groups = new Map<string, Map<number, DraftToll[]>>();
+  const groups = new Map<string, Map<string, DraftToll[]>>();
   for (const toll of current) {
     const group = groupOf(toll, attackers);
-    const bySentence = groups.get(group) ?? new Map<number, DraftToll[]>();
-    bySentence.set(toll.sentence, [...(bySentence.get(toll.sentence) ?? []), toll]);
+    const bySentence = groups.get(group) ?? new Map<string, DraftToll[]>();
+    const breath = breathOf(toll, current);
+    bySentence.set(breath, [...(bySentence.get(breath) ?? []), toll]);
     groups.set(group, bySentence);
   }
   const everyGroup = [...groups].flatMap(([group, bySentence]) => {

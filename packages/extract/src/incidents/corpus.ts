@@ -11,6 +11,15 @@ const CLASH = 'armed-clash';
 const IED = 'remote-explosive-landmine-ied';
 
 export const corpus: readonly Example[] = [
+  // Two voices of one sentence give two accounts, not a sum; a comment rounds up and counts nobody anew
+  [
+    'Around 20 people were killed on Sunday in Djibo, Burkina Faso. The attack left around twenty people dead, a security source said, while a trader reported 25 people killed.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '20-25' }],
+  ],
+  [
+    'An attack on Djibo, Burkina Faso, on Sunday left over 20 civilians dead.\n\n"The massacre of scores of civilians is a crime," said a researcher.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '20+' }],
+  ],
   // A list in one paragraph, each entry under its day
   [
     'Weekly update: 7 June to 12 June. June 7: Gunmen killed two farmers in Djibo, Burkina Faso. June 9: Gunmen killed three herders in Dori, Burkina Faso.',

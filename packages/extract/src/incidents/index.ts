@@ -207,6 +207,14 @@ const isNearer = (draft: Draft, title: Draft): boolean =>
 /** No article tells one incident in more deeds; beyond, nothing new is learnt and work stays bounded. */
 const MAX_ACTS = 250;
 
+const isVague = ({ rules }: DraftToll): boolean => rules.some((rule) => rule.endsWith('/count/quantity'));
+
+/** "The massacre of scores of people shows ...", said of the 20 dead told before: a comment counts nobody anew. */
+const isRoundedUp = (toll: DraftToll, later: Draft, told: Draft): boolean =>
+  later.isDefinite &&
+  isVague(toll) &&
+  told.tolls.some((other) => other.outcome === toll.outcome && other.bounds.min !== null && !isVague(other));
+
 /** Joins what two drafts tell. */
 export function unite(a: Draft, b: Draft, note: string | null): Draft {
   if (a.acts.length > MAX_ACTS) return a;
@@ -220,7 +228,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     inheritedPlace: a.inheritedPlace ?? b.inheritedPlace,
     initiators: [...doersIn(a, b), ...doersIn(b, a)],
     targets: [...a.targets, ...b.targets],
-    tolls: [...a.tolls, ...b.tolls],
+    tolls: [...a.tolls, ...(note === null ? b.tolls : b.tolls.filter((toll) => !isRoundedUp(toll, b, a)))],
     claims: [...a.claims, ...b.claims],
     voices: [...a.voices, ...b.voices],
     isHeadline: a.isHeadline && b.isHeadline,

@@ -152,6 +152,11 @@ function areToldByPlace(
   return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => a.min === b.min));
 }
 
+/** Beyond so many sentences, what tells no day, place or people of its own is told of something else. */
+const FAR_SENTENCES = 5;
+/** The points of a draft that has no setting of its own. */
+const BOUND_BY_NOTHING = 1;
+
 /** How well a new draft fits an earlier one: minus infinity when they cannot be one incident. */
 export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): MergeVerdict {
   if (!areJoinable(next, prior)) return REFUSED('other kind of act');
@@ -284,6 +289,9 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
   if (isDetail) add(1, 'tells the lead more exactly');
   else if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1))
     add(hasOtherCount(next, prior) ? -3 : -0.25, 'dated only now');
+  // "They bombed the hospital", said of another town ten sentences on: nothing but its kind binds it.
+  const isFar = distance > FAR_SENTENCES && next.paragraph !== prior.paragraph && !prior.isHeadline;
+  if (isFar && !next.isDefinite && score - BOUND_BY_NOTHING < ENOUGH) add(-1, 'far off with nothing in common');
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
   return { score, reasons };
 }

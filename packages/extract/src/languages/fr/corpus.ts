@@ -5,6 +5,8 @@ export const PUBLISHED_ON = '2021-06-15';
 
 /** Texts in the manner of the Sahel's press, written for this purpose, with the events that they tell; none where the text must stay silent. */
 export const corpus: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // What is counted over a stretch of time is no incident
+  ['Dans le même temps, 131 personnes ont été enlevées dans la région de Diffa, au Niger.', []],
   // Adjectives behind people do not hide their verb; a commando attacks, a mine of gold or with a name is no weapon
   [
     'Dimanche, des assaillants encagoulés attaquent la station de police de Bankass, au Mali.',
