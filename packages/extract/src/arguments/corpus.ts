@@ -25,6 +25,26 @@ const ABDUCTION = 'abduction-forced-disappearance';
 const AIR = 'air-drone-strike';
 
 export const corpus: readonly Example[] = [
+  // A site that is named after its town, with and without an article; whose army it is names no town
+  [
+    'Jihadists attacked the Djibo military base in Burkina Faso on Sunday.',
+    [{ type: CLASH, place: 'Djibo', by: [GUNMEN_BF], on: [BF] }],
+  ],
+  [
+    'Jihadists attacked Djibo police station in Burkina Faso on Sunday.',
+    [{ type: CLASH, place: 'Djibo', by: [GUNMEN_BF], on: ['Burkina Faso Police'] }],
+  ],
+  [
+    'Jihadists attacked a Burkina Faso military base on Sunday.',
+    [{ type: CLASH, place: null, by: [GUNMEN_BF], on: [BF] }],
+  ],
+  // A group's long name, its short one, and then the noun
+  [
+    'Islamic State in the Greater Sahara (ISGS) militants stormed Djibo, Burkina Faso, on Sunday, killing two farmers.',
+    [{ type: 'attack', place: 'Djibo', by: ['ISGS'], killed: '2' }],
+  ],
+  // Who takes over from somebody seizes nothing
+  ['General Moussa Diarra takes over command of the troops in Gao, Mali, on Sunday.', []],
   // The place of what is claimed is that of the deed, not of the claim
   [
     'JNIM claimed the raid on the police station in Téra, in the Tillabéri Region of Niger, carried out on 30 May.',

@@ -270,6 +270,7 @@ export function isSummedUp(draft: Draft, all: readonly Draft[]): boolean {
   return all.some(
     (other) =>
       !other.isSummary &&
+      !haveOppositeInitiators(draft, other) &&
       compareDates(date, mainDate(other)?.edtf ?? null) !== 'apart' &&
       comparePlaces(place, mainPlace(other)) !== 'apart',
   );

@@ -11,6 +11,16 @@ const CLASH = 'armed-clash';
 const IED = 'remote-explosive-landmine-ied';
 
 export const corpus: readonly Example[] = [
+  // What an entry of a list adds without a day or place is told of no other entry
+  [
+    '• 1 June: Gunmen killed six traders in Djibo, Burkina Faso.\n\n• 4 June: Ansaroul Islam killed nine people in attacks on Dori and Gorom, Burkina Faso. The army claimed to have killed two Ansaroul Islam members.\n\n• 6 June: Gunmen killed two herders in Arbinda, Burkina Faso.',
+    [
+      { date: '2021-06-01', place: 'Djibo', killed: '6' },
+      { date: '2021-06-04', killed: '9' },
+      { date: '2021-06-04', killed: '2' },
+      { date: '2021-06-06', killed: '2' },
+    ],
+  ],
   // Two voices of one sentence give two accounts, not a sum; a comment rounds up and counts nobody anew
   [
     'Around 20 people were killed on Sunday in Djibo, Burkina Faso. The attack left around twenty people dead, a security source said, while a trader reported 25 people killed.',

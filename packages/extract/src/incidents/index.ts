@@ -341,7 +341,12 @@ export function findIncidents(options: Options): Draft[] {
     const claimed = claimedGroup(groups, claims);
     for (const group of groups) {
       const withClaims = group === claimed ? addClaims(group, claims) : group;
-      const antecedent = antecedentOf(place(withClaims, narration.setting), drafts, isHistory);
+      const antecedent = antecedentOf(
+        place(withClaims, narration.setting),
+        drafts,
+        isHistory,
+        told.sentence.role === 'bullet',
+      );
       if (antecedent === null) {
         const draft = settle(
           goOnElsewhere(

@@ -322,12 +322,16 @@ export function antecedentOf(
   next: Draft,
   drafts: readonly Draft[],
   isStale: (edtf: string) => boolean,
+  isInList: boolean,
 ): { readonly index: number; readonly reasons: readonly string[] } | null {
   let best: Antecedent | null = null;
   let news: Antecedent | null = null;
+  // Each entry of a list goes on with itself: what names no day and place there is told of no other entry.
+  const isBare = next.places.length === 0 && next.dates.length === 0 && next.inheritedPlace === null;
+  const isWithin = isInList && isBare && drafts.at(-1)?.paragraph === next.paragraph;
   for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - MAX_ANTECEDENTS); index--) {
     const prior = drafts[index];
-    if (prior === undefined) continue;
+    if (prior === undefined || (isWithin && prior.paragraph !== next.paragraph)) continue;
     const age = drafts.length - 1 - index;
     const { score, reasons } = fitOf(next, prior, isStale);
     const aged = score - Math.min(age, 4) * 0.3;

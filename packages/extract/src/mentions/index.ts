@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@harmattan/gazetteer';
-import type { DateMention, Reading, Scan, Sentence } from '../document.js';
+import type { DateMention, Party, Reading, Scan, Sentence } from '../document.js';
 import type { Language } from '../languages/language.js';
 import type { SentenceMentions } from '../arguments/chunks.js';
 import { type ActorNames, findParties } from './actor/index.js';
@@ -66,7 +66,11 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   const parties = findParties(view, counts, { names: options.actorNames, isDate: isDated }).filter(
     (party) => !isDated(party.head) && !isLandmark(party.head),
   );
-  const isActor = (at: number): boolean => parties.some((p) => at >= p.first && at < p.last);
+  // "the Djibo military base": the name before a word for a force that only begins the name of a thing is that of a place.
+  const isOfSite = (at: number, { head, actorId, country }: Party): boolean =>
+    at < head && actorId === null && country === null && view.hit(head, 'object') !== undefined;
+  const isActor = (at: number): boolean =>
+    parties.some((party) => at >= party.first && at < party.last && !isOfSite(at, party));
   const toponyms = findToponyms({
     view,
     names: options.placeNames,

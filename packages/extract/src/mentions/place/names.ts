@@ -110,12 +110,13 @@ export function isNameOfSite(view: SentenceView, from: number, to: number): bool
     (at) =>
       startsSomethingElse(view, at) || view.hit(at, 'country') !== undefined || view.hit(at, 'weapon') !== undefined,
   );
-  return (
-    !isOwner &&
-    view.classAt(from - 1) === 'det' &&
-    view.hit(to, 'object') !== undefined &&
-    view.language.words.territory.has(view.norm(to))
-  );
+  const site = view.hit(to, 'object');
+  if (isOwner || site === undefined) return false;
+  const { territory } = view.language.words;
+  // "attacked Banibangou military post", without an article
+  const isDeed = view.hits(from - 1).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb');
+  const isTerritory = territory.has(view.norm(to)) || territory.has(view.norm(site.last - 1));
+  return (view.classAt(from - 1) === 'det' || isDeed) && isTerritory;
 }
 
 /** Whether the name goes on after `to` with words that no lexicon has. */
