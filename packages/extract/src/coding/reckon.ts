@@ -177,7 +177,7 @@ function settle(statements: readonly Statement[]): Bounds | null {
   if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
   const isCapped = distinct.some(({ bounds }) => bounds.min === null);
   const isClaimApart = distinct.some((s) => s.isClaimed) && distinct.some((s) => !s.isClaimed);
-  if (voicesOf(exact).size > 1 || isCapped || isClaimApart) return spanOfAccounts(distinct);
+  if (voicesOf(distinct).size > 1 || isCapped || isClaimApart) return spanOfAccounts(distinct);
   // One voice, several figures: the fullest.
   return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
 }

@@ -23,7 +23,7 @@ export const corpus: readonly Example[] = [
   ],
   // Two voices of one sentence give two accounts, not a sum; a comment rounds up and counts nobody anew
   [
-    'Around 20 people were killed on Sunday in Djibo, Burkina Faso. The attack left around twenty people dead, a security source said, while a trader reported 25 people killed.',
+    'Gunmen attacked Djibo, Burkina Faso, on Sunday. The raid left twenty people dead, a security source said, while a trader reported 25 people killed.',
     [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '20-25' }],
   ],
   [

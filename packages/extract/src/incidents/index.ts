@@ -21,7 +21,8 @@ import { antecedentOf } from './merge.js';
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import type { ToldSentence } from './told.js';
 import { nameVoices } from './voices.js';
-import { type Narration, type Setting, newNarration, placeAgain, withRebel } from './narration.js';
+import { type Narration, type Setting, isOnlyDate, newNarration, place, placeAgain, withRebel } from './narration.js';
+import { isRoundedUp } from './retelling.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
@@ -206,14 +207,6 @@ const isNearer = (draft: Draft, title: Draft): boolean =>
 
 /** No article tells one incident in more deeds; beyond, nothing new is learnt and work stays bounded. */
 const MAX_ACTS = 250;
-
-const isVague = ({ rules }: DraftToll): boolean => rules.some((rule) => rule.endsWith('/count/quantity'));
-
-/** "The massacre of scores of people shows ...", said of the 20 dead told before: a comment counts nobody anew. */
-const isRoundedUp = (toll: DraftToll, later: Draft, told: Draft): boolean =>
-  later.isDefinite &&
-  isVague(toll) &&
-  told.tolls.some((other) => other.outcome === toll.outcome && other.bounds.min !== null && !isVague(other));
 
 /** Joins what two drafts tell. */
 export function unite(a: Draft, b: Draft, note: string | null): Draft {
@@ -423,10 +416,6 @@ function namedPlaces(options: Options): NamedPlace[] {
     });
   });
 }
-/** "4 April 2015": the first entry of a chronology stands right under its title. */
-const isOnlyDate = ({ sentence, dates }: ToldSentence): boolean =>
-  sentence.index > 0 && dates.some(({ first, last }) => first <= sentence.first + 1 && last >= sentence.last - 1);
-
 /** The setting that a line without a deed gives to the rest of its paragraph, or a heading to the paragraphs under it. */
 function settingOf(told: ToldSentence, options: Options, narration: Narration): Setting | null {
   const { sentence } = told;
@@ -442,19 +431,6 @@ function settingOf(told: ToldSentence, options: Options, narration: Narration): 
     .filter((t) => !WAYS.has(t.preposition ?? ''))
     .flatMap((t) => options.places.get(t) ?? []);
   return dates.length === 0 && places.length === 0 ? null : { paragraph: sentence.paragraph, isHeading, dates, places };
-}
-
-/** Gives a draft the date and place of the line before, where it has none. */
-function place(draft: Draft, setting: Setting | null): Draft {
-  if (setting === null || draft.isHeadline) return draft;
-  const holds = setting.isHeading
-    ? draft.paragraph > setting.paragraph && draft.paragraph - setting.paragraph <= 3
-    : draft.paragraph === setting.paragraph;
-  if (!holds) return draft;
-  const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
-  const dates = isDated ? draft.dates : setting.dates;
-  const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
-  return changed(draft, { dates, places: isPlaced ? draft.places : setting.places });
 }
 
 /** Another deed of the same story without place and date of its own happened where and when the story does. */

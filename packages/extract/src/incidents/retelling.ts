@@ -2,7 +2,7 @@ import type { Filler } from '../arguments/index.js';
 import type { Party } from '../document.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftToll } from './draft.js';
 
 /** "Five Indians were abducted ... The workers were taken near X": those who suffer are told as known. */
 export function tellsOfThem(next: Draft, prior: Draft, role: 'targets' | 'initiators'): boolean {
@@ -58,3 +58,13 @@ export function tellsTheLead(next: Draft, prior: Draft): boolean {
 
 /** "They made everyone lie down, executed five": what "they" did is told of those just spoken of. */
 export const isByThem = (draft: Draft): boolean => draft.acts.some((act) => act.initiators.some(isPronoun));
+
+/** "scores", "dozens", not "a dozen". */
+const isVague = ({ rules, bounds }: DraftToll): boolean =>
+  bounds.max === null && rules.some((rule) => rule.endsWith('/count/quantity'));
+
+/** "The massacre of scores of people shows ...", said of the 20 dead told before: a comment counts nobody anew. */
+export const isRoundedUp = (toll: DraftToll, later: Draft, told: Draft): boolean =>
+  later.isDefinite &&
+  isVague(toll) &&
+  told.tolls.some((other) => other.outcome === toll.outcome && other.bounds.min !== null && !isVague(other));
