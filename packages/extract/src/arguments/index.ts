@@ -35,7 +35,7 @@ import {
   taking,
   wholeOf,
 } from './readjust.js';
-import { isOfManyThings, sumsUpMany } from './manyDeeds.js';
+import { isOfMany, isOfMonths, isSomeOf, sumsUpMany } from './manyDeeds.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
@@ -253,19 +253,7 @@ function assess(
   return isSum && isSomeOf(roles, STATISTICAL) && (isWide || isTally || isSomeOf(roles, HUGE)) ? 'statistic' : assessed;
 }
 
-/** "from January to June": months, counted together. */
-const isOfMonths = ({ edtf }: DateMention): boolean =>
-  /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf ?? '') && edtf?.slice(0, 7) !== edtf?.slice(8);
 const DAY_LENGTH = 10;
-/** From this number on, things attacked over months were attacked one by one. */
-const ONE_BY_ONE = 5;
-/** "Between May and July seven posts were attacked", "the incidents took place from May to July": deeds that only months hold. */
-const isOfMany = (view: SentenceView, { trigger, roles }: Candidate): boolean =>
-  trigger.isPlural ||
-  isSomeOf(roles, ONE_BY_ONE) ||
-  roles.targets.some((f) => f.kind === 'object' && isOfManyThings(view, f));
-const isSomeOf = (roles: Roles, many: number): boolean =>
-  roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= many);
 
 /** News tells its deed in the perfect too; beyond its top that tells what has gone on for long. */
 const NEWS_SENTENCES = 4;

@@ -1,7 +1,8 @@
-import type { AttackedObject, LexiconEntry, Trigger } from '../document.js';
+import type { AttackedObject, DateMention, LexiconEntry, Trigger } from '../document.js';
 import { digitsOf } from '../mentions/count/index.js';
 import type { SentenceView } from '../mentions/view.js';
 import { isAside } from './factuality.js';
+import type { Roles } from './roles.js';
 
 /** From this number on, deeds counted together are no incident, unless all happened on one day. */
 const MANY = 5;
@@ -37,7 +38,7 @@ const isOfIncidents = ({ kind, pos, form, frame, value }: LexiconEntry): boolean
   kind === 'trigger' && pos === 'noun' && form === 'plural' && frame === 'event' && !NO_INCIDENTS.has(value);
 
 /** "seven different posts were attacked": whether things are counted in so many that no one deed hits them. */
-export function isOfManyThings(view: SentenceView, { object }: { readonly object: AttackedObject }): boolean {
+function isOfManyThings(view: SentenceView, { object }: { readonly object: AttackedObject }): boolean {
   let { first } = object;
   while (WITHIN.has(view.classAt(first - 1))) first -= 1;
   return numberBefore(view, first) >= MANY;
@@ -53,3 +54,22 @@ export function sumsUpMany(view: SentenceView, trigger: Trigger, isOfOneDay: boo
   }
   return false;
 }
+
+/** "from January to June": months, counted together. */
+export const isOfMonths = ({ edtf }: DateMention): boolean =>
+  /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf ?? '') && edtf?.slice(0, 7) !== edtf?.slice(8);
+/** From this number on, things attacked over months were attacked one by one. */
+const ONE_BY_ONE = 5;
+/** "Between May and July seven posts were attacked", "the incidents took place from May to July": deeds that only months hold. */
+export const isOfMany = (
+  view: SentenceView,
+  { trigger, roles }: { readonly trigger: Trigger; readonly roles: Roles },
+): boolean =>
+  trigger.isPlural ||
+  isSomeOf(roles, ONE_BY_ONE) ||
+  roles.targets.some((f) => f.kind === 'object' && isOfManyThings(view, f));
+/**
+ *
+ */
+export const isSomeOf = (roles: Roles, many: number): boolean =>
+  roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= many);

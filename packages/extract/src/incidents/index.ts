@@ -334,18 +334,11 @@ export function findIncidents(options: Options): Draft[] {
     const claimed = claimedGroup(groups, claims);
     for (const group of groups) {
       const withClaims = group === claimed ? addClaims(group, claims) : group;
-      const antecedent = antecedentOf(
-        place(withClaims, narration.setting),
-        drafts,
-        isHistory,
-        told.sentence.role === 'bullet',
-      );
+      const placed = place(withClaims, narration.setting);
+      const antecedent = antecedentOf(placed, drafts, isHistory, told.sentence.role === 'bullet');
       if (antecedent === null) {
         const draft = settle(
-          goOnElsewhere(
-            goOn(place(withClaims, narration.setting), drafts.at(-1), told.dates.length > 0),
-            drafts[focus],
-          ),
+          goOnElsewhere(goOn(placed, drafts.at(-1), told.dates.length > 0), drafts[focus]),
           drafts[focus],
         );
         drafts = [...drafts, draft];
