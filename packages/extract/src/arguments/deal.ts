@@ -219,12 +219,19 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
   return (
     !date.isPeriod &&
     date.use !== 'aside' &&
+    !isCountedFromNone(view, chunks, date) &&
     !isOfReport(view, chunks, date) &&
     !isSince(view, date) &&
     !isOfEarlierFigure(view, date) &&
     !isOfStatementNoun(view, date) &&
     !isAttributive(view, date)
   );
+}
+
+/** "The attack came two days after the governor disclosed": a distance behind which no deed is told that it would date. */
+function isCountedFromNone(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
+  if (!view.language.words.behind.has(view.norm(date.last - 1))) return false;
+  return !chunks.some((chunk) => chunk.kind === 'trigger' && chunk.first >= date.last);
 }
 
 /** The dates of a sentence on which something happened: no stretches of statistics, no days on which somebody spoke. */

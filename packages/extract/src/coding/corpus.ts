@@ -43,6 +43,12 @@ export const corpus: readonly Example[] = [
     'Insurgents attacked Jilli, Nigeria, on Sunday. A resident said there were no casualties.',
     [{ killed: '0', injured: '0' }],
   ],
+  // One person told again by the same noun is one; another is one more
+  [
+    'Gunmen killed one traveller near Rijana, Nigeria, on Sunday. A resident said one traveller was shot dead.',
+    [{ killed: '1' }],
+  ],
+  ['Gunmen killed a teacher near Rijana, Nigeria, on Sunday. They also killed another teacher.', [{ killed: '2' }]],
   // One count for two kinds of people; people told without any are open
   ['Militants killed 15 soldiers and volunteer militiamen in Djibo, Burkina Faso, on Sunday.', [{ killed: '15' }]],
   [

@@ -17,6 +17,8 @@ type Statement = {
   readonly isKnownAlready: boolean;
   /** One of its figures is a single person. */
   readonly hasSingle: boolean;
+  /** The nouns for single persons, none of them told as another one. */
+  readonly singles: readonly string[];
   readonly isCounted: boolean;
 };
 
@@ -99,6 +101,9 @@ function statementOf(figures: readonly DraftToll[]): Statement {
     isOther: figures.every((f) => f.party?.isOther === true),
     isKnownAlready: figures.every((f) => f.party?.isDefinite === true),
     hasSingle: figures.some((f) => f.bounds.max === 1),
+    singles: figures.flatMap(({ bounds, party }) =>
+      bounds.max === 1 && party?.noun !== undefined && !party.isOther ? [party.noun] : [],
+    ),
     isCounted: figures.some((f) => f.party?.isCounted === true || f.bounds.min === 0 || f.party === null),
   };
 }
@@ -182,13 +187,18 @@ function settle(statements: readonly Statement[]): Bounds | null {
   return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
 }
 
+/** "Killed one traveller", then "one traveller was shot dead": one person told again by the same noun. */
+const isSameOne = (a: Statement, b: Statement): boolean => a.singles.some((noun) => b.singles.includes(noun));
+
 /** Civilians told one by one ("a teacher ... two traders") are added to each other, larger figures are settled. */
 function settleOneByOne(statements: readonly Statement[]): Bounds | null {
   const isFew = (s: Statement): boolean => s.bounds.max !== null && s.bounds.max <= FEW && s.bounds.max > 0;
   const isTold = (s: Statement, at: number): boolean =>
     statements
       .slice(0, at)
-      .some((t) => (s.bounds.max === 1 ? s.isKnownAlready && t.hasSingle : isSame(s.bounds, t.bounds)));
+      .some((t) =>
+        s.bounds.max === 1 ? (s.isKnownAlready && t.hasSingle) || isSameOne(s, t) : isSame(s.bounds, t.bounds),
+      );
   const few = statements.filter((s, at) => isFew(s) && !isTold(s, at));
   const many = settle(statements.filter((s) => !isFew(s)));
   return sumOf([...(many === null ? [] : [many]), ...few.map((s) => s.bounds)]);

@@ -44,4 +44,25 @@ export const sides: readonly Example[] = [
     'Boko Haram killed four farmers in Mora, Cameroon, on Friday. The militants caused major damage in the town.',
     [{ date: '2021-06-11', by: ['Boko Haram'], killed: '4' }],
   ],
+  // "yet another assault" is one more than those of other days, and the one of its headline
+  [
+    'Boko Haram strikes again: three soldiers killed in Borno\n\nIn yet another assault, Boko Haram fighters attacked an army base in Isige, Borno State, Nigeria, on Friday, killing three soldiers.',
+    [{ type: 'armed-clash', date: '2021-06-11', by: ['Boko Haram'], killed: '3' }],
+  ],
+  [
+    'Boko Haram fighters attacked an army base in Isige, Borno State, Nigeria, on Friday, killing three soldiers. In yet another assault, gunmen killed six traders in Zurmi, Zamfara State.',
+    [
+      { date: '2021-06-11', place: 'Izzige', killed: '3' },
+      { place: 'Zurmi', killed: '6' },
+    ],
+  ],
+  // The short name in brackets stands inside a phrase
+  [
+    'Multinational Joint Task Force (MNJTF) troops killed nine terrorists in Damasak, Nigeria, on Friday.',
+    [{ date: '2021-06-11', by: ['Multinational Joint Task Force'], killed: '9' }],
+  ],
+  [
+    'The Multinational Joint Task Force (MNJTF) said troops killed nine terrorists in Damasak, Nigeria, on Friday.',
+    [{ date: '2021-06-11', killed: '9' }],
+  ],
 ];

@@ -210,7 +210,8 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
     reasons.push(reason);
   };
   const hasOwnSetting = (next.dates.some((d) => d.edtf !== null) && !isStatement) || next.places.length > 0;
-  if (next.isAnother && (hasOwnSetting || next.tolls.some((t) => t.bounds.min !== null)))
+  // "In yet another raid, gunmen ...": another than those before the text; its headline tells the same.
+  if (next.isAnother && !prior.isHeadline && (hasOwnSetting || next.tolls.some((t) => t.bounds.min !== null)))
     return REFUSED('told as another');
   const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
   const isOutcome = !hasOwnSetting && next.acts.every((act) => OUTCOMES.has(act.trigger.act));

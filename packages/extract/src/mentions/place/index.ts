@@ -6,7 +6,7 @@ import { besideBorder, relationOf } from './borders.js';
 import { findHomeParts } from './home.js';
 import { saysWhere } from './inside.js';
 import { UNITS, hintAround, kindIn } from './kinds.js';
-import { listHint, memberHint } from './lists.js';
+import { listHint, memberHint, namesBefore } from './lists.js';
 import {
   type PlaceNames,
   isAcronym,
@@ -232,7 +232,19 @@ export function findToponyms(options: {
     at += 1;
   }
   if (found.length === 0) found.push(...onlyName(view, taken));
+  addListed(view, found, taken);
   return [...relate(view, found), ...findAnaphora(view), ...findHomeParts(view)];
+}
+
+/** "in X, Y and Z communities": what is told of the last name of a list is told of all. */
+function addListed(view: SentenceView, found: Draft[], taken: (at: number) => boolean): void {
+  for (const last of [...found]) {
+    const names = namesBefore(view, last).filter(([from]) => !taken(from));
+    const isNew = ([from]: readonly [number, number]): boolean => !found.some((d) => d.first <= from && from < d.last);
+    const listed = names.filter(isNew).map(([from, to]) => draftOf(view, from, to, { isKnown: false, countries: [] }));
+    for (const draft of listed) found.push({ ...draft, hint: last.hint, preposition: 'in' });
+  }
+  found.sort((a, b) => a.first - b.first);
 }
 
 /** "air strikes at Tumbun Rego": where a deed is told with no other place, the name after a preposition of place is one, known or not. */
@@ -315,7 +327,7 @@ function acceptName(
     whole > at &&
     (appositionAfter(view, whole) !== null ||
       // "stormed Gidan Dosa village"
-      isKindBehind(view, whole) ||
+      (isKindBehind(view, whole) && view.hit(at, 'trigger') === undefined) ||
       (['in', 'on'].includes(view.classAt(at - 1)) &&
         !isHalf(view, whole) &&
         saysWhere(view, whole, (from) => isUnitName(view, from, names))));

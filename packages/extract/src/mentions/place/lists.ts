@@ -53,3 +53,24 @@ function endsPartCue(view: SentenceView, end: number): boolean {
     if (view.hits(at).some((hit) => isPartCue(hit) && hit.last === end)) return true;
   return false;
 }
+
+const GOVERNING: ReadonlySet<WordClass> = new Set(['in', 'on', 'of', 'toward']);
+const MAX_NAME = 3;
+
+/** "in X, Y and Z communities": the spans of the names before the last one, which its kind behind says of them all; none where that is no list. */
+export function namesBefore(view: SentenceView, last: Draft): readonly (readonly [number, number])[] {
+  const isKind = LISTED_FEATURES.has(last.hint ?? '') && view.hit(last.last - 1, 'feature') !== undefined;
+  if (!isKind || view.classAt(last.first - 1) !== 'and') return [];
+  const found: (readonly [number, number])[] = [];
+  let end = last.first - 1;
+  for (;;) {
+    if (view.norm(end - 1) === ',') end -= 1;
+    let start = end;
+    while (end - start < MAX_NAME && isCapital(view, start - 1) && view.classAt(start - 1) === 'proper') start -= 1;
+    if (start === end) return [];
+    found.unshift([start, end]);
+    if (GOVERNING.has(view.classAt(start - 1))) return found;
+    if (view.norm(start - 1) !== ',') return [];
+    end = start - 1;
+  }
+}

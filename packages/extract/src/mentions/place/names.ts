@@ -51,10 +51,11 @@ export function longestName(view: SentenceView, at: number, names: PlaceNames, l
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(['village', 'town', 'commune', 'camp']);
 
-/** "Zembara Village", "Ouro Tada community": a word behind a name that says which kind of settlement it is. */
+/** "Zembara Village", "Ouro Tada community": a word behind a name that says which kind of settlement it is; "Residents Flee Communities" has none. */
 export function isKindBehind(view: SentenceView, at: number): boolean {
   const feature = view.hit(at, 'feature');
-  return feature !== undefined && view.token(at)?.joined === null && SETTLEMENTS.has(feature.entry.value);
+  const isDeed = view.hitEnding(at, 'trigger') !== undefined || view.classAt(at - 1) === 'verb';
+  return feature !== undefined && !isDeed && view.token(at)?.joined === null && SETTLEMENTS.has(feature.entry.value);
 }
 
 /** End of the run of capitalised words from `at` that can be one name, known or not. */

@@ -38,6 +38,11 @@ describe('places are named in', () => {
     ['Terrorists stormed Tibo Wassou village at dawn.', ['Tibo Wassou']],
     ['Troops killed two men within Zembara general area.', ['Zembara']],
     ['Troops killed two men within general reach of Zembara.', []],
+    ['Four killed as residents Flee Communities in Tibo', ['Tibo']],
+    ['Four injured as gunmen attack Attacks Tibo Community', ['Tibo']],
+    // What is said of the last of a list by the word behind it holds for all.
+    ['Gunmen killed five people in Zembara, Wassou Ba and Tibo communities.', ['Zembara', 'Wassou Ba', 'Tibo']],
+    ['Gunmen killed five people, Moussa and Tibo villagers said.', []],
     // What is attacked is a place, also where it stands first.
     ['Tibo was attacked by gunmen.', ['Tibo']],
     ['Tibo was elected by the members.', []],
