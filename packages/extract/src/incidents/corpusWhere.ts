@@ -93,6 +93,7 @@ export const whenAndWhere: readonly Example[] = [
   [
     'Jihadists killed 16 villagers in northern Burkina Faso on Friday, security sources said. The gunmen came to Pobé Mengao and threatened residents.',
     [{ date: '2021-06-11', place: 'Pobé Mengao', killed: '16' }],
+  ],
   // "two days after" something that is no deed counts from nothing that dates the deed
   [
     'Eight passengers were killed when a vehicle hit a mine in Rann, Nigeria, on Sunday.\n\nThe attack came two days after the governor said that the roads were safe.',
