@@ -1,6 +1,7 @@
 import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
+import { blameAt, blamedBehind } from './blame.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -169,10 +170,9 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
   const blamed: { filler: Filler; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
     if (view.hit(at, 'cue') === undefined) continue;
-    const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'blame');
+    const cue = blameAt(view, at);
     if (cue === undefined) continue;
-    const next = skipToFiller(chunks, chunkAt(chunks, cue.last));
-    const filler = next === null ? null : fillerOf(chunks, next);
+    const [filler] = blamedBehind(view, chunks, cue);
     if (filler?.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
       blamed.push({ filler, stance: 'blamed', span: spanOf(view, cue.first, cue.last) });
     at = cue.last - 1;

@@ -1047,6 +1047,19 @@ export const corpus: readonly Example[] = [
     'Gunmen attacked a convoy that carried two peacekeepers near Gao, Mali, on Friday.',
     [{ by: ['Unidentified armed group (Mali)'], place: 'Gao' }],
   ],
+  // Whom somebody blames, behind the one who does; what is so as a rule blames nobody for this deed
+  [
+    'Fifteen people were killed in an attack in Bosso, Niger, on Sunday, blamed by officials on Boko Haram.',
+    [{ place: 'Bosso', by: ['Boko Haram?'], killed: '15' }],
+  ],
+  [
+    'Fifteen people were killed in an attack in Bosso, Niger, on Sunday. Attacks are usually attributed to Boko Haram and other groups.',
+    [{ place: 'Bosso', by: ['Unidentified armed group (Niger)'], killed: '15' }],
+  ],
+  [
+    'A gendarmerie vehicle hit either a mine or an improvised explosive device near Djibo, Burkina Faso, on Sunday, killing two gendarmes.',
+    [{ type: IED, place: 'Djibo', by: [GUNMEN_BF], killed: '2' }],
+  ],
 ];
 
 /** What is not read yet: each row runs and must fail. */

@@ -1,5 +1,6 @@
 import type { Party, Trigger, WordClass } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
+import { blameAt, blamedBehind } from './blame.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, isQuotationMark, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -264,13 +265,8 @@ function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
 function blamedFor(view: SentenceView, chunks: readonly Chunk[], at: number): readonly Filler[] {
   for (let cursor = at + 1; cursor < Math.min(chunks.length, at + 16); cursor++) {
     const chunk = chunks[cursor];
-    if (chunk?.kind !== 'word') continue;
-    const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'blame');
-    if (cue === undefined) continue;
-    const next = chunks.findIndex((c) => c.first >= cue.last);
-    const target = next < 0 ? null : skipToFiller(chunks, next);
-    const filler = target === null ? null : fillerOf(chunks, target);
-    return target !== null && filler?.kind === 'party' ? coordinated(chunks, target, 1) : [];
+    const cue = chunk?.kind === 'word' ? blameAt(view, chunk.first) : undefined;
+    if (cue !== undefined) return blamedBehind(view, chunks, cue);
   }
   return NONE;
 }

@@ -141,4 +141,12 @@ export const retold: readonly Example[] = [
     'Forty people were killed, the mayor of Bourzanga said of Friday’s blast on the road to Djibo, Burkina Faso.',
     [{ date: '2021-06-11', killed: '40' }],
   ],
+  // From the air and by a bomber
+  [
+    'Air force jets killed several militants in an air strike near Chinene, Nigeria, on Friday. The army recalls the suicide attacks that killed 32 people in Gwoza.',
+    [
+      { type: 'air-drone-strike', date: '2021-06-11' },
+      { type: 'suicide-bomb', place: 'Gwoza', killed: '32' },
+    ],
+  ],
 ];

@@ -46,6 +46,11 @@ const MEANS: ReadonlySet<string> = new Set(['explode', 'suicide', 'airstrike', '
 const OF_THEIR_OWN: Readonly<Record<string, string>> = { suicide: 'suicide', airstrike: 'air', drone: 'air' };
 const GROUND: ReadonlySet<string> = new Set(['repel', 'ambush', 'abduct', 'clash']);
 const ownKinds = ({ acts }: Draft): readonly string[] => acts.flatMap((act) => OF_THEIR_OWN[act.trigger.act] ?? []);
+/** An air strike and a suicide bombing, each told with its place, are two deeds. */
+const haveOtherKinds = (a: Draft, b: Draft): boolean => {
+  const [mine, theirs] = [ownKinds(a), ownKinds(b)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((kind) => theirs.includes(kind));
+};
 /** Acts that tell the outcome of some other act. */
 const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
 
@@ -265,6 +270,7 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
     ownKinds(prior).includes('air') &&
     ownKinds(next).length === 0 &&
     next.acts.some((act) => GROUND.has(act.trigger.act));
+  if (haveOtherKinds(next, prior) && next.places.length > 0 && !prior.isHeadline) return REFUSED('other means');
   const isOther = isGround || ownKinds(next).some((kind) => !ownKinds(prior).includes(kind));
   if (isOther && next.places.length > 0 && !prior.isHeadline) add(-1, 'another kind of deed');
   if (next.isDefinite) add(1.5, 'told as known');

@@ -69,6 +69,8 @@ export type WordSets = {
   readonly entering: ReadonlySet<string>;
   /** Verbs that go with "to" for a place where somebody then is: "came to X". */
   readonly arriving: ReadonlySet<string>;
+  /** "usually", "often": what is so as a rule. */
+  readonly usually: ReadonlySet<string>;
   /** "since": what follows dates the beginning of something that lasts. */
   readonly since: ReadonlySet<string>;
   /** "after", "before": part what they join when a time stands with them. */

@@ -75,6 +75,7 @@ export const WORDS: WordSets = {
     'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming',
   ),
   arriving: set('came'),
+  usually: set('usually often typically generally frequently commonly regularly routinely sometimes'),
   since: set('since'),
   afterwards: set('after before'),
   behind: set('after'),

@@ -84,6 +84,7 @@ export const WORDS: WordSets = {
   entering: set('atteint encerclé encercle assiégé investi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   arriving: set(''),
+  usually: set('souvent generalement habituellement regulierement frequemment parfois'),
   since: set('depuis'),
   afterwards: set('apres avant'),
   behind: set('apres'),

@@ -35,6 +35,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     ],
     silent: [
       'The 23 March Movement took the town.',
+      'Protesters of the Mouvement du 5 juin marched.',
       'Updated on 3 March 2021',
       'Some 60 marched.',
       'At 10:30 they left.',

@@ -42,13 +42,16 @@ export const isThisToCome = (sentence: string): boolean => !PAST.test(sentence);
 /** Dates inside names, and those of the page itself: what stands after or before them. */
 const NAME_AFTER =
   /^ (?:movement|stadium|square|place|brigade|battalion|revolution|martyrs)\b|^(?:,? \d{4})? (?:Movement|Avenue|Street|Boulevard|Bridge|Airport|Hospital|University|School|Stadium|Square|Brigade|Battalion|Regiment|Agreement)\b/;
+/** "Mouvement du 5 Juin" */
+const NAME_BEFORE = /\b(?:mouvement|movement|place|stade|lycée|lycee|collège|college|camp|forces?) (?:du|of the) $/i;
+const NAME_LENGTH = 24;
 const PAGE_BEFORE =
   /(?:\b(?:updated|modified|published|posted|first published|accessed|retrieved)(?: on| at)?:?|©|\(c\)|copyright|\bph(?:oto|otograph):?) ?$/i;
 
 /** Whether the date at `[start, end)` belongs to a name ("the 23 March Movement", "the September 11 attacks") or to the page ("Updated on"). */
 export function isNoDate(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end, end + 24);
-  if (NAME_AFTER.test(after)) return true;
+  if (NAME_AFTER.test(after) || NAME_BEFORE.test(sentence.slice(Math.max(0, start - NAME_LENGTH), start))) return true;
   const words = sentence.slice(start, end);
   if (
     /^(?:the )?(?:september 11(?:th)?|11(?:th)? september|11 sept)(?:,? 2001)?$/i.test(words) &&
