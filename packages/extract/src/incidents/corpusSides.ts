@@ -65,4 +65,13 @@ export const sides: readonly Example[] = [
     'The Multinational Joint Task Force (MNJTF) said troops killed nine terrorists in Damasak, Nigeria, on Friday.',
     [{ date: '2021-06-11', killed: '9' }],
   ],
+  // Nomads are herders where they attack or fight, and people where they are killed
+  [
+    'Three people were killed by nomads in Sarh, Chad, on Sunday.',
+    [{ type: 'attack', by: ['Herders (Chad)'], on: ['Civilians (Chad)'], killed: '3' }],
+  ],
+  [
+    'Gunmen killed three nomads in Ménaka, Mali, on Sunday.',
+    [{ type: 'attack', by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)'], killed: '3' }],
+  ],
 ];
