@@ -112,4 +112,10 @@ export const times: readonly Example[] = [
     'Five soldiers were killed in an ambush in Niger. A colonel said the attack on soldiers Friday near Toumour also injured six soldiers.',
     [{ date: '2021-06-11', place: 'Toumour', killed: '5', injured: '6' }],
   ],
+  // A ransom is no demand of a crowd
+  [
+    'Gunmen abducted ten people in Maru, Nigeria, on Sunday, demanding a ransom, and killed two herders.',
+    [{ date: '2021-06-13', place: 'Maru', abducted: '10', killed: '2' }],
+  ],
+  ['JNIM carried out persistent attacks on Djibo, Burkina Faso, on Sunday.', [{ date: '2021-06-13', place: 'Djibo' }]],
 ];

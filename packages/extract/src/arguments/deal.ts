@@ -1,5 +1,6 @@
 import type { DateMention, Hit, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
+import { areGunmen } from '../resolution/actors.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { normOf } from './fillers.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
@@ -323,11 +324,17 @@ export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Topony
 }
 const NO_PLACES: ReadonlySet<Toponym> = new Set();
 
-/** "the gunmen came to X": the places that somebody is told to have come to. */
-export function placesReached({ view, toponyms }: SentenceMentions): ReadonlySet<Toponym> {
+const ADVERBS = 2;
+/** "the gunmen came to X": the places that armed people are told to have come to. */
+export function placesReached({ view, toponyms, parties }: SentenceMentions): ReadonlySet<Toponym> {
+  const didGunmen = (verb: number): boolean =>
+    parties.some(({ kind, last }) => areGunmen(kind) && last <= verb && verb - last <= ADVERBS);
   return new Set(
     toponyms.filter(
-      ({ first }) => view.classAt(first - 1) === 'to' && view.language.words.arriving.has(view.norm(first - 2)),
+      ({ first }) =>
+        view.classAt(first - 1) === 'to' &&
+        view.language.words.arriving.has(view.norm(first - 2)) &&
+        didGunmen(first - 2),
     ),
   );
 }
@@ -400,6 +407,8 @@ function isAfterwards(view: SentenceView, chunk: Chunk | undefined): boolean {
   );
 }
 
+const isProtest = (chunk: Chunk | undefined): boolean => chunk?.kind === 'trigger' && chunk.trigger.act === 'protest';
+
 /** "weeks after 12 soldiers were killed", "marched to condemn the killing of 12 soldiers": told between two chunks, it leaves open on which other day the second was. */
 export function isOnSomeOtherDay(
   view: SentenceView,
@@ -408,7 +417,7 @@ export function isOnSomeOtherDay(
 ): boolean {
   const at = chunks.findLastIndex((chunk, i) => i > from && i < to && isAfterwards(view, chunk));
   const isSpan = (chunk: Chunk): boolean => chunk.kind === 'word' && view.language.words.daysOrMore.has(chunk.norm);
-  if (chunks.slice(from + 1, to).some((chunk) => isDemand(view, chunk.first))) return from >= 0;
+  if (isProtest(chunks[from]) && chunks.slice(from + 1, to).some((chunk) => isDemand(view, chunk.first))) return true;
   return at >= 0 && chunks.slice(Math.max(from + 1, at - TIMING_REACH), at).some(isSpan);
 }
 
@@ -418,7 +427,7 @@ export function areApart(view: SentenceView, chunks: readonly Chunk[], from: num
     const chunk = chunks[at];
     if (isLikening(view, chunk)) return true;
     // "marched on Friday to condemn the massacre of 20 people"
-    if (chunk !== undefined && isDemand(view, chunk.first)) return true;
+    if (chunk !== undefined && isProtest(chunks[from]) && isDemand(view, chunk.first)) return true;
     // "one of the deadliest assaults since the attack in X": an earlier one.
     const later = chunks[to];
     if (

@@ -35,7 +35,7 @@ import {
   taking,
   wholeOf,
 } from './readjust.js';
-import { isOfMany, isOfMonths, isSomeOf, sumsUpMany } from './manyDeeds.js';
+import { isOfFewDays, isOfMany, isOfMonths, isSomeOf, sumsUpMany } from './manyDeeds.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
@@ -253,8 +253,6 @@ function assess(
   return isSum && isSomeOf(roles, STATISTICAL) && (isWide || isTally || isSomeOf(roles, HUGE)) ? 'statistic' : assessed;
 }
 
-const DAY_LENGTH = 10;
-
 /** News tells its deed in the perfect too; beyond its top that tells what has gone on for long. */
 const NEWS_SENTENCES = 4;
 
@@ -296,7 +294,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const days = mentions.dates.filter((d) => !d.isPeriod && !isOfStatementNoun(view, d));
   const timing: Timing = {
     hasDay: days.some((d) => (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7 && !isOfMonths(d))),
-    isOfOneDay: datings.some((d) => (d.edtf === null ? d.anchor !== null : d.edtf.length === DAY_LENGTH)),
+    isOfOneDay: datings.some((d) => (d.edtf === null ? d.anchor !== null : isOfFewDays(d.edtf))),
     isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
   };
   const read = candidates.map((candidate, order): Act => {

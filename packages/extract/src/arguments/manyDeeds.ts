@@ -1,13 +1,14 @@
 import type { AttackedObject, DateMention, LexiconEntry, Trigger } from '../document.js';
 import { digitsOf } from '../mentions/count/index.js';
 import type { SentenceView } from '../mentions/view.js';
+import { daysOf } from '../resolution/dates.js';
 import { isAside } from './factuality.js';
 import type { Roles } from './roles.js';
 
 /** From this number on, deeds counted together are no incident, unless all happened on one day. */
 const MANY = 5;
 /** So many are none, whatever day the sentence names. */
-const VERY_MANY = 10;
+const VERY_MANY = 20;
 /** Acts whose nouns count people or shots rather than incidents: "12 deaths", "ten air strikes on the town". */
 const NO_INCIDENTS: ReadonlySet<string> = new Set([
   'die',
@@ -55,6 +56,13 @@ export function sumsUpMany(view: SentenceView, trigger: Trigger, isOfOneDay: boo
   return false;
 }
 
+const FEW_DAYS_MS = 3 * 86_400_000;
+/** "on Sunday", "between Saturday and Sunday", "this weekend": so few days can hold one wave of raids. */
+export function isOfFewDays(edtf: string): boolean {
+  const days = daysOf(edtf.replace(/[~?%]/g, ''));
+  return days !== null && days[1] - days[0] <= FEW_DAYS_MS;
+}
+
 /** "from January to June": months, counted together. */
 export const isOfMonths = ({ edtf }: DateMention): boolean =>
   /^\d{4}-\d\d\/\d{4}-\d\d$/.test(edtf ?? '') && edtf?.slice(0, 7) !== edtf?.slice(8);
@@ -68,8 +76,6 @@ export const isOfMany = (
   trigger.isPlural ||
   isSomeOf(roles, ONE_BY_ONE) ||
   roles.targets.some((f) => f.kind === 'object' && isOfManyThings(view, f));
-/**
- *
- */
+/** Whether at least `many` people suffer. */
 export const isSomeOf = (roles: Roles, many: number): boolean =>
   roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= many);

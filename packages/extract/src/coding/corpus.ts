@@ -303,4 +303,11 @@ export const corpus: readonly Example[] = [
     [{ type: 'attack', killed: '12' }],
   ],
   ['Two air strikes hit a river boat near Bamba, Mali, on Sunday.', [{ type: 'air-drone-strike' }]],
+  // Troops that disperse fighters meet no protest
+  ['The army dispersed terrorists near Djibo, Burkina Faso, on Sunday.', [{ type: 'armed-clash' }]],
+  // Several raids of one weekend told together are news
+  [
+    'Forty people were killed in six raids near Djibo, Burkina Faso, between Saturday and Sunday.',
+    [{ type: 'attack', date: '2021-06-12/2021-06-13', killed: '40' }],
+  ],
 ];

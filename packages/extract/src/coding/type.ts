@@ -92,7 +92,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   // "X protests to Y over the deaths": where people were shot and nobody marched there was no march.
   const isCrowd = actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters');
   const isMarch = has('protest') && (isCrowd || !(killed && has('shoot', 'assault', 'kill')));
-  if (isMarch || (has('disperse') && (isCrowd || !byOpposition))) {
+  if (isMarch || (has('disperse') && (isCrowd || !(byOpposition || targets.some((t) => isOpposition(t.kind)))))) {
     if (areCrowdKilled(draft) && has('shoot', 'assault', 'kill'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
     return has('disperse') || armed('tear-gas')

@@ -187,7 +187,7 @@ export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => bool
     theirPlace !== null &&
     narrowness(theirPlace) >= LOCAL &&
     next.places.some(({ within }) => within !== null && comparePlaces(within.place, theirPlace) === 'same');
-  // "attacks Chibok community", and below "attacked Bolakla, a village near Chibok"
+  // "attacks Zembara community", and below "attacked Tibo, a village near Zembara"
   const isOfTitle =
     compared === 'apart' &&
     prior.isHeadline &&

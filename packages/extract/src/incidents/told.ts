@@ -14,7 +14,7 @@ export type ToldSentence = {
   readonly toponyms: readonly Toponym[];
   /** Those that only say who speaks. */
   readonly speakersPlaces: ReadonlySet<Toponym>;
-  /** Those that somebody is told to have come to. */
+  /** Those that armed people are told to have come to. */
   readonly reachedPlaces: ReadonlySet<Toponym>;
   /** Everyone named, in order, for "the group" and "it". */
   readonly parties: readonly Filler[];

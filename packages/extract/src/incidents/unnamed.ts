@@ -100,13 +100,7 @@ export function withTownspeople(draft: Draft, resolver: ActorResolver, country: 
     (act) => RAIDS.has(act.trigger.act) && act.targets.some((filler) => filler.kind === 'place'),
   );
   if (raid === undefined || draft.acts.some((act) => !RAIDS.has(act.trigger.act))) return draft;
-  const people: ResolvedActor = {
-    ...FORCES,
-    kind: 'civilians',
-    openKind: 'civilians',
-    spans: [raid.trigger.span],
-    rules: ['incidents/townspeople'],
-  };
+  const people = { ...unnamedOf('civilians', 'incidents/townspeople'), spans: [raid.trigger.span] };
   return changed(draft, { targets: [resolver.relocate(people, country)].filter((actor) => actor.name !== '') });
 }
 

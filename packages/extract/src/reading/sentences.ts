@@ -47,7 +47,7 @@ const isTownInCapitals = (words: readonly Token[]): boolean =>
   words.every((w) => w.shape === 'upper') &&
   words.some((w) => w.text.length > MIN_TOWN_LETTERS);
 
-/** "Niamey, (APP - Pakistan Point News - 1st Jun, 2020) :": the token behind a town, a bracket and a colon or dash; null where there is no such line. */
+/** "Zinder, (Agency - 3 Mar, 2021) :": the token behind a town, a bracket and a colon or dash; null where there is no such line. */
 function afterBracket(tokens: readonly Token[], first: number, last: number): number | null {
   const end = Math.min(last, first + MAX_BRACKETED_TOKENS);
   const indexOf = (norm: string, from: number): number =>

@@ -64,7 +64,7 @@ export const WORDS: WordSets = {
   ),
   border: set('border borders frontier'),
   road: set('road highway axis route stretch track roads trail'),
-  streets: set('square avenue boulevard street stadium roundabout'),
+  streets: set('square avenue boulevard street'),
   territory: set(
     'base camp post position town village city airport airfield headquarters barracks outpost garrison checkpoint locality settlement hamlet island district neighbourhood neighborhood quarter stronghold enclave bridge crossing hill ridge palace port prison',
   ),

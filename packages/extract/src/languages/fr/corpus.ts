@@ -6,7 +6,11 @@ export const PUBLISHED_ON = '2021-06-15';
 /** Texts in the manner of the Sahel's press, written for this purpose, with the events that they tell; none where the text must stay silent. */
 export const corpus: readonly (readonly [text: string, events: readonly Expected[]])[] = [
   // What is counted over a stretch of time is no incident
-  ['Dans le même temps, 131 personnes ont été enlevées dans la région de Diffa, au Niger.', []],
+  ['Sur la même période, 131 personnes ont été enlevées dans la région de Diffa, au Niger.', []],
+  [
+    'Dans le même temps, une embuscade a tué six soldats à Dori, au Burkina Faso.',
+    [{ type: 'armed-clash', place: 'Dori', killed: '6' }],
+  ],
   // Adjectives behind people do not hide their verb; a commando attacks, a mine of gold or with a name is no weapon
   [
     'Dimanche, des assaillants encagoulés attaquent la station de police de Bankass, au Mali.',

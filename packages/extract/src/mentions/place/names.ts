@@ -163,7 +163,7 @@ export function isBareName(view: SentenceView, from: number, to: number): boolea
     if (!directions.has(view.norm(at))) isOnlyWind = false;
     if (['number', 'indef'].includes(view.classAt(at)) || view.hit(at, 'number') !== undefined) return false;
     if (startsSomethingElse(view, at) && at > from) return false;
-    // "As Gunmen Attack Zembara Community", "at Pro-Democracy March": words of a title.
+    // "As Gunmen Attack Zembara Community", "at Peace March": words of a title.
     if (view.hit(at, 'trigger') !== undefined) return false;
   }
   return !isOnlyWind;

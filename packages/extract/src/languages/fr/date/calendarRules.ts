@@ -37,6 +37,9 @@ const between = (a: string | undefined, b: string | undefined): DateExpression =
   to: weekday(b),
 });
 
+/** Whether the second weekday is the day after the first. */
+const areNextDays = (a: string | undefined, b: string | undefined): boolean => (weekdayOf(a) + 1) % 7 === weekdayOf(b);
+
 function days({ d1, d2, m1, m2, m, y1, y2, y }: Groups): DateExpression {
   const from = calendar(yearOf(y1 ?? y2 ?? y), monthOf(m1 ?? m2 ?? m), dayOf(d1));
   return { kind: 'range', from, to: calendar(yearOf(y2 ?? y), monthOf(m2 ?? m), dayOf(d2)) };
@@ -122,7 +125,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     'weekdays',
     'weekday',
     `(?:de|entre) (?<a>${WEEKDAY})${PART}? (?:à|et) (?<b>${WEEKDAY})${PART}?|(?<c>${WEEKDAY})(?: dernier)? et (?<d>${WEEKDAY})(?: derniers?)?(?! \\d)`,
-    ({ a, b, c, d }) => between(a ?? c, b ?? d),
+    // "lundi et mardi" is a stretch, "lundi et vendredi" names two days.
+    ({ a, b, c, d }) => (c !== undefined && !areNextDays(c, d) ? null : between(a ?? c, b ?? d)),
   ),
   rule(
     'weekday-parts',
