@@ -13,10 +13,10 @@ export const reported: readonly Example[] = [
   ],
   // A day in the possessive is that of the noun behind it
   [
-    'Gunmen killed 71 soldiers in Inates, Niger, on Sunday. In October 2017, four US soldiers were killed in an ambush at Tongo Tongo, a village not far from the site of Sunday’s attack.',
+    'Gunmen killed 18 soldiers in Ayorou, Niger, on Sunday. In March 2019, six US soldiers were killed in an ambush at Banibangou, a town not far from the site of Sunday’s attack.',
     [
-      { date: '2021-06-13', place: 'Inatès', killed: '71' },
-      { date: '2017-10', place: 'Tongo Tongo', on: ['US Armed Forces'], killed: '4' },
+      { date: '2021-06-13', place: 'Ayorou', killed: '18' },
+      { date: '2019-03', place: 'Bani Bangou', on: ['US Armed Forces'], killed: '6' },
     ],
   ],
   // Whom the members belong to ends no list
@@ -35,8 +35,8 @@ export const reported: readonly Example[] = [
   ],
   // Another source is another voice
   [
-    'Gunmen attacked a post at Kafolo, Ivory Coast, on Sunday. A security source said twelve people were killed. Another security source put the toll at nine dead.',
-    [{ place: 'Kafolo', killed: '9-12' }],
+    'Gunmen attacked a post at Tengréla, Ivory Coast, on Sunday. A security source said twelve people were killed. Another security source put the toll at nine dead.',
+    [{ place: 'Tengrela', killed: '9-12' }],
   ],
   // Mines set off by those whom they hit
   [

@@ -90,14 +90,14 @@ export const times: readonly Example[] = [
   ],
   // The day of the main verb is not that of a deed which only describes somebody
   [
-    'The president of Nigeria on Monday sent soldiers to rescue 50 pupils abducted by gunmen. The attack on a school in Kuriga took place on Friday.',
-    [{ date: '2021-06-11', place: 'Kuriga', abducted: '50' }],
+    'The president of Nigeria on Monday sent soldiers to rescue 50 pupils abducted by gunmen. The attack on a school in Kagara took place on Friday.',
+    [{ date: '2021-06-11', place: 'Kagara', abducted: '50' }],
   ],
-  ['Gunmen on Monday released 50 pupils abducted near Kuriga, Nigeria.', [{ place: 'Kuriga', abducted: '50' }]],
+  ['Gunmen on Monday released 50 pupils abducted near Kagara, Nigeria.', [{ place: 'Kagara', abducted: '50' }]],
   // A toll noun's figure is none that another verb counts
   [
-    'Gunmen had earlier abducted 50 pupils in Kuriga, Nigeria, on June 8.',
-    [{ date: '2021-06-08', place: 'Kuriga', abducted: '50' }],
+    'Gunmen had earlier abducted 50 pupils in Kagara, Nigeria, on June 8.',
+    [{ date: '2021-06-08', place: 'Kagara', abducted: '50' }],
   ],
   // What a deed follows is another, on the day told with it
   [

@@ -13,10 +13,10 @@ export const retold: readonly Example[] = [
   ],
   // History that is told before the news has its day; a new paragraph goes back to the news
   [
-    'Raiders killed at least 95 people in a Dogon village in central Mali, officials said. Jihadists have stirred up trouble there, and in March gunmen killed more than 150 villagers. Sunday’s raid took place in the commune of Sangha.',
+    'Raiders killed at least 35 people in a Dogon village in central Mali, officials said. Jihadists have stirred up trouble there, and in March gunmen killed more than 60 villagers. Sunday’s raid took place in the commune of Dourou.',
     [
-      { date: '2021-06-13', place: 'Sangha', killed: '95+' },
-      { date: '2021-03', killed: '150+' },
+      { date: '2021-06-13', place: 'Dourou', killed: '35+' },
+      { date: '2021-03', killed: '60+' },
     ],
   ],
   [
@@ -143,7 +143,7 @@ export const retold: readonly Example[] = [
   ],
   // From the air and by a bomber
   [
-    'Air force jets killed several militants in an air strike near Chinene, Nigeria, on Friday. The army recalls the suicide attacks that killed 32 people in Gwoza.',
+    'Air force jets killed several militants in an air strike near Bama, Nigeria, on Friday. The army recalls the suicide attacks that killed 32 people in Gwoza.',
     [
       { type: 'air-drone-strike', date: '2021-06-11' },
       { type: 'suicide-bomb', place: 'Gwoza', killed: '32' },
