@@ -1,4 +1,5 @@
 import type { WordClass } from '../document.js';
+import { QUOTATION_MARKS } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { STOPS, coordinated, isCounted, openingComma } from './coordination.js';
 import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } from './fillers.js';
@@ -19,9 +20,8 @@ const SKIPPED: ReadonlySet<WordClass> = new Set([
 ]);
 /** How far a clause is read for the parts of a verb, in chunks. */
 export const MAX_REACH = 24;
-const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 /** Whether a chunk is a quotation mark. */
-export const isQuotationMark = (chunk: Chunk | undefined): boolean => QUOTES.has(normOf(chunk));
+export const isQuotationMark = (chunk: Chunk | undefined): boolean => QUOTATION_MARKS.has(normOf(chunk));
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function isParticiple(chunk: Chunk | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { AttackedObject, DateMention, LexiconEntry, Trigger } from '../document.js';
 import { digitsOf } from '../mentions/count/index.js';
 import type { SentenceView } from '../mentions/view.js';
-import { daysOf } from '../resolution/dates.js';
+import { DAY_MS, daysOf } from '../resolution/dates.js';
 import { isAside } from './factuality.js';
 import type { Roles } from './roles.js';
 
@@ -56,10 +56,10 @@ export function sumsUpMany(view: SentenceView, trigger: Trigger, isOfOneDay: boo
   return false;
 }
 
-const FEW_DAYS_MS = 3 * 86_400_000;
+const FEW_DAYS_MS = 3 * DAY_MS;
 /** "on Sunday", "between Saturday and Sunday", "this weekend": so few days can hold one wave of raids. */
 export function isOfFewDays(edtf: string): boolean {
-  const days = daysOf(edtf.replace(/[~?%]/g, ''));
+  const days = daysOf(edtf);
   return days !== null && days[1] - days[0] <= FEW_DAYS_MS;
 }
 

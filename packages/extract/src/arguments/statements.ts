@@ -42,7 +42,7 @@ export function isOfReport(
     }
     if (chunk?.kind !== 'word') continue;
     // "police said the attack happened on Sunday": the day is that of what came about.
-    if (isComing(view, chunk)) return false;
+    if (comesAbout(view, chunk)) return false;
     if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
     // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
     const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
@@ -53,7 +53,7 @@ export function isOfReport(
 }
 
 /** "occurred", "happened": a verb for what comes about. */
-const isComing = (view: SentenceView, chunk: Chunk): boolean =>
+const comesAbout = (view: SentenceView, chunk: Chunk): boolean =>
   ['verb', 'participle'].includes(classOfChunk(chunk) ?? '') && view.language.words.comes.has(normOf(chunk));
 
 /** "said the attack on soldiers Monday also injured six": the deed goes on behind its day, and nobody claims it. */

@@ -1,19 +1,26 @@
 import { changed } from '../changed.js';
 import type { CalendarDate } from '../document.js';
-import { daysOf, formatDate } from '../resolution/dates.js';
+import { DAY_MS, daysOf, formatDate } from '../resolution/dates.js';
 import { mainDate } from './compatibility.js';
 import type { Draft } from './draft.js';
 
-const DAY_MS = 86_400_000;
 /** News older than this at publication is told as history. */
 const STALE_DAYS = 21;
 
+type Days = readonly [first: number, last: number];
+
+const isLongBefore = (days: Days, later: Days): boolean => later[0] - days[1] > STALE_DAYS * DAY_MS;
+
+function daysOfPublication(published: CalendarDate | null): Days | null {
+  const told = published === null ? null : formatDate(published);
+  return told === null ? null : daysOf(told);
+}
+
 /** Whether a date ended more than three weeks before publication; unknown dates did not. */
 function isStale(edtf: string, published: CalendarDate | null): boolean {
-  const told = published === null ? null : formatDate(published);
-  const range = told === null ? null : daysOf(told);
-  const span = daysOf(edtf.replace(/[~?%]/g, ''));
-  return range !== null && span !== null && range[0] - span[1] > STALE_DAYS * DAY_MS;
+  const range = daysOfPublication(published);
+  const span = daysOf(edtf);
+  return range !== null && span !== null && isLongBefore(span, range);
 }
 
 /** Which dates of a text are history beside its news; none where all are: a report on what happened long ago has no news. */
@@ -30,20 +37,16 @@ export function historyOf(
  * is not known, before the article's first dated incident.
  */
 export function markBackground(drafts: readonly Draft[], published: CalendarDate | null): Draft[] {
-  const told = published === null ? null : formatDate(published);
-  const range = told === null ? null : daysOf(told);
+  const range = daysOfPublication(published);
   const spans = drafts.map((draft) => {
     const edtf = mainDate(draft)?.edtf ?? null;
-    return edtf === null ? null : daysOf(edtf.replace(/[~?%]/g, ''));
+    return edtf === null ? null : daysOf(edtf);
   });
   const first = spans.find((span) => span !== null) ?? null;
   return drafts.map((draft, at) => {
     const span = spans[at];
     if (span == null) return draft;
-    const isBackground =
-      range !== null
-        ? range[0] - span[1] > STALE_DAYS * DAY_MS
-        : first !== null && first[0] - span[1] > STALE_DAYS * DAY_MS;
-    return changed(draft, { isBackground });
+    const news = range ?? first;
+    return changed(draft, { isBackground: news !== null && isLongBefore(span, news) });
   });
 }

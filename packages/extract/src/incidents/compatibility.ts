@@ -1,5 +1,5 @@
 import type { EventPlace } from '@harmattan/types';
-import { daysOf, parseDate } from '../resolution/dates.js';
+import { DAY_MS, daysOf, parseDate } from '../resolution/dates.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { LOCAL, distanceKm, narrowness } from '../resolution/places.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
@@ -170,8 +170,6 @@ function mostExact(draft: Draft): Draft['dates'][number] | null {
 export function isDatedByStatement(draft: Draft): boolean {
   return draft.dates.length > 0 && draft.dates.every((date) => date.isOfStatement === true);
 }
-
-const DAY_MS = 86_400_000;
 
 /** More exact dates rank higher: a day or a night over a longer stretch of days over a month over a year. */
 function exactness(edtf: string): number {

@@ -1,7 +1,7 @@
 import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
 import type { CalendarDate, DateMention } from '../document.js';
-import { daysOf, formatDate } from '../resolution/dates.js';
+import { DAY_MS, daysOf, formatDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { compareDates, mainDate, mainPlace } from './compatibility.js';
@@ -33,7 +33,7 @@ function isOfOneStory(draft: Draft, before: Draft): boolean {
   if ((draft.sentences[0] ?? 0) - (before.sentences.at(-1) ?? 0) > STORY_SENTENCES) return false;
   const [mine, theirs] = [draft, before].map((told) => {
     const edtf = mainDate(told)?.edtf ?? null;
-    return edtf === null ? null : daysOf(edtf.replace(/[~?%]/g, ''));
+    return edtf === null ? null : daysOf(edtf);
   });
   if (mine == null || theirs == null) return true;
   return Math.max(mine[0] - theirs[1], theirs[0] - mine[1]) <= STORY_DAYS * DAY_MS;
@@ -146,7 +146,6 @@ export type NamedDate = {
   readonly edtf: string;
 };
 
-const DAY_MS = 86_400_000;
 const DAY_LENGTH = 10;
 const LEAD_SENTENCES = 4;
 

@@ -14,23 +14,21 @@ import {
   mainDate,
   mainPlace,
 } from './compatibility.js';
-import { type Draft, type DraftClaim, type DraftToll, SETTING_OF_THE_STORY } from './draft.js';
+import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
 import { antecedentOf } from './merge.js';
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
-import type { ToldSentence } from './told.js';
+import { isOnlyDate, settingOf, settle, withSetting } from './setting.js';
+import { type ToldSentence, isTold } from './told.js';
 import { nameVoices } from './voices.js';
-import { type Narration, type Setting, isOnlyDate, newNarration, place, placeAgain, withRebel } from './narration.js';
+import { type Narration, newNarration, placeAgain, withRebel } from './narration.js';
 import { isRoundedUp } from './retelling.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
 export { areCrowdKilled } from './protest.js';
 export type { ToldSentence } from './told.js';
-
-const MAX_SETTING_TOKENS = 14;
-const WAYS: ReadonlySet<string> = new Set(['to', 'toward', 'from']);
 
 type Options = {
   readonly sentences: readonly ToldSentence[];
@@ -84,10 +82,6 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
     if (isHeld || isContainer || isNamedObject || targets.has(toponym)) found.push(resolved);
   }
   return found;
-}
-
-function isTold(act: Act): boolean {
-  return act.factuality === 'fact' || act.factuality === 'reported';
 }
 
 function resolveFillers(
@@ -325,7 +319,8 @@ function hereOf(narration: Narration): { country: string | null; discourse: Disc
 export function findIncidents(options: Options): Draft[] {
   const narration = newNarration();
   narration.isChronology = options.sentences.filter(isOnlyDate).length > 1;
-  const isHistory = historyOf(namedDates(options), options.published);
+  const days = namedDates(options);
+  const isHistory = historyOf(days, options.published);
   let drafts: Draft[] = [];
   let focus = -1;
   for (const told of nameVoices(options.sentences)) {
@@ -334,8 +329,11 @@ export function findIncidents(options: Options): Draft[] {
     const claimed = claimedGroup(groups, claims);
     for (const group of groups) {
       const withClaims = group === claimed ? addClaims(group, claims) : group;
-      const placed = place(withClaims, narration.setting);
-      const antecedent = antecedentOf(placed, drafts, isHistory, told.sentence.role === 'bullet');
+      const placed = withSetting(withClaims, narration.setting);
+      const antecedent = antecedentOf(placed, drafts, {
+        isStale: isHistory,
+        isInList: told.sentence.role === 'bullet',
+      });
       if (antecedent === null) {
         const draft = settle(
           goOnElsewhere(goOn(placed, drafts.at(-1), told.dates.length > 0), drafts[focus]),
@@ -368,9 +366,9 @@ export function findIncidents(options: Options): Draft[] {
       );
     }
     advance(narration, told, options);
-    narration.setting = settingOf(told, options, narration) ?? narration.setting;
+    narration.setting = settingOf(told, options.places, narration) ?? narration.setting;
   }
-  return fillDates(fillPlaces(drafts, namedPlaces(options)), namedDates(options));
+  return fillDates(fillPlaces(drafts, namedPlaces(options)), days);
 }
 
 /** Figures told without a deed count the incident told last, unless they are told of another day. */
@@ -407,39 +405,5 @@ function namedPlaces(options: Options): NamedPlace[] {
         ? []
         : [{ sentence: sentence.index, paragraph: sentence.paragraph, resolved, isHeld, days }];
     });
-  });
-}
-/** The setting that a line without a deed gives to the rest of its paragraph, or a heading to the paragraphs under it. */
-function settingOf(told: ToldSentence, options: Options, narration: Narration): Setting | null {
-  const { sentence } = told;
-  const isHeading = sentence.role === 'heading' || sentence.role === 'headline';
-  if (told.acts.some(isTold) || sentence.last - sentence.first > MAX_SETTING_TOKENS) return null;
-  if (sentence.role === 'headline' && !(narration.isChronology && isOnlyDate(told))) return null;
-  const dates = told.dates
-    .filter((d) => !d.isPeriod && d.use !== 'aside')
-    .map((mention) => dateOf(mention, narration.lastDate))
-    .filter((d) => d.edtf !== null);
-  // "The convoy was on its way to X": where somebody goes to or comes from is no setting.
-  const places = told.toponyms
-    .filter((t) => !WAYS.has(t.preposition ?? ''))
-    .flatMap((t) => options.places.get(t) ?? []);
-  return dates.length === 0 && places.length === 0 ? null : { paragraph: sentence.paragraph, isHeading, dates, places };
-}
-
-/** Another deed of the same story without place and date of its own happened where and when the story does. */
-function settle(draft: Draft, story: Draft | undefined): Draft {
-  if (story === undefined || draft.isHeadline || (draft.sentences[0] ?? 0) - (story.sentences.at(-1) ?? 0) > 3)
-    return draft;
-  const isNear = draft.paragraph === story.paragraph;
-  const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
-  const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
-  if ((isDated && isPlaced) || (!isNear && (isDated || isPlaced))) return draft;
-  const date = mainDate(story);
-  return changed(draft, {
-    dates: isDated
-      ? draft.dates
-      : [...draft.dates, ...(date === null ? [] : [{ ...date, basis: 'inferred' as const }])],
-    inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
-    notes: [...draft.notes, SETTING_OF_THE_STORY],
   });
 }

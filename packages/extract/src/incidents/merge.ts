@@ -10,7 +10,7 @@ import {
   mainPlace,
   shareActors,
 } from './compatibility.js';
-import { daysOf } from '../resolution/dates.js';
+import { DAY_MS, daysOf } from '../resolution/dates.js';
 import type { EventPlace } from '@harmattan/types';
 import type { Trigger } from '../document.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
@@ -132,11 +132,10 @@ function hasOtherFigure(next: Draft, summary: Draft): boolean {
 
 /** A title names so many days only over many incidents. */
 const MANY_DAYS = 31;
-const DAY_MS = 86_400_000;
 
 /** "Timeline of attacks from May 2015 to June 2017": a stretch that no incident lasts. */
 function isLongStretch(edtf: string | null): boolean {
-  const days = edtf === null ? null : daysOf(edtf.replace(/[~?%]/g, ''));
+  const days = edtf === null ? null : daysOf(edtf);
   return days !== null && days[1] - days[0] > MANY_DAYS * DAY_MS;
 }
 
@@ -163,7 +162,7 @@ const FAR_SENTENCES = 5;
 const BOUND_BY_NOTHING = 1;
 
 /** How well a new draft fits an earlier one: minus infinity when they cannot be one incident. */
-export function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): MergeVerdict {
+function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): MergeVerdict {
   if (!areJoinable(next, prior)) return REFUSED('other kind of act');
   const myDate = mainDate(next);
   const theirDate = mainDate(prior);
@@ -328,8 +327,7 @@ function goesBack(next: Draft, prior: Draft, isStale: (edtf: string) => boolean)
 export function antecedentOf(
   next: Draft,
   drafts: readonly Draft[],
-  isStale: (edtf: string) => boolean,
-  isInList: boolean,
+  { isStale, isInList }: { readonly isStale: (edtf: string) => boolean; readonly isInList: boolean },
 ): { readonly index: number; readonly reasons: readonly string[] } | null {
   let best: Antecedent | null = null;
   let news: Antecedent | null = null;

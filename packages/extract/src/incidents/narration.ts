@@ -1,10 +1,8 @@
-import { changed } from '../changed.js';
 import { type EventPlace, NO_PLACE } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 import { type Discourse, NO_DISCOURSE, type ResolvedActor } from '../resolution/actors.js';
 import type { ResolvedToponym } from '../resolution/places.js';
-import type { Draft, DraftDate } from './draft.js';
-import type { ToldSentence } from './told.js';
+import type { DraftDate } from './draft.js';
 
 /** Where a story stands: who, when and where were told last. */
 export type Narration = {
@@ -65,21 +63,4 @@ export function withRebel(
   if (how.isUnnamed) return rebels;
   if (!how.isBeside) return [...others, actor];
   return others.length < rebels.length ? rebels : [actor, ...rebels];
-}
-
-/** "4 April 2015": the first entry of a chronology stands right under its title. */
-export const isOnlyDate = ({ sentence, dates }: ToldSentence): boolean =>
-  sentence.index > 0 && dates.some(({ first, last }) => first <= sentence.first + 1 && last >= sentence.last - 1);
-
-/** Gives a draft the date and place of the line before, where it has none. */
-export function place(draft: Draft, setting: Setting | null): Draft {
-  if (setting === null || draft.isHeadline) return draft;
-  const holds = setting.isHeading
-    ? draft.paragraph > setting.paragraph && draft.paragraph - setting.paragraph <= 3
-    : draft.paragraph === setting.paragraph;
-  if (!holds) return draft;
-  const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
-  const dates = isDated ? draft.dates : setting.dates;
-  const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
-  return changed(draft, { dates, places: isPlaced ? draft.places : setting.places });
 }

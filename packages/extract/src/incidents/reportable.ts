@@ -93,14 +93,14 @@ function isSoft(act: Act): boolean {
 }
 
 /** "Six people died in an attack": where and when, an attack that kills is one. */
-function isDeadlyAttack(draft: Draft): boolean {
+function isHarmfulAttack(draft: Draft): boolean {
   const isAttack = draft.acts.some(
     (act) =>
       ['assault', 'explode', 'clash'].includes(act.trigger.act) &&
       (act.trigger.form === 'nominal' || act.targets.length > 0),
   );
-  const hasDead = draft.tolls.some((t) => HARMED.has(t.outcome) && (t.bounds.min ?? 0) > 0);
-  return isAttack && hasDead && draft.places.length > 0;
+  const isHarmful = draft.tolls.some((t) => HARMED.has(t.outcome) && (t.bounds.min ?? 0) > 0);
+  return isAttack && isHarmful && draft.places.length > 0;
 }
 
 const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
@@ -127,7 +127,7 @@ function evidenceOf(draft: Draft): number {
   const actors = [...draft.initiators, ...draft.targets];
   const isArmed = actors.some((a) => (isState(a.kind) || isOpposition(a.kind)) && isTold(a));
   const isOnTown = isAttackOnTown(draft);
-  if (!isArmed && !isCrowd(draft) && draft.acts.every(isSoft) && !isDeadlyAttack(draft) && !isOnTown) return 0;
+  if (!isArmed && !isCrowd(draft) && draft.acts.every(isSoft) && !isHarmfulAttack(draft) && !isOnTown) return 0;
   const hasVictims = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null || t.party !== null);
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);
@@ -139,7 +139,7 @@ function evidenceOf(draft: Draft): number {
     (hasTarget ? 1 : 0) +
     (hasWeapon ? 1 : 0) +
     (isPlain ? 1 : 0) +
-    (isDeadlyAttack(draft) ? 1 : 0) +
+    (isHarmfulAttack(draft) ? 1 : 0) +
     (isOnTown ? 2 : 0)
   );
 }

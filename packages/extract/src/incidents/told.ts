@@ -19,3 +19,6 @@ export type ToldSentence = {
   /** Everyone named, in order, for "the group" and "it". */
   readonly parties: readonly Filler[];
 };
+
+/** Whether an act is told as having happened. */
+export const isTold = ({ factuality }: Act): boolean => factuality === 'fact' || factuality === 'reported';

@@ -18,6 +18,9 @@ export type SentenceView = {
   readonly hitEnding: (end: number, kind: LexiconKind) => Hit | undefined;
 };
 
+/** Marks that open or close a quotation. */
+export const QUOTATION_MARKS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
+
 const NO_HITS: readonly Hit[] = [];
 /** How many tokens a hit may have that is asked for by its end. */
 const MAX_ENDING = 6;

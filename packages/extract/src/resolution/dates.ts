@@ -65,7 +65,8 @@ export type ResolvedDate = {
   readonly reason: string | null;
 };
 
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY_MS = 86_400_000;
 const DAYS_A_WEEK = 7;
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 

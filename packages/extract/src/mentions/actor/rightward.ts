@@ -49,9 +49,6 @@ export function extendRight(
     if (view.norm(close) === ')' && (inner !== undefined || view.token(last + 1)?.shape === 'upper')) {
       if (inner !== undefined) actorId = names.choose(inner.entry.value, inner.entry.phrase);
       last = close + 1;
-      // "Islamic State in the Greater Sahara (ISGS) militants": the noun after the short name says who of it.
-      const noun = head.hit.entry.kind === 'actor' ? (view.hit(last, 'person') ?? view.hit(last, 'force')) : undefined;
-      if (noun !== undefined) ({ last } = noun);
     }
   };
   bracket();

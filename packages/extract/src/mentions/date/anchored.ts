@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../document.js';
 import {
+  DAY_MS,
   type AnchoredExpression,
   type ResolvedDate,
   daysOf,
@@ -9,7 +10,6 @@ import {
   shiftDate,
 } from '../../resolution/dates.js';
 
-const DAY_MS = 86_400_000;
 /** "Two days later" after "in June" is still June, near enough; "three weeks later" need not be. */
 const DAYS_INSIDE_MONTH = 10;
 

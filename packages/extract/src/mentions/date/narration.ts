@@ -1,6 +1,7 @@
 import { changed } from '../../changed.js';
 import type { CalendarDate, Reading, Sentence } from '../../document.js';
 import {
+  DAY_MS,
   type DateExpression,
   type ResolvedDate,
   daysOf,
@@ -11,7 +12,6 @@ import {
 import { countFrom } from './anchored.js';
 import type { ReadDate } from './readDate.js';
 
-const DAY_MS = 86_400_000;
 /** A date without a year goes on in the year told before when it follows within half a year. */
 const GOES_ON_DAYS = 184;
 /** Dates nearer to publication than this are the article's news and need no year from their passage. */

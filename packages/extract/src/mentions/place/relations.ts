@@ -1,5 +1,5 @@
 import type { Toponym } from '../../document.js';
-import type { SentenceView } from '../view.js';
+import { QUOTATION_MARKS, type SentenceView } from '../view.js';
 import { appositionAfter } from './apposition.js';
 
 /** A toponym while it is put together. */
@@ -9,7 +9,6 @@ export type Draft = { -readonly [K in keyof Toponym]: Toponym[K] };
 const MAX_GAP = 7;
 const MAX_APPOSED = 9;
 const OPENINGS: ReadonlySet<string> = new Set([',', '(']);
-const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 /** What ends an apposition. */
 const BREAKS: ReadonlySet<string> = new Set(['verb', 'sub', 'by', 'from', 'with', 'toward']);
 
@@ -78,7 +77,7 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
           view.classAt(gapFirst + i),
         ) ||
         gap[i] === ',' ||
-        QUOTES.has(gap[i] ?? '') ||
+        QUOTATION_MARKS.has(gap[i] ?? '') ||
         view.language.words.located.has(gap[i] ?? ''),
     );
     const isLocated = gap.some((word) => view.language.words.located.has(word));
@@ -100,7 +99,7 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     const isBeside =
       gap.length > 0 &&
       gap.length <= MAX_GAP &&
-      OPENINGS.has(gap.find((word) => !QUOTES.has(word)) ?? '') &&
+      OPENINGS.has(gap.find((word) => !QUOTATION_MARKS.has(word)) ?? '') &&
       gap.every((word, i) => i === 0 || !OPENINGS.has(word)) &&
       (isNear || next.offset !== null);
     if (isBeside && next.countries.length === 0 && next.preposition === 'in') next.preposition = 'of';

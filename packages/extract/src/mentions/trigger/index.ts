@@ -1,6 +1,6 @@
 import type { Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
 import { areGunmen } from '../../resolution/actors.js';
-import { type SentenceView, spanOf } from '../view.js';
+import { QUOTATION_MARKS, type SentenceView, spanOf } from '../view.js';
 
 const NOUN_LEADS: ReadonlySet<WordClass> = new Set([
   'det',
@@ -62,8 +62,7 @@ function isBeforeObject(view: SentenceView, at: number): boolean {
   );
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
-const isQuote = (view: SentenceView, at: number): boolean => QUOTES.has(view.norm(at));
+const isQuote = (view: SentenceView, at: number): boolean => QUOTATION_MARKS.has(view.norm(at));
 
 /** The class of the nearest word to the left that is not an adverb or negation. */
 function leadOf(view: SentenceView, at: number): WordClass {

@@ -1,0 +1,65 @@
+import { changed } from '../changed.js';
+import type { Toponym } from '../document.js';
+import type { ResolvedToponym } from '../resolution/places.js';
+import { dateOf } from './anchored.js';
+import { mainDate, mainPlace } from './compatibility.js';
+import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
+import type { Narration, Setting } from './narration.js';
+import { type ToldSentence, isTold } from './told.js';
+
+const MAX_SETTING_TOKENS = 14;
+const WAYS: ReadonlySet<string> = new Set(['to', 'toward', 'from']);
+
+/** "4 April 2015": the first entry of a chronology stands right under its title. */
+export const isOnlyDate = ({ sentence, dates }: ToldSentence): boolean =>
+  sentence.index > 0 && dates.some(({ first, last }) => first <= sentence.first + 1 && last >= sentence.last - 1);
+
+/** The setting that a line without a deed gives to the rest of its paragraph, or a heading to the paragraphs under it. */
+export function settingOf(
+  told: ToldSentence,
+  resolved: ReadonlyMap<Toponym, ResolvedToponym>,
+  narration: Narration,
+): Setting | null {
+  const { sentence } = told;
+  const isHeading = sentence.role === 'heading' || sentence.role === 'headline';
+  if (told.acts.some(isTold) || sentence.last - sentence.first > MAX_SETTING_TOKENS) return null;
+  if (sentence.role === 'headline' && !(narration.isChronology && isOnlyDate(told))) return null;
+  const dates = told.dates
+    .filter((d) => !d.isPeriod && d.use !== 'aside')
+    .map((mention) => dateOf(mention, narration.lastDate))
+    .filter((d) => d.edtf !== null);
+  // "The convoy was on its way to X": where somebody goes to or comes from is no setting.
+  const places = told.toponyms.filter((t) => !WAYS.has(t.preposition ?? '')).flatMap((t) => resolved.get(t) ?? []);
+  return dates.length === 0 && places.length === 0 ? null : { paragraph: sentence.paragraph, isHeading, dates, places };
+}
+
+/** Gives a draft the date and place of the line before, where it has none. */
+export function withSetting(draft: Draft, setting: Setting | null): Draft {
+  if (setting === null || draft.isHeadline) return draft;
+  const holds = setting.isHeading
+    ? draft.paragraph > setting.paragraph && draft.paragraph - setting.paragraph <= 3
+    : draft.paragraph === setting.paragraph;
+  if (!holds) return draft;
+  const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
+  const dates = isDated ? draft.dates : setting.dates;
+  const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
+  return changed(draft, { dates, places: isPlaced ? draft.places : setting.places });
+}
+
+/** Another deed of the same story without place and date of its own happened where and when the story does. */
+export function settle(draft: Draft, story: Draft | undefined): Draft {
+  if (story === undefined || draft.isHeadline || (draft.sentences[0] ?? 0) - (story.sentences.at(-1) ?? 0) > 3)
+    return draft;
+  const isNear = draft.paragraph === story.paragraph;
+  const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
+  const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
+  if ((isDated && isPlaced) || (!isNear && (isDated || isPlaced))) return draft;
+  const date = mainDate(story);
+  return changed(draft, {
+    dates: isDated
+      ? draft.dates
+      : [...draft.dates, ...(date === null ? [] : [{ ...date, basis: 'inferred' as const }])],
+    inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
+    notes: [...draft.notes, SETTING_OF_THE_STORY],
+  });
+}
