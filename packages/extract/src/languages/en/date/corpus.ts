@@ -29,6 +29,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['dated 4-Mar-2021', '4-Mar-2021', '2021-03-04'],
       ['On 29 February a mine went off.', '29 February', '2020-02-29'],
       ['On 3 March 12 soldiers were killed.', '3 March', '2021-03-03'],
+      ['He came to the place of the 3 March attack.', 'the 3 March', '2021-03-03'],
       ['The hearing resumes on 25 March.', '25 March', '2021-03-25'],
       ['A summit will be held on 20 April in Accra.', '20 April', '2021-04-20'],
       ['The army will look into the attack on 20 April.', '20 April', '2020-04-20'],

@@ -43,7 +43,7 @@ export const isThisToCome = (sentence: string): boolean => !PAST.test(sentence);
 const NAME_AFTER =
   /^ (?:movement|stadium|square|place|brigade|battalion|revolution|martyrs)\b|^(?:,? \d{4})? (?:Movement|Avenue|Street|Boulevard|Bridge|Airport|Hospital|University|School|Stadium|Square|Brigade|Battalion|Regiment|Agreement)\b/;
 /** "Mouvement du 5 Juin" */
-const NAME_BEFORE = /\b(?:mouvement|movement|place|stade|lycée|lycee|collège|college|camp|forces?) (?:du|of the) $/i;
+const NAME_BEFORE = /\b(?:(?:mouvement|place|stade|lycée|lycee|collège|college|camp) du|movement of the) $/i;
 const NAME_LENGTH = 24;
 const PAGE_BEFORE =
   /(?:\b(?:updated|modified|published|posted|first published|accessed|retrieved)(?: on| at)?:?|©|\(c\)|copyright|\bph(?:oto|otograph):?) ?$/i;
