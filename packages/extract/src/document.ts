@@ -89,8 +89,8 @@ export type LexiconEntry = {
 export type Hit = { readonly first: number; readonly last: number; readonly entry: LexiconEntry };
 
 export type Scan = {
-  /** Hits by their first token, longest first; sparse. */
-  readonly hitsAt: ReadonlyMap<number, readonly Hit[]>;
+  /** Hits by their first token, longest first; one entry a token. */
+  readonly hitsAt: readonly (readonly Hit[])[];
   /** Indexes of sentences that hold a trigger. */
   readonly triggerSentences: readonly number[];
 };

@@ -102,7 +102,7 @@ function readerByTriggers(built: Built, sample: string): Reader | null {
   for (const reader of LANGUAGES.map(built.readerOf)) {
     const { hitsAt } = scan(read(sample, reader.language.reading), reader.scanner);
     let count = 0;
-    for (const hits of hitsAt.values()) if (hits.some((hit) => hit.entry.kind === 'trigger')) count += 1;
+    for (const hits of hitsAt) if (hits.some((hit) => hit.entry.kind === 'trigger')) count += 1;
     if (count > most) [best, most] = [reader, count];
   }
   return best;
@@ -228,7 +228,7 @@ function actorNamesIn(registry: Registry, context: DocumentContext): ActorNames 
 
 /** Whether an actor's name is written that others, or ordinary words, bear as well. */
 function hasSharedName(scanned: Scan, registry: Registry): boolean {
-  for (const hits of scanned.hitsAt.values())
+  for (const hits of scanned.hitsAt)
     for (const { entry } of hits)
       if (entry.kind === 'actor' && (entry.isAmbiguous === true || registry.namesakes(entry.phrase).length > 1))
         return true;

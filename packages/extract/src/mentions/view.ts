@@ -103,7 +103,7 @@ export function viewOf(options: {
   const beginning = new Int32Array(Math.max(0, last - first));
   const ending = new Int32Array(Math.max(0, last - first) + 1);
   for (let at = first; at < last; at++) {
-    const found = scan.hitsAt.get(at) ?? NO_HITS;
+    const found = scan.hitsAt[at] ?? NO_HITS;
     hitsIn.push(found);
     for (const hit of found) {
       const bit = BIT_OF[hit.entry.kind];

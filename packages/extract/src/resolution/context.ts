@@ -35,7 +35,7 @@ const WATERS: ReadonlySet<string> = new Set(['lake', 'river']);
 /** "Lake Chad", "the Niger river", "Niger State": a country's name that is part of another's. */
 function isInName(reading: Reading, scan: Scan, hit: { readonly first: number; readonly last: number }): boolean {
   const featureAt = (at: number): string | undefined =>
-    scan.hitsAt.get(at)?.find((h) => h.entry.kind === 'feature')?.entry.value;
+    scan.hitsAt[at]?.find((h) => h.entry.kind === 'feature')?.entry.value;
   const after = featureAt(hit.last);
   const isUnit = after === 'region' || (after === 'area' && reading.tokens[hit.last]?.shape === 'capital');
   return WATERS.has(featureAt(hit.first - 1) ?? '') || WATERS.has(after ?? '') || isUnit;
@@ -53,7 +53,7 @@ function countryIn(hits: readonly Hit[]): Hit | undefined {
 
 /** "The FACA were attacked": the countries of the armies that a text calls by a name of their own. */
 function* countriesOfForces(scan: Scan, registry: Pick<Registry, 'byId' | 'namesakes'>): Generator<string> {
-  for (const hits of scan.hitsAt.values())
+  for (const hits of scan.hitsAt)
     for (const { entry } of hits) {
       if (entry.kind !== 'actor' || entry.isAmbiguous === true || registry.namesakes(entry.phrase).length > 1) continue;
       const actor = registry.byId(entry.value);
@@ -88,7 +88,8 @@ export function readContext(options: {
     const weight = (isName ? 2 : 1) * (isOwn.has(code) ? PACK_WEIGHT : 1) * (at < early ? EARLY_WEIGHT : 1);
     weights.set(code, (weights.get(code) ?? 0) + weight);
   };
-  for (const [at, hits] of scan.hitsAt) {
+  for (const [at, hits] of scan.hitsAt.entries()) {
+    if (hits.length === 0) continue;
     const hit = countryIn(hits);
     const mission = hit === undefined ? countryOfMission(hits, registry) : undefined;
     if (mission !== undefined) add(mission, true, at);

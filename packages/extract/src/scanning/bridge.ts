@@ -18,7 +18,7 @@ export function bridgeDates(
   },
 ): Scan {
   const { reading, dates, scanner } = around;
-  let hitsAt: Map<number, readonly Hit[]> | null = null;
+  let hitsAt: (readonly Hit[])[] | null = null;
   for (const [index, mentions] of dates) {
     const sentence = reading.sentences[index];
     if (sentence === undefined || sentence.role === 'boilerplate') continue;
@@ -37,8 +37,8 @@ export function bridgeDates(
           .filter((hit) => hit.last > end - from && hit.entry.kind === 'trigger' && hit.entry.pos === 'verb')
           .map((hit): Hit => ({ first: at, last: end, entry: hit.entry }));
         if (parted.length === 0) continue;
-        hitsAt ??= new Map(scanned.hitsAt);
-        hitsAt.set(at, [...parted, ...(hitsAt.get(at) ?? [])]);
+        hitsAt ??= [...scanned.hitsAt];
+        hitsAt[at] = [...parted, ...(hitsAt[at] ?? [])];
       }
     }
   }

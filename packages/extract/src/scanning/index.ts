@@ -18,11 +18,13 @@ function isUnaccented({ tokens }: Reading): boolean {
   return accented < tokens.length * RARE;
 }
 
+const NO_HITS: readonly Hit[] = [];
+
 /** One pass over all tokens against all lexicons. Sentences that are the page's own are not looked at. */
 export function scan(reading: Reading, scanner: Scanner): Scan {
   const writing = { isUnaccented: isUnaccented(reading) };
   const words = scanner.numbered(reading.tokens);
-  const hitsAt = new Map<number, readonly Hit[]>();
+  const hitsAt = new Array<readonly Hit[]>(reading.tokens.length).fill(NO_HITS);
   const triggerSentences: number[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
@@ -30,7 +32,7 @@ export function scan(reading: Reading, scanner: Scanner): Scan {
     for (let at = sentence.first; at < sentence.last; at++) {
       const hits = scanner.hitsFrom(words, at, sentence.last, writing);
       if (hits.length === 0) continue;
-      hitsAt.set(at, hits);
+      hitsAt[at] = hits;
       for (const hit of hits) hasTrigger ||= hit.entry.kind === 'trigger';
     }
     if (hasTrigger) triggerSentences.push(sentence.index);
