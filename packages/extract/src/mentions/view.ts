@@ -86,6 +86,11 @@ function isWrittenAsName(tokens: readonly Token[], at: number, first: number): b
   );
 }
 
+/** "state of": a word that is a kind of place before "of". */
+const isKindOf = (hits: readonly Hit[], next: readonly Hit[]): boolean =>
+  hits.some(({ entry }) => entry.kind === 'feature') &&
+  next.some(({ entry }) => entry.kind === 'word' && entry.value === 'of');
+
 /** Builds the view of a sentence. */
 export function viewOf(options: {
   readonly text: string;
@@ -138,8 +143,11 @@ export function viewOf(options: {
     }
     let told: WordClass | undefined;
     for (const h of found) told ??= CLASS_BY_KIND[h.entry.kind];
-    // "the state", "a report": a word of saying after an article is a noun.
-    const kind = told === 'verb' && NOUN_LEADS.has(classes[at - first - 1] ?? 'other') ? 'noun' : told;
+    // "the state", "a report", "in the northeast state of X": a word of saying after an article, or before the name of its kind, is a noun.
+    const isNoun =
+      told === 'verb' &&
+      (NOUN_LEADS.has(classes[at - first - 1] ?? 'other') || isKindOf(found, scan.hitsAt[at + 1] ?? NO_HITS));
+    const kind = isNoun ? 'noun' : told;
     classes[at - first] =
       token.joined === 'apostrophe' && token.norm === 's'
         ? 'poss'
