@@ -207,6 +207,8 @@ export type Toponym = {
   readonly within: number | null;
   /** ISO codes where the mention is a country. */
   readonly countries: readonly string[];
+  /** Of a country, the part that is meant ("northern Mali"), and the words for the wind alone. */
+  readonly part: { readonly name: string; readonly wind: string; readonly span: Span } | null;
   readonly isAnaphoric: boolean;
   readonly rules: readonly string[];
 };

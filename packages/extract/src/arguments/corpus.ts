@@ -411,7 +411,7 @@ export const corpus: readonly Example[] = [
   ],
   [
     'On Monday soldiers killed five rebels in Operation Kapidgou in northern Burkina Faso.',
-    [{ type: CLASH, date: '2021-06-14', place: 'Burkina Faso', by: [BF], killed: '5' }],
+    [{ type: CLASH, date: '2021-06-14', place: 'northern Burkina Faso', by: [BF], killed: '5' }],
   ],
   ['Malian border guards opened a new post in Tarkint, Mali, on Monday.', []],
   // Two sides that fight somewhere, deeds that share a doer, named men, things of several

@@ -84,7 +84,7 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const stated = first?.within;
   let unit = stated;
   while (unit != null && unit.place.lat === null) unit = unit.within;
-  const located = nearSeat(main, unit?.place ?? null);
+  const located = main.part ?? nearSeat(main, unit?.place ?? null);
   const place: EventPlace = isOwn
     ? { ...located, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
     : { ...located, basis: 'inferred' };

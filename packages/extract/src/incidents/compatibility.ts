@@ -1,7 +1,7 @@
 import type { EventPlace } from '@harmattan/types';
 import { DAY_MS, daysOf, parseDate } from '../resolution/dates.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
-import { LOCAL, distanceKm, narrowness } from '../resolution/places.js';
+import { LOCAL, type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 
 /** Two towns farther apart than this are two places. */
@@ -97,8 +97,11 @@ const isStretch = (place: EventPlace): boolean =>
 const STRETCH = 4.5;
 
 /** Whether a place told later says the same more exactly: a town in the region told before, not a town elsewhere. */
-function isCloser(place: EventPlace, kept: EventPlace): boolean {
+function isCloser(place: WeighedPlace, kept: WeighedPlace): boolean {
   const closeness = (of: EventPlace): number => (isStretch(of) ? STRETCH : narrowness(of));
+  // "in northern Mali" says more than "in Mali".
+  if (place.precision === 'country' && place.country === kept.country && place.part !== undefined)
+    return kept.part === undefined && kept.precision === 'country';
   if (closeness(place) <= closeness(kept)) return false;
   const km = distanceKm(place, kept);
   if (kept.precision === 'country' || kept.lat === null) return true;
@@ -116,7 +119,7 @@ function isCloser(place: EventPlace, kept: EventPlace): boolean {
 }
 
 /** The narrowest place of a draft; null when it has none. */
-export function mainPlace(draft: Draft): EventPlace | null {
+export function mainPlace(draft: Draft): WeighedPlace | null {
   const known = placeOf.get(draft);
   if (known !== undefined) return known;
   const made = narrowest(draft);
@@ -132,14 +135,14 @@ export function comparePlacesTold(a: Draft, b: Draft): Verdict {
 }
 
 /** Every draft is compared with all that come after it. */
-const placeOf = new WeakMap<Draft, EventPlace | null>();
+const placeOf = new WeakMap<Draft, WeighedPlace | null>();
 const dateOf = new WeakMap<Draft, Draft['dates'][number] | null>();
 
-function narrowest(draft: Draft): EventPlace | null {
+function narrowest(draft: Draft): WeighedPlace | null {
   if (draft.places.length === 0) return draft.inheritedPlace;
   const containers = new Set(draft.places.flatMap((p) => (p.within === null ? [] : [p.within])));
   const own = draft.places.filter((p) => !containers.has(p));
-  const best = own.reduce<EventPlace | null>(
+  const best = own.reduce<WeighedPlace | null>(
     (kept, { place }) => (kept === null || isCloser(place, kept) ? place : kept),
     null,
   );

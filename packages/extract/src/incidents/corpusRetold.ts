@@ -44,7 +44,7 @@ export const retold: readonly Example[] = [
   [
     'French forces killed 30 jihadists in central Mali on Sunday. It comes after the killing of another commander near Gao.',
     [
-      { place: 'Mali', killed: '30' },
+      { place: 'central Mali', killed: '30' },
       { place: 'Gao', killed: '1' },
     ],
   ],

@@ -101,7 +101,7 @@ export const whenAndWhere: readonly Example[] = [
   ],
   [
     'Jihadists killed 16 villagers in northern Burkina Faso on Friday. The president came to Ouagadougou for the funeral.',
-    [{ place: 'Burkina Faso', killed: '16' }],
+    [{ place: 'northern Burkina Faso', killed: '16' }],
   ],
   ['A bomb exploded at Gombe Stadium, Nigeria, on Sunday, killing six people.', [{ place: 'Gombe', killed: '6' }]],
 ];

@@ -1,8 +1,8 @@
-import type { EventPlace, Span, Stance } from '@harmattan/types';
+import type { Span, Stance } from '@harmattan/types';
 import type { Act, ActToll } from '../arguments/index.js';
 import type { DateMention } from '../document.js';
 import type { ResolvedActor } from '../resolution/actors.js';
-import type { ResolvedToponym } from '../resolution/places.js';
+import type { ResolvedToponym, WeighedPlace } from '../resolution/places.js';
 
 /** A date of an incident while it is put together. */
 export type DraftDate = {
@@ -39,7 +39,7 @@ export type Draft = {
   readonly dates: readonly DraftDate[];
   readonly places: readonly ResolvedToponym[];
   /** Place taken over from another incident ("the same region"). */
-  readonly inheritedPlace: EventPlace | null;
+  readonly inheritedPlace: WeighedPlace | null;
   readonly initiators: readonly ResolvedActor[];
   readonly targets: readonly ResolvedActor[];
   readonly tolls: readonly DraftToll[];

@@ -44,6 +44,10 @@ export type WordSets = {
   readonly units: ReadonlySet<string>;
   /** Directions to degrees clockwise from north. */
   readonly directions: ReadonlyMap<string, number>;
+  /** Words for the middle of a country ("central"). */
+  readonly centres: ReadonlySet<string>;
+  /** What stands before a direction to mean its end ("far", "extreme"). */
+  readonly extremes: ReadonlySet<string>;
   readonly distanceUnits: ReadonlyMap<string, number>;
   /** Capitalised words that are no place though a place bears the name. */
   readonly notPlaces: ReadonlySet<string>;

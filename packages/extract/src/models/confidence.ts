@@ -11,7 +11,7 @@ const inRole = (event: Told, role: 'initiator' | 'target'): Told['actors'] =>
 
 /** The signs that the model weighs, by the names under which `confidence.json` keeps their weights. */
 export const CONFIDENCE_FEATURES: Readonly<Record<string, (event: Told) => number>> = {
-  'place is known': (event) => yes(event.place.lat !== null),
+  'place is known': (event) => yes(event.place.lat !== null || event.place.precision === 'area'),
   'place is stated': (event) => yes(event.place.name !== null && event.place.basis === 'stated'),
   'place is a town': (event) => yes(event.place.precision !== null && TOWNS.has(event.place.precision)),
   'date is known': (event) => yes(event.date.edtf !== null),

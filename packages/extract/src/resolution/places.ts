@@ -4,11 +4,11 @@ import type { Toponym } from '../document.js';
 import { isHomePart } from '../mentions/place/home.js';
 import { countryName } from '../packs/pack.js';
 import type { DocumentContext } from './context.js';
-import { type ResolvedToponym, distanceKm } from './space.js';
+import { type ResolvedToponym, type WeighedPlace, distanceKm } from './space.js';
 import { hintOf, statedAround } from './stated.js';
 import { meantOf, isStray } from './strays.js';
 
-export { LOCAL, type ResolvedToponym, distanceKm, narrowness } from './space.js';
+export { LOCAL, type ResolvedToponym, type WeighedPlace, distanceKm, narrowness } from './space.js';
 
 const MAX_ALTERNATIVES = 4;
 /** Farther than this nobody reckons a place from another. */
@@ -168,7 +168,7 @@ export function resolvePlaces(options: {
     done.set(toponym, made);
     return made;
   };
-  const placeFor = (item: Numbered, within: ResolvedToponym | null): EventPlace => {
+  const placeFor = (item: Numbered, within: ResolvedToponym | null): WeighedPlace => {
     const { toponym } = item;
     const around = { country: within?.place.country ?? context.home, admin1: within?.place.admin1 ?? null };
     if (toponym.relation === 'border') {
@@ -185,7 +185,7 @@ export function resolvePlaces(options: {
     if (isHomePart(toponym))
       return context.home === null
         ? unresolved(toponym, 'no country is named', around)
-        : countryPlace({ ...toponym, name: countryName(context.home), countries: [context.home] }, gazetteer);
+        : countryPlace(homePart(toponym, context.home), gazetteer);
     const resolution = resolutionOf.get(toponym);
     const isBare =
       within === null &&
@@ -322,16 +322,56 @@ function contradicts(record: PlaceRecord, within: ResolvedToponym): boolean {
   return within.within?.place.precision === 'admin1' && contradicts(record, within.within);
 }
 
+/** "in the north of the country", of a text about Mali: "northern Mali". */
+function homePart(toponym: Toponym, code: string): Toponym {
+  const bearing = toponym.offset?.bearingDegrees ?? null;
+  const wind = bearing === null ? null : windOf(bearing);
+  const name = countryName(code);
+  return {
+    ...toponym,
+    name,
+    countries: [code],
+    part: wind === null || toponym.part === null ? null : { ...toponym.part, name: `${wind}ern ${name}` },
+  };
+}
+
 function offsetName(toponym: Toponym, record: PlaceRecord): string {
   const { distanceKm, bearingDegrees } = toponym.offset ?? { distanceKm: null, bearingDegrees: null };
-  const winds = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
-  const wind = bearingDegrees === null ? null : (winds[Math.round(bearingDegrees / 45) % 8] ?? null);
+  const wind = bearingDegrees === null ? null : windOf(bearingDegrees);
   return [distanceKm === null ? null : `${distanceKm} km`, wind === null ? 'from' : `${wind} of`, record.name]
     .filter((part) => part !== null)
     .join(' ');
 }
 
-function countryPlace(toponym: Toponym, gazetteer: Gazetteer): EventPlace {
+const WINDS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+const windOf = (degrees: number): string | null => WINDS[Math.round(degrees / 45) % 8] ?? null;
+
+/** "northern Mali", "dans le nord du pays": a part of a country is an area; it has a point only where the gazetteer knows it. */
+function partPlace({ name, wind, span }: NonNullable<Toponym['part']>, code: string, gazetteer: Gazetteer): EventPlace {
+  const called = (words: string, precision: EventPlace['precision']): PlaceRecord | null =>
+    gazetteer.lookup(words).find((place) => place.precision === precision && place.countries.includes(code)) ?? null;
+  // "the far north of Cameroon", "le centre-nord du Burkina": winds of two words that a region is called by.
+  const unit = /[\s-]/.test(wind) ? called(wind, 'admin1') : null;
+  const record = unit ?? called(name, 'area');
+  const part: EventPlace = {
+    id: record?.id ?? null,
+    name,
+    lat: record?.lat ?? null,
+    lon: record?.lon ?? null,
+    country: code,
+    countries: [code],
+    admin1: null,
+    admin2: null,
+    precision: 'area',
+    basis: 'stated',
+    spans: [span],
+    alternatives: [],
+    reason: record === null ? `a part of ${countryName(code)} without bounds of its own` : null,
+  };
+  return unit === null ? part : { ...part, name: unit.name, admin1: unit.name, precision: 'admin1' };
+}
+
+function countryPlace(toponym: Toponym, gazetteer: Gazetteer): WeighedPlace {
   const code = toponym.countries[0] ?? null;
   const resolution = gazetteer.resolve(toponym.name, { hint: 'country', ...(code === null ? {} : { country: code }) });
   if (resolution.place === null)
@@ -339,7 +379,7 @@ function countryPlace(toponym: Toponym, gazetteer: Gazetteer): EventPlace {
       ...unresolved(toponym, 'the gazetteer lacks the country', { country: code, admin1: null }),
       precision: 'country',
     };
-  return {
+  const country: EventPlace = {
     ...placeOf(resolution.place, toponym, resolution),
     country: code,
     precision: 'country',
@@ -347,6 +387,9 @@ function countryPlace(toponym: Toponym, gazetteer: Gazetteer): EventPlace {
     admin2: null,
     alternatives: [],
   };
+  return toponym.part === null || code === null
+    ? country
+    : { ...country, part: partPlace(toponym.part, code, gazetteer) };
 }
 
 function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): EventPlace {

@@ -1,11 +1,14 @@
 import type { EventPlace } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 
+/** A place as the stages weigh it: of a country, the part that the words name ("northern Mali") goes along, and the event tells it. */
+export type WeighedPlace = EventPlace & { readonly part?: EventPlace };
+
 /** A toponym with the place that it means. */
 export type ResolvedToponym = {
   readonly toponym: Toponym;
   readonly sentence: number;
-  readonly place: EventPlace;
+  readonly place: WeighedPlace;
   /** The place that contains this one, as the text says. */
   readonly within: ResolvedToponym | null;
 };

@@ -43,6 +43,8 @@ export const WORDS: WordSets = {
   directions: new Map(
     DIRECTIONS.flatMap(([word, degrees]) => [[word, degrees] as const, [`${word}ern`, degrees] as const]),
   ),
+  centres: set('central centre center'),
+  extremes: set('far extreme'),
   distanceUnits: new Map([
     ['km', 1],
     ['kms', 1],

@@ -93,7 +93,7 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Tchad : deux soldats ont été tués vendredi à Baga Sola par Boko Haram. Le 10 mai, 13 personnes avaient été tuées dans des affrontements entre agriculteurs et éleveurs dans l’est du pays.',
     [
       { date: '2021-06-11', place: 'Baga Sola', by: ['Boko Haram'], killed: '2' },
-      { date: '2021-05-10', place: 'Chad', killed: '13' },
+      { date: '2021-05-10', place: 'eastern Chad', killed: '13' },
     ],
   ],
   // A day beside a deed told before; a newspaper is no place
@@ -565,4 +565,17 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     ],
   ],
   ['Des miliciens connus pour leurs exactions ont signé vendredi à Gao, au Mali, une pétition.', []],
+  // A part of a country is an area, unless a unit is called so
+  [
+    'Des hommes armés ont tué 12 villageois vendredi dans le nord-ouest du Bénin.',
+    [{ place: 'nord-ouest du Bénin', killed: '12' }],
+  ],
+  [
+    "Des hommes armés ont tué 12 villageois vendredi au Togo. L'attaque s'est produite dans le nord du pays.",
+    [{ place: 'northern Togo', killed: '12' }],
+  ],
+  [
+    "Des hommes armés ont tué 12 villageois vendredi dans l'extrême-nord du Cameroun.",
+    [{ place: 'Far North', killed: '12' }],
+  ],
 ];

@@ -1,6 +1,14 @@
 import type { Toponym } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { textOf } from './names.js';
+import { between } from './offset.js';
+
+/** The bearing of the wind that ends at a token, of two that it is made of the one between. */
+function bearingAt(view: SentenceView, at: number): number | null {
+  const { directions } = view.language.words;
+  const [first, last] = [directions.get(view.norm(at - 1)), directions.get(view.norm(at))];
+  return first === undefined || last === undefined ? (last ?? null) : between(first, last);
+}
 
 /** "dans l'est du pays", "in the north of the country": a part of the country that the text is about. */
 export function findHomeParts(view: SentenceView): Toponym[] {
@@ -24,11 +32,16 @@ export function findHomeParts(view: SentenceView): Toponym[] {
       name: textOf(view, first, country.last),
       preposition: view.classAt(lead),
       hint: country.entry.value,
-      offset: null,
+      offset: { distanceKm: null, bearingDegrees: bearingAt(view, of - 1) },
       relation: null,
       others: [],
       within: null,
       countries: [],
+      part: {
+        name: textOf(view, first, country.last),
+        wind: view.norm(first),
+        span: spanOf(view, first, country.last),
+      },
       isAnaphoric: false,
       rules: [`${view.language.code}${HOME_RULE}`],
     });

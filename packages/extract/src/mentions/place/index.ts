@@ -20,12 +20,14 @@ import {
   isNameOfSite,
   isPersonal,
   isStreet,
+  isWind,
   longestName,
   runOfCapitals,
   startsSomethingElse,
   textOf,
 } from './names.js';
 import { offsetBefore } from './offset.js';
+import { partOfCountry } from './part.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
 
 export type { PlaceNames } from './names.js';
@@ -96,6 +98,8 @@ function draftOf(
   const lang = view.language.code;
   const isBorderOfCountry = options.countries.length > 0 && last > to && view.language.words.border.has(view.norm(to));
   const first = offset?.offset != null && offset.first <= from ? offset.first : from;
+  const part =
+    options.countries.length > 0 && offset?.offset?.distanceKm == null ? partOfCountry(view, from, to) : null;
   return {
     first,
     last,
@@ -111,6 +115,7 @@ function draftOf(
     others: [],
     within: null,
     countries: options.countries,
+    part,
     isAnaphoric: false,
     rules: [
       `${lang}/place/${options.countries.length > 0 ? 'country' : options.isKnown ? 'gazetteer' : 'unknown-name'}`,
@@ -284,6 +289,7 @@ function findAnaphora(view: SentenceView): Toponym[] {
       others: [],
       within: null,
       countries: [],
+      part: null,
       isAnaphoric: true,
       rules: [`${view.language.code}/place/same`],
     });
@@ -409,17 +415,6 @@ function acceptName(
     (isProper && isNameOfSite(view, at, end));
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
-}
-
-/** "à 5 km au Sud-Ouest de X", "le Nord-est du pays": a wind that is written with a capital. */
-function isWind(view: SentenceView, at: number): boolean {
-  const { directions, distanceUnits } = view.language.words;
-  if (!directions.has(view.norm(at))) return false;
-  const second = view.token(at + 1);
-  const isPair = second?.joined === 'hyphen' && directions.has(second.norm);
-  // "Nord-est": names of units bear two capitals.
-  if (isPair && second.shape === 'lower') return true;
-  return [1, 2, 3].some((steps) => distanceUnits.has(view.norm(at - steps)));
 }
 
 function isUnitName(view: SentenceView, from: number, names: PlaceNames): boolean {

@@ -176,3 +176,14 @@ export const isStreet = (view: SentenceView, to: number): boolean =>
 /** "Emergency Management Agency": a name that ends in a word for an institution. */
 export const isInstitution = (view: SentenceView, from: number, to: number): boolean =>
   to > from + 1 && view.language.words.notPlaces.has(view.norm(to - 1)) && view.hit(to - 1, 'feature') === undefined;
+
+/** "à 5 km au Sud-Ouest de X", "le Nord-est du pays": a wind that is written with a capital. */
+export function isWind(view: SentenceView, at: number): boolean {
+  const { directions, distanceUnits } = view.language.words;
+  if (!directions.has(view.norm(at))) return false;
+  const second = view.token(at + 1);
+  const isPair = second?.joined === 'hyphen' && directions.has(second.norm);
+  // "Nord-est": names of units bear two capitals.
+  if (isPair && second.shape === 'lower') return true;
+  return [1, 2, 3].some((steps) => distanceUnits.has(view.norm(at - steps)));
+}

@@ -41,7 +41,8 @@ export function offsetBefore(view: SentenceView, at: number): { offset: Toponym[
   return bearing === null ? null : { offset: { distanceKm: null, bearingDegrees: bearing }, first };
 }
 
-function between(first: number, second: number): number {
+/** The bearing between two: north and east give northeast. */
+export function between(first: number, second: number): number {
   const apart = Math.abs(first - second);
   const middle = (first + second) / 2;
   return apart > 180 ? (middle + 180) % 360 : middle;

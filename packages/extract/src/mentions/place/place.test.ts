@@ -136,7 +136,10 @@ describe('a place knows', () => {
     ['that somebody enters it', 'Troops beat back men who entered Tibo.', { name: 'Tibo', preposition: 'verb' }],
     ['no country that is not far', 'They attacked Tibo in the Kelba region, not far from Mali.', { within: 1 }],
     ['no country for a unit of its name', 'They attacked in Niger State.', { countries: [], hint: 'region' }],
-    ['its country', 'They attacked in Niger.', { countries: ['NE'] }],
+    ['its country', 'They attacked in Niger.', { countries: ['NE'], part: null }],
+    ['a part of its country', 'They attacked in the far east of Niger.', { part: { name: 'far east of Niger' } }],
+    ['a part behind its country', "They attacked in Niger's troubled east.", { part: { name: 'east Niger' } }],
+    ['no part that is a neighbour', "They attacked in Niger's northern neighbour.", { part: null }],
     ['that it was told before', 'They attacked in the same village.', { isAnaphoric: true }],
   ])('%s', (_, text, expected) => expect(only(text)).toMatchObject(expected));
 
