@@ -39,7 +39,17 @@ beforeAll(async () => {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is not built: npm run build`);
   folder = mkdtempSync(join(tmpdir(), 'harmattan-report-'));
   report('seeds', '-o', at('seed.html'));
-  report('fixtures', '--published', '2022-06-15', '-o', at('fixtures.html'), '--title', 'Two hundred articles');
+  report(
+    'fixtures/dev',
+    'fixtures/blind',
+    'fixtures/calibration',
+    '--published',
+    '2022-06-15',
+    '-o',
+    at('fixtures.html'),
+    '--title',
+    'Two hundred articles',
+  );
   writeFileSync(
     at('hostile.jsonl'),
     JSON.stringify({
