@@ -136,8 +136,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         cursor = startOfPhrase(chunks, cursor) - 1;
         continue;
       }
-      // What an earlier verb governs is its object, once a comma, "and" or a preposition stands between.
-      const verb = sawAnd || sawComma || sawPreposition ? verbBefore(chunks, cursor) : null;
+      // What an earlier verb governs is its object, once a comma, "and" or a preposition stands between, or where it is that of a relative clause.
+      const governing = verbBefore(chunks, cursor);
+      const isParted = sawAnd || sawComma || sawPreposition;
+      const verb = governing !== null && (isParted || relativeBefore(chunks, governing) !== null) ? governing : null;
       if (verb !== null) {
         cursor = verb;
         continue;

@@ -17,7 +17,7 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
     // "the mayor of X and his driver"
     if (direction === 1 && classOfChunk(chunks[cursor]) === 'of' && chunks[cursor + 1]?.kind === 'place') cursor += 2;
     // "four members of the congregation and the pastor"
-    if (direction === 1) cursor = behindBelonging(chunks, cursor);
+    if (direction === 1) cursor = behindName(chunks, behindBelonging(chunks, cursor));
     // "the CMA and the pro-government Platform": modifiers of the last member stand before it.
     if (direction === -1 && first.kind === 'party' && !first.party.isCounted) cursor = joinerBefore(chunks, cursor);
     const norm = normOf(chunks[cursor]);
@@ -101,6 +101,17 @@ function behindBelonging(chunks: readonly Chunk[], at: number): number {
   while (next < at + 4 && ['det', 'poss', 'adjective', 'noun'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
   return classOfChunk(chunks[next - 1]) === 'noun' && classOfChunk(chunks[next]) === 'and' ? next : at;
 }
+
+/** "a farmer, Musa Bello, and his son": where the name that commas set apart ends before "and"; `at` itself where none does. */
+function behindName(chunks: readonly Chunk[], at: number): number {
+  if (normOf(chunks[at]) !== ',') return at;
+  let next = at;
+  while (next < at + MAX_INSERTION && isOfName(chunks[next])) next += 1;
+  return next > at + 2 && normOf(chunks[next - 1]) === ',' && classOfChunk(chunks[next]) === 'and' ? next : at;
+}
+
+const isOfName = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'place' || classOfChunk(chunk) === 'proper' || normOf(chunk) === ',';
 
 const MAX_INSERTION = 7;
 

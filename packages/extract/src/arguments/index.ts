@@ -28,6 +28,7 @@ import {
   asForces,
   asGunmen,
   elided,
+  menOf,
   namedSide,
   opponentBefore,
   ownedBySpeaker,
@@ -35,12 +36,14 @@ import {
   taking,
   wholeOf,
 } from './readjust.js';
+import { type Filler } from './fillers.js';
 import { isOfFewDays, isOfMany, isOfMonths, isSomeOf, sumsUpMany } from './manyDeeds.js';
+import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
 import { areGunmen } from '../resolution/actors.js';
-import { OUTCOME_OF_ACT, tollNouns, tollsOf, zeroTolls } from './tolls.js';
+import { OUTCOME_OF_ACT, isInTollNoun, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
@@ -93,6 +96,8 @@ const CARE: ReadonlySet<string> = new Set(['treated', 'cares']);
 /** Rules that found a trigger's words to mean something else. */
 const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses-nothing', 'roles/falls-nobody']);
 
+const NO_ROLES: Roles = made('toll-noun', {});
+
 /** A trigger with its roles, before places, dates and figures are dealt out. */
 type Candidate = {
   readonly at: number;
@@ -110,7 +115,8 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
   let lastPatient: Party | null = side;
   return chunks.flatMap((chunk, at): Candidate[] => {
     if (chunk.kind !== 'trigger') return [];
-    const plain = rolesOf(view, chunks, at);
+    const plain = isInTollNoun(view, chunk.trigger) ? NO_ROLES : rolesOf(view, chunks, at);
+    const ofLeader = (filler: Filler): Filler => menOf(view, filler, plain.targets);
     const own = OUTCOME_OF_ACT[chunk.trigger.act] === undefined ? null : sideAfter(view, chunks, at);
     const before = lastPatient ?? opponentBefore(chunks, at, plain.initiators);
     const roles: Roles = {
@@ -122,7 +128,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       )
         .map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at))
         .map((filler) => asGunmen(view, filler, chunk.trigger)),
-      targets: withCompanions(view, chunks, plain.targets).map((filler) =>
+      targets: withCompanions(view, chunks, plain.targets.map(ofLeader)).map((filler) =>
         antecedent(
           chunks,
           elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
@@ -130,9 +136,9 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
           plain.initiators,
         ),
       ),
-      patients: plain.patients.map((filler) =>
-        elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
-      ),
+      patients: plain.patients
+        .map(ofLeader)
+        .map((filler) => elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side)),
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;
@@ -331,7 +337,13 @@ export function findActs(mentions: SentenceMentions): Act[] {
     const counted =
       isZero && patients.length === 0
         ? zeroTolls(trigger)
-        : tollsOf(view, chunks, { trigger, patients, isNegated: isZero, isGapped: isGapped || gaps.length > 0 });
+        : tollsOf(view, chunks, {
+            trigger,
+            patients,
+            isNegated: isZero,
+            isGapped: isGapped || gaps.length > 0,
+            areParts: roles.rules.includes(`roles/${INCLUDED}`),
+          });
     const next = positions[order + 1] ?? chunks.length;
     const previous = positions[order - 1] ?? -1;
     const nounTolls = nouns

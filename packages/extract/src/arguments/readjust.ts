@@ -175,6 +175,18 @@ export function ownedBySpeaker(chunks: readonly Chunk[], filler: Filler): Filler
   return filler;
 }
 
+/** "a commander of X and ten of his men": the men are of the side of whom they are told with. */
+export function menOf(view: SentenceView, filler: Filler, told: readonly Filler[]): Filler {
+  if (filler.kind !== 'party' || filler.party.kind !== 'people' || !filler.party.isOwned) return filler;
+  const leader = told.find((f) => f.at < filler.at && f.kind === 'party' && sideOf(f.party.kind) !== null);
+  const isMen = view.language.words.men.has(filler.party.noun ?? '');
+  if (leader?.kind !== 'party' || !isMen) return filler;
+  const { kind, country, actorId, branch } = leader.party;
+  return changed(filler, {
+    party: changed(filler.party, { kind, country, actorId, branch, rules: [...filler.party.rules, 'arguments/owned'] }),
+  });
+}
+
 /** "the attackers, more than 100 of whom": the people that a bare number is some of; null when the words name none. */
 export function wholeOf(view: SentenceView, chunks: readonly Chunk[], filler: Filler): Party | null {
   if (

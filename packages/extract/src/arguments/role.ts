@@ -1,3 +1,5 @@
+import type { Trigger } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
 import { type Chunk } from './chunks.js';
 import { type Filler } from './fillers.js';
 
@@ -25,6 +27,9 @@ export const COUNTED: ReadonlySet<string> = new Set([
   'displace',
 ]);
 
+/** The rule that reads the parts of a total that the sentence does not tell ("those killed included two women"). */
+export const INCLUDED = 'included';
+
 /** People, or a thing that stands for its owners. */
 export const isPeople = (filler: Filler): boolean => filler.kind === 'party' || filler.kind === 'object';
 
@@ -37,4 +42,10 @@ export function made(rule: string, parts: Partial<Omit<Roles, 'rules'>>): Roles 
 export function wordAt(chunks: readonly Chunk[], at: number): string {
   const chunk = chunks[at];
   return chunk?.kind === 'word' ? chunk.norm : '';
+}
+
+/** "Two of her brothers were among the dead": the word for the dead means those told before. */
+export function isAmongThem(view: SentenceView, trigger: Trigger): boolean {
+  const cue = view.hitEnding(trigger.last, 'cue');
+  return cue?.entry.value === 'part' && cue.first < trigger.first;
 }

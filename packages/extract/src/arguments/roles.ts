@@ -2,12 +2,12 @@ import type { Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
-import { coordinated } from './coordination.js';
+import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler } from './fillers.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';
 import { antecedent } from './readjust.js';
-import { COUNTED, NONE, type Roles, isPeople, made, wordAt } from './role.js';
+import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
 import { isDemand } from './statements.js';
 
@@ -188,6 +188,8 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
   if (form === 'passive') {
     const agents = agentOf(chunks, at);
     const subject = subjectOf(chunks, at);
+    const included = COUNTED.has(act) && subject.length === 0 ? includedBehind(view, chunks, at) : NONE;
+    if (included.length > 0) return made(INCLUDED, { targets: included, initiators: agents, patients: included });
     const harmed =
       COUNTED.has(act) && subject.some((f) => f.kind === 'party') ? [...subject, ...fellowsOf(chunks, at)] : subject;
     return made('passive', { targets: harmed, initiators: agents, patients: COUNTED.has(act) ? harmed : NONE });
@@ -252,6 +254,15 @@ function fellowsOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
 
 const MAX_FELLOW = 4;
 
+/** "The dead included five women and a child", "those killed were two farmers": who they are, told behind the word for them. */
+function includedBehind(view: SentenceView, chunks: readonly Chunk[], at: number): readonly Filler[] {
+  const next = chunks[at + 1];
+  const isListed = next?.kind === 'word' && view.language.words.include.has(next.norm);
+  const first = isListed ? skipToFiller(chunks, at + 2) : null;
+  const all = first === null ? NONE : coordinated(chunks, first, 1).filter((f) => f.kind === 'party');
+  return all.some((f) => f.kind === 'party' && f.party.isCounted) ? all : NONE;
+}
+
 /** Who took what from whom: a town taken is no victim, those who held it are the target. */
 function takenRoles(chunks: readonly Chunk[], at: number, isPassive: boolean): Roles {
   const taken = isPassive ? subjectOf(chunks, at) : objectOf(chunks, at);
@@ -271,6 +282,12 @@ function predicateRoles(
     const counted = coordinated(chunks, ofWhom, 1).filter((f) => f.kind === 'party');
     if (counted.length > 0) return made('predicate-of', { targets: counted, patients: counted });
   }
+  // "said that all of the dead were traders": a noun, which tells of nobody before it, unless they are among them.
+  const isNoun = view.language.words.definite.has(view.norm(trigger.first - 1)) && trigger.last - trigger.first === 1;
+  const included = includedBehind(view, chunks, at);
+  if (included.length > 0) return made(INCLUDED, { targets: included, patients: included });
+  const isOfThem = isAmongThem(view, trigger) || (classOfChunk(chunks[at - 2]) === 'of' && isCounted(chunks[at - 3]));
+  if (isNoun && !isOfThem) return made('predicate', {});
   const before = fillerOf(chunks, at - 1);
   const direct = before?.kind === 'party' ? coordinated(chunks, at - 1, -1) : [];
   const told = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');

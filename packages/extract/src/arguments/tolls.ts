@@ -5,6 +5,7 @@ import type { ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
 import { coordinated, isCounted } from './coordination.js';
 import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
+import { isAmongThem } from './role.js';
 import { behindAside, endOfFigures, listedAfter } from './lists.js';
 
 /** The outcome that an act counts. */
@@ -45,12 +46,6 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
     if (cue?.entry.value === 'part') return true;
   }
   return false;
-}
-
-/** "Two of her brothers were among the dead": the word for the dead means those told before. */
-function isAmongThem(view: SentenceView, trigger: Trigger): boolean {
-  const cue = view.hitEnding(trigger.last, 'cue');
-  return cue?.entry.value === 'part' && cue.first < trigger.first;
 }
 
 function hasCueBefore(view: SentenceView, first: number, value: string): boolean {
@@ -189,6 +184,12 @@ function revised(view: SentenceView, first: number, count: Bounds): Bounds {
   return isChange ? { min: count.max, max: count.max } : count;
 }
 
+/** "raises the toll from 8 to 54": behind the noun for a toll "from" tells a change as well. */
+const revisedToll = (view: SentenceView, first: number, count: Bounds): Bounds =>
+  view.classAt(first - 1) === 'from' && count.max !== null
+    ? { min: count.max, max: count.max }
+    : revised(view, first, count);
+
 /** "He was shot dead": one, of whom no noun tells. */
 const isOnePerson = (party: Party): boolean =>
   !party.isPlural && !party.isPronoun && party.rules.some((rule) => rule.endsWith('/actor/pronoun'));
@@ -202,12 +203,15 @@ export function tollsOf(
     patients,
     isNegated,
     isGapped,
+    areParts,
   }: {
     readonly trigger: Trigger;
     readonly patients: readonly Filler[];
     readonly isNegated: boolean;
     /** Members that leave the verb out are acts of their own. */
     readonly isGapped: boolean;
+    /** They are some of a total, or all of it where no sentence tells one. */
+    readonly areParts: boolean;
   },
 ): ActToll[] {
   const outcome = OUTCOME_OF_ACT[trigger.act];
@@ -230,7 +234,7 @@ export function tollsOf(
         bounds: isNegated ? { min: 0, max: 0 } : (countOf(party) ?? { min: null, max: null }),
         party,
         span: party.span,
-        isPart: isPart || isPartOfTotal(view, party.first) || isAmongThem(view, trigger),
+        isPart: isPart || areParts || isPartOfTotal(view, party.first) || isAmongThem(view, trigger),
         isRevision: hasCueBefore(view, party.first, 'revised'),
         isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
         isTotal: false,
@@ -286,6 +290,23 @@ const isChangeTo = (view: SentenceView, chunks: readonly Chunk[], at: number): b
   classOfChunk(chunks[at + 1]) !== 'and' &&
   isCounted(chunks[at + 2]);
 
+/** "the number of wounded": whom the words of a cue count. */
+function countsInjured(view: SentenceView, cue: Hit): boolean {
+  for (let at = cue.first; at < cue.last; at++)
+    for (const { entry } of view.hits(at))
+      if (entry.kind === 'trigger' && entry.value === 'injure' && entry.lemma !== 'casualty') return true;
+  return false;
+}
+
+/** "put the number of the dead at 27": a word inside the noun for a toll, which tells of nobody by itself. */
+export const isInTollNoun = (view: SentenceView, { first, last, form }: Trigger): boolean =>
+  form !== 'active' &&
+  Array.from({ length: TOLL_WORDS }, (_, i) => first - 1 - i).some((at) =>
+    view.hits(at).some((hit) => hit.entry.kind === 'cue' && FIGURE_CUES.has(hit.entry.value) && hit.last >= last),
+  );
+/** Words that a noun for a toll has before its word for the dead ("put the number of the"). */
+const TOLL_WORDS = 5;
+
 /** What parts a figure from the noun for its toll: "the toll could rise as 16 people are missing". */
 const ENDS_TOLL: ReadonlySet<string> = new Set(['and', 'rel', 'sub', 'modal', 'future']);
 
@@ -325,7 +346,7 @@ export function tollNouns(
         break;
       }
       const after = chunks[next + 1];
-      const isInjured = after?.kind === 'trigger' && after.trigger.act === 'injure';
+      const isInjured = (after?.kind === 'trigger' && after.trigger.act === 'injure') || countsInjured(view, cue);
       found.push({
         at: next,
         toll: {
@@ -333,7 +354,7 @@ export function tollNouns(
           bounds:
             filler.party.count === null
               ? { min: null, max: null }
-              : revised(view, filler.party.first, filler.party.count),
+              : revisedToll(view, filler.party.first, filler.party.count),
           party: filler.party,
           span: filler.party.span,
           isPart: false,

@@ -76,7 +76,9 @@ function wholeOf(figures: readonly DraftToll[]): DraftToll | undefined {
 }
 
 /** Figures of one sentence for one group: the whole of its parts, else their sum. */
-function statementOf(figures: readonly DraftToll[]): Statement {
+function statementOf(all: readonly DraftToll[]): Statement {
+  // "one guard was hospitalised with wounds": one figure, told by two words.
+  const figures = all.filter((f, at) => !all.slice(0, at).some((g) => g.span.start === f.span.start));
   const distinct = figures.filter(
     (f, at) => (f.bounds.max ?? Infinity) <= CHANCE || !figures.slice(0, at).some((g) => isSame(f.bounds, g.bounds)),
   );
@@ -169,6 +171,16 @@ function spanOfAccounts(statements: readonly Statement[]): Bounds {
   return isAbove ? { min: whole.min, max: highest } : whole;
 }
 
+/** "killing nine ... A resident said that 12 were dead": who tells more than the story itself. */
+const isContradicted = (statements: readonly Statement[]): boolean =>
+  statements.some(
+    (s, at) =>
+      s.source !== null &&
+      statements
+        .slice(0, at)
+        .some((t) => t.source === null && (t.bounds.max ?? 0) > FEW && (t.bounds.max ?? 0) < (s.bounds.min ?? 0)),
+  );
+
 /** What several sentences say of one group: the last revision stands, an exact figure explains a vague one, voices that differ span a range. */
 function settle(statements: readonly Statement[]): Bounds | null {
   const last = statements.filter((s) => s.isRevision).at(-1);
@@ -182,7 +194,8 @@ function settle(statements: readonly Statement[]): Bounds | null {
   if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
   const isCapped = distinct.some(({ bounds }) => bounds.min === null);
   const isClaimApart = distinct.some((s) => s.isClaimed) && distinct.some((s) => !s.isClaimed);
-  if (voicesOf(distinct).size > 1 || isCapped || isClaimApart) return spanOfAccounts(distinct);
+  if (voicesOf(distinct).size > 1 || isCapped || isClaimApart || isContradicted(distinct))
+    return spanOfAccounts(distinct);
   // One voice, several figures: the fullest.
   return distinct.reduce((best, s) => ((s.bounds.min ?? 0) > (best.min ?? 0) ? s.bounds : best), first.bounds);
 }
@@ -199,8 +212,10 @@ function settleOneByOne(statements: readonly Statement[]): Bounds | null {
       .some((t) =>
         s.bounds.max === 1 ? (s.isKnownAlready && t.hasSingle) || isSameOne(s, t) : isSame(s.bounds, t.bounds),
       );
-  const few = statements.filter((s, at) => isFew(s) && !isTold(s, at));
   const many = settle(statements.filter((s) => !isFew(s)));
+  // "37 villagers were killed ... The chief was killed": one of them.
+  const isOneOfMany = (s: Statement): boolean => many !== null && s.isKnownAlready;
+  const few = statements.filter((s, at) => isFew(s) && !isTold(s, at) && !isOneOfMany(s));
   return sumOf([...(many === null ? [] : [many]), ...few.map((s) => s.bounds)]);
 }
 
@@ -224,6 +239,11 @@ function isDisputed(a: readonly Statement[], b: readonly Statement[]): boolean {
   const voices = new Set(a.map((s) => s.source));
   return b.length > 0 && b.every((s) => s.source !== null && !voices.has(s.source)) && !voices.has(null);
 }
+
+/** "killing 15 villagers ... Residents put the number of the dead at 27": told by a voice that gives none of the other figures. */
+const isOfAnotherVoice = (a: readonly Statement[], told: readonly Statement[]): boolean =>
+  told.some((t) => (t.bounds.min ?? 0) > FEW) &&
+  a.every((s) => s.source !== null && !s.isRevision && told.every((t) => t.source !== s.source && !t.isRevision));
 
 const sumOf = (all: readonly Bounds[]): Bounds | null =>
   all.reduce<Bounds | null>((sum, bounds) => (sum === null ? bounds : plus(sum, bounds)), null);
@@ -316,6 +336,7 @@ const isFollowedByOthers = (toll: DraftToll, all: readonly DraftToll[]): boolean
 /** "15 soldiers and volunteer militiamen": one count for both. */
 const isCountedBefore = (toll: DraftToll, all: readonly DraftToll[]): boolean =>
   toll.party?.isDefinite === false &&
+  !toll.party.isCounted &&
   all.some(
     (other) =>
       other.sentence === toll.sentence &&
@@ -382,13 +403,14 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
         ),
       ),
   );
-  if (general === undefined) return isOpen && named !== null ? { min: named.min, max: null } : named;
+  const ofGroups = isOpen && named !== null ? { min: named.min, max: null } : named;
+  if (general === undefined) return ofGroups;
   // "31 assailants were killed", then "31 bodies": the same told again.
   const isTold = ({ isTotal, bounds }: Statement): boolean =>
     !isTotal &&
     (bounds.min ?? 0) > FEW &&
     settled.some((s) => s !== general && s.statements.some((other) => isSame(other.bounds, bounds)));
-  if (named !== null && general.statements.every(isTold)) return named;
+  if (named !== null && general.statements.every(isTold)) return ofGroups;
   if (general.statements.every((s) => s.isOther)) return named === null ? general.bounds : plus(named, general.bounds);
   if (named === null) return general.bounds;
   // The group's own count of all, beside what others count of one side.
@@ -430,6 +452,13 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
     const people = isDisputed(general.statements, told) ? { min: general.bounds.min, max: victims.max } : victims;
     return fallen === null ? people : plus(people, fallen);
   }
+  const isByAnother =
+    settled.every((s) => s === general || s.group === CIVILIANS) &&
+    isOfAnotherVoice(
+      general.statements,
+      others.flatMap((o) => o.statements),
+    );
+  if (isByAnother && areContrary(general.bounds, named)) return span([named, general.bounds]);
   const isWhole = general.statements.some(isWholeToll) || isSame(general.bounds, named);
   return fallen === null || isWhole ? general.bounds : plus(general.bounds, fallen);
 }

@@ -199,8 +199,11 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
     next.isDefinite &&
     next.tolls.length === 0 &&
     (myPlace === null || narrowness(myPlace) < LOCAL || next.acts.some(({ trigger }) => isTheSame(trigger)));
+  const tolls = compareTolls(next, prior);
   if (
     isSetApart &&
+    // "The toll of the attacks was raised to 54 ... At least 54 died when X overran posts": the same figure is told of the same.
+    tolls.score <= 0 &&
     ((prior.isSummary && !next.isSummary && !isOfAll) || (next.isSummary && !prior.isSummary && !next.isDefinite))
   )
     return REFUSED('one sums up several');
@@ -253,7 +256,6 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
   if (places === 'open' && myPlace !== null && theirPlace !== null) add(0.5, 'places agree');
   if (shareActors(next.targets, prior.targets)) add(0.5, 'same target');
   if (shareActors(next.initiators, prior.initiators)) add(0.5, 'same initiator');
-  const tolls = compareTolls(next, prior);
   // News has no date yet when history is told: "raided a village ... including an attack in March".
   const isHistory = theirDate === null && myDate?.edtf != null && !isStatement && isStale(myDate.edtf);
   // A lead that tells history itself tells that of its headline.

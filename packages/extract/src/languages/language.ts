@@ -29,6 +29,8 @@ export type WordSets = {
   readonly suffer: ReadonlySet<string>;
   /** Words between such a verb and its noun: "carried out", "came under". */
   readonly verbParticles: ReadonlySet<string>;
+  /** Verbs behind a word for the dead that tell who they were ("those killed included two women"). */
+  readonly include: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
   readonly pronouns: {

@@ -29,6 +29,7 @@ export const WORDS: WordSets = {
     'suffer suffered suffers suffering survive survived survives endured sustain sustained faced face experienced witnessed saw see seen escaped',
   ),
   verbParticles: set('out off up in under by'),
+  include: set('included include includes comprised comprise were'),
   leave: set('leave left leaves leaving'),
   pronouns: {
     singular: set('he she it him her itself himself herself'),

@@ -52,6 +52,7 @@ export const WORDS: WordSets = {
     `${participles('subi essuyé enduré connu encaissé déploré enregistré confronté')} subit subissent subissait subirent essuie essuient essuyait essuya connaît connaissait enregistre victime victimes cible cibles théâtre objet proie échappé échappe réchappé survécu réagi riposté répliqué répondu résisté`,
   ),
   verbParticles: set('à'),
+  include: set('comprennent comptaient compte comptent'),
   leave: set('laisse laissé laissant laissent fait faisant font laissait faisait'),
   pronouns: { singular: set('il elle lui celui celle'), plural: set('ils elles eux ceux celles'), personal: set('') },
   numberJoiners: set('et'),

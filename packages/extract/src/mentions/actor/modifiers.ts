@@ -20,13 +20,17 @@ export function isModifier(view: SentenceView, at: number): boolean {
   const cls = view.classAt(at);
   const token = view.token(at);
   if (token === undefined || token.shape === 'mark') return false;
-  if (view.language.words.adjectives.has(token.norm)) return true;
+  if (view.language.words.adjectives.has(token.norm)) return !isProgressive(view, at);
   if (!MODIFIER_CLASSES.has(cls)) return false;
   if (cls === 'adverb' && view.hit(at, 'cue') === undefined) return false;
   if (view.hit(at, 'reporting') !== undefined) return false;
   const trigger = view.hits(at).find((h) => h.entry.kind === 'trigger');
   return trigger === undefined || trigger.entry.pos === 'adj';
 }
+
+/** "were fighting rebels": a verb, where "fighting rebels" alone are rebels that fight. */
+const isProgressive = (view: SentenceView, at: number): boolean =>
+  view.classAt(at - 1) === 'be' && view.hits(at).some(({ entry }) => entry.kind === 'trigger' && entry.form === 'ing');
 
 /** Words that stand before a name and belong to it: "suspected", "Malian", "armed". */
 export function isNameModifier(view: SentenceView, at: number): boolean {

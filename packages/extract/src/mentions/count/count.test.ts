@@ -32,6 +32,8 @@ const wanted: readonly (readonly [phrase: string, bounds: string])[] = [
   ['nearly 40 villagers', '40'],
   ['an estimated 40 villagers', '40'],
   ['a total of 40 villagers', '40'],
+  ['seven or more villagers', '7+'],
+  ['ten or so villagers', '10'],
   ['between 10 and 15 villagers', '10-15'],
   ['10 to 15 villagers', '10-15'],
   ['10-15 villagers', '10-15'],

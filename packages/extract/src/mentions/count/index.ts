@@ -1,4 +1,5 @@
 import type { Bounds } from '@harmattan/types';
+import type { Hit } from '../../document.js';
 import type { SentenceView } from '../view.js';
 
 /** A number of something in words or digits, with its hedge: tokens `[first, last)`. */
@@ -89,10 +90,19 @@ function afterRepeat(view: SentenceView, { last, value }: Numeral): number {
   return again?.shape === 'digits' && digitsOf(again.text) === value ? last + 3 : last;
 }
 
+/** The end of the names of bounds whose words stand behind their number ("twelve or more"). */
+const BEHIND = '-behind';
+const isBehind = ({ entry }: Hit): boolean => entry.kind === 'hedge' && entry.value.endsWith(BEHIND);
+
+function hedgeAt(view: SentenceView, at: number): Hit | undefined {
+  const hedge = view.hit(at, 'hedge');
+  return hedge === undefined || isBehind(hedge) ? undefined : hedge;
+}
+
 /** The count that starts at a token, hedge included; null when there is none. */
 function readCount(view: SentenceView, at: number): Count | null {
   const quantity = view.hit(at, 'quantity');
-  const hedge = view.hit(at, 'hedge');
+  const hedge = hedgeAt(view, at);
   if (quantity !== undefined && (hedge === undefined || quantity.last >= hedge.last)) {
     const { min, max } = quantity.entry;
     return {
@@ -109,7 +119,7 @@ function readCount(view: SentenceView, at: number): Count | null {
   while (current !== undefined) {
     hedges.push(current.entry.value);
     start = current.last;
-    current = view.hit(start, 'hedge');
+    current = hedgeAt(view, start);
   }
   const inner = hedges.length > 0 ? view.hit(start, 'quantity') : undefined;
   const strongest = hedges.find((h) => h === 'min' || h === 'more' || h === 'max') ?? hedges[0];
@@ -140,12 +150,14 @@ function readCount(view: SentenceView, at: number): Count | null {
     }
   }
   if (isBetween) return null;
-  const bounds = withHedge(strongest, { min: numeral.value, max: numeral.value });
+  const last = afterRepeat(view, numeral);
+  const behind = view.hits(last).find(isBehind);
+  const hedged = behind === undefined ? strongest : behind.entry.value.slice(0, -BEHIND.length);
   return {
     first: at,
-    last: afterRepeat(view, numeral),
-    bounds,
-    rules: [`${view.language.code}/count/${strongest ?? 'plain'}`],
+    last: behind?.last ?? last,
+    bounds: withHedge(hedged, { min: numeral.value, max: numeral.value }),
+    rules: [`${view.language.code}/count/${hedged ?? 'plain'}`],
   };
 }
 
