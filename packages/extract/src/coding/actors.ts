@@ -1,7 +1,9 @@
 import type { EventActor } from '@harmattan/types';
-import type { Draft } from '../incidents/index.js';
+import { type Draft, ONLY_ANSWERED } from '../incidents/index.js';
 import type { ResolvedActor } from '../resolution/actors.js';
 import { uniqueSpans } from './spans.js';
+
+const CIVIL_OR_UNKNOWN: ReadonlySet<string> = new Set(['civilians', 'unidentified']);
 
 /** One actor of several mentions; a described group gives way to a named one of the same side. */
 export function actorsOf(draft: Draft): EventActor[] {
@@ -43,7 +45,9 @@ export function actorsOf(draft: Draft): EventActor[] {
   const isHostile = initiators.some((a) => a.kind !== 'state-forces');
   let targets = merge(draft.targets, 'target').filter((a) => !names.has(a.name));
   // The dead of a raid on soldiers are told as "people" too: they are no second target.
-  const hasArmed = targets.some((t) => t.kind !== 'civilians' && t.kind !== 'unidentified');
+  const hasArmed = draft.targets.some(
+    (t) => !CIVIL_OR_UNKNOWN.has(t.kind) && !names.has(t.name) && !t.rules.includes(ONLY_ANSWERED),
+  );
   const civilWords = draft.targets.filter((t) => t.kind === 'civilians');
   const isGeneral = civilWords.every(
     (t) =>

@@ -65,3 +65,5 @@ export type Draft = {
 export const SETTING_OF_THE_STORY = 'incidents/setting-of-the-story';
 /** Note of a draft that has only the day of publication for its date. */
 export const DATE_OF_PUBLICATION = 'incidents/date-of-publication';
+/** Rule of an actor of whom the words tell only what it did back. */
+export const ONLY_ANSWERED = 'incidents/only-answered';

@@ -5,7 +5,7 @@ import { isByName } from '../mentions/actor/persons.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
-import type { Draft } from './draft.js';
+import { type Draft, ONLY_ANSWERED } from './draft.js';
 import { asProtesters, withIntervention } from './protest.js';
 import { AIR, ARMED_ACTS, withAirForce, withLosingSides, withTownspeople, withUnknownDoer } from './unnamed.js';
 
@@ -175,22 +175,37 @@ function withFallenAttackers(draft: Draft): Draft {
     : draft;
 }
 
-function hasBothSides(fillers: readonly Filler[]): boolean {
-  const kinds = fillers.flatMap((f) => (f.kind === 'party' && f.party.kind !== 'people' ? [f.party.kind] : []));
-  return kinds.some(isState) && kinds.some(isOpposition);
+/** The two sides of a fight: those who raid, and those who hold posts and guard villages. Civilians and crowds are on neither. */
+type Side = 'guards' | 'raiders';
+type SideOf = (kind: ResolvedActor['kind']) => Side | null;
+
+/** Vigilantes and village militias guard against gunmen beside the army; where only they and the army act, they are the other side. */
+function sidesIn(draft: Draft): SideOf {
+  const areGuards = draft.initiators.some((a) => isOpposition(a.kind) && a.kind !== 'identity-militia');
+  return (kind) =>
+    isState(kind) || (kind === 'identity-militia' && areGuards) ? 'guards' : isOpposition(kind) ? 'raiders' : null;
 }
 
-const ATTACKS: ReadonlySet<string> = new Set(['assault', 'ambush', 'suicide', 'abduct', 'loot']);
+const sidesOf = (fillers: readonly Filler[], sideOfKind: SideOf): ReadonlySet<Side | null> =>
+  new Set(fillers.map((f) => (f.kind === 'party' && f.party.kind !== 'people' ? sideOfKind(f.party.kind) : null)));
+
+const ATTACKS: ReadonlySet<string> = new Set(['assault', 'ambush', 'suicide', 'abduct', 'loot', 'repel', 'undergo']);
 
 /** The only side that the text says attacked; null where both did or neither. "40 terrorists were killed by the army when they attacked X". */
-function attackersSide(draft: Draft): 'state' | 'opposition' | null {
-  const kinds = draft.acts
-    .filter((act) => ATTACKS.has(act.trigger.act) && act.trigger.form !== 'nominal')
-    .flatMap((act) =>
-      act.initiators.flatMap((f) => (f.kind === 'party' && f.party.kind !== 'people' ? [f.party.kind] : [])),
-    );
-  const byState = kinds.some(isState);
-  return byState === kinds.some(isOpposition) ? null : byState ? 'state' : 'opposition';
+function attackersSide(draft: Draft, sideOfKind: SideOf): Side | null {
+  const attacks = draft.acts.filter(({ trigger: { act, form } }) => ATTACKS.has(act) && (form !== 'nominal' || act === 'ambush'));
+  const doing = sidesOf(
+    attacks.flatMap((act) => act.initiators),
+    sideOfKind,
+  );
+  // "Soldiers fell into an ambush": whoever laid it.
+  const suffering = sidesOf(
+    attacks.flatMap((act) => (act.initiators.length === 0 ? act.targets : [])),
+    sideOfKind,
+  );
+  const byGuards = doing.has('guards') || suffering.has('raiders');
+  const byRaiders = doing.has('raiders') || suffering.has('guards');
+  return byGuards === byRaiders ? null : byGuards ? 'guards' : 'raiders';
 }
 
 /** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */
@@ -199,19 +214,28 @@ function withSidesApart(given: Draft): Draft {
   const answered = withTheAnswer(draft);
   if (answered !== null) return answered;
   const doers = new Set(draft.initiators.map((a) => a.name));
-  const hasState = draft.initiators.some((a) => isState(a.kind));
-  const hasOpposition = draft.initiators.some((a) => isOpposition(a.kind));
+  const sideOfKind = sidesIn(draft);
+  const sides = draft.initiators.map((a) => sideOfKind(a.kind));
   // "killed by the army and VDP fighters": who does one deed together is one side.
-  const isJoint = draft.acts.some((act) => hasBothSides(act.initiators));
-  if (isJoint || !hasState || !hasOpposition)
+  const isJoint = draft.acts.some((act) => {
+    const together = sidesOf(act.initiators, sideOfKind);
+    return together.has('guards') && together.has('raiders');
+  });
+  if (isJoint || !sides.includes('guards') || !sides.includes('raiders'))
     return changed(draft, { targets: draft.targets.filter((t) => !doers.has(t.name)) });
   // Both sides act: the one that is said to attack does, else the one whose deed is told first; the other answers.
-  const first = draft.initiators.find((a) => isState(a.kind) || isOpposition(a.kind));
-  const attacker = attackersSide(draft) ?? (first !== undefined && isState(first.kind) ? 'state' : 'opposition');
-  const isAttacker = (a: ResolvedActor): boolean => (attacker === 'state' ? isState(a.kind) : isOpposition(a.kind));
-  const answering = draft.initiators.filter((a) => !isAttacker(a) && (isState(a.kind) || isOpposition(a.kind)));
+  const attacker = attackersSide(draft, sideOfKind) ?? sides.find((side) => side !== null);
+  const isAnswering = (a: ResolvedActor): boolean => {
+    const side = sideOfKind(a.kind);
+    return side !== null && side !== attacker;
+  };
   return changed(draft, {
-    initiators: draft.initiators.filter((a) => !answering.includes(a)),
-    targets: [...draft.targets.filter((t) => !isAttacker(t)), ...answering],
+    initiators: draft.initiators.filter((a) => !isAnswering(a)),
+    targets: [
+      ...draft.targets.filter((t) => sideOfKind(t.kind) !== attacker),
+      ...draft.initiators
+        .filter(isAnswering)
+        .map((a) => changed(a, { rules: [...a.rules, ONLY_ANSWERED] })),
+    ],
   });
 }

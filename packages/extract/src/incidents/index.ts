@@ -27,6 +27,7 @@ import { isRoundedUp } from './retelling.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
+export { ONLY_ANSWERED } from './draft.js';
 export { areCrowdKilled } from './protest.js';
 export type { ToldSentence } from './told.js';
 
