@@ -140,7 +140,12 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       const governing = verbBefore(chunks, cursor);
       const isParted = sawAnd || sawComma || sawPreposition;
       const verb = governing !== null && (isParted || relativeBefore(chunks, governing) !== null) ? governing : null;
-      if (verb !== null) {
+      // "residents said clashes between X and Y left 12 dead": only a place, a time or sides stand between a subject and its verb.
+      const isFinite = own?.kind !== 'trigger' || own.trigger.verbForm !== 'ing';
+      const isOneClause =
+        !sawAnd && !sawComma && !chunks.slice(cursor, at).some((c) => isVerbal(c) || classOfChunk(c) === 'rel');
+      const isSaid = isFinite && isParted && isOneClause && verb !== null && classOfChunk(chunks[verb]) === 'verb';
+      if (verb !== null && !isSaid) {
         cursor = verb;
         continue;
       }

@@ -146,7 +146,7 @@ function isClosedList(chunks: readonly Chunk[], at: number): boolean {
 /** Whether the phrase at `at` starts a clause of its own ("..., and five others were wounded"). */
 export function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
   let next = at + 1;
-  while (['adverb', 'also', 'have', 'neg', 'noun'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  while (['adverb', 'also', 'have', 'neg', 'noun', 'proper'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
   const cls = classOfChunk(chunks[next]);
   const chunk = chunks[next];
   if (cls === 'be' || cls === 'modal' || cls === 'verb') return true;

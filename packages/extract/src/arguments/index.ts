@@ -153,7 +153,11 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       !roles.initiators.some((f) => f.kind === 'party' && !areGunmen(f.party.kind));
     // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
     const isHitOfNothing =
-      trigger !== null && VAGUE_LEMMAS.has(trigger.lemma) && trigger.form === 'active' && roles.targets.length === 0;
+      trigger !== null &&
+      VAGUE_LEMMAS.has(trigger.lemma) &&
+      trigger.form === 'active' &&
+      roles.targets.length === 0 &&
+      !isByMunition(roles);
     const isReleaseOfNobody = trigger?.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
     // "violer le cessez-le-feu", "violate the airspace"
     const isRapeOfNobody =
@@ -170,6 +174,9 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       : withGaps(view, chunks, { at, trigger, original: chunk.trigger, roles, gaps: [], isGapped: false });
   });
 }
+
+/** "Mortar shells hit the market": what munitions hit was shelled, whatever it is called. */
+const isByMunition = ({ initiators }: Roles): boolean => initiators.some(({ kind }) => kind === 'weapon');
 
 /** "a camp that houses people displaced by violence": who they are, where nothing is told of their flight. */
 function isDescribingDisplaced(view: SentenceView, trigger: Trigger): boolean {

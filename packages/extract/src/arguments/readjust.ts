@@ -52,7 +52,7 @@ export const STATE_FORCES = {
 } as const;
 
 /** Deeds that nobody does without weapons. */
-const ARMED_DEEDS: ReadonlySet<string> = new Set(['assault', 'ambush', 'shoot', 'abduct', 'kill']);
+const ARMED_DEEDS: ReadonlySet<string> = new Set(['assault', 'ambush', 'shoot', 'abduct', 'kill', 'injure']);
 
 /** "dozens of men in pairs attacked": men who attack others are an unnamed armed group. */
 export function asGunmen(view: SentenceView, filler: Filler, trigger: Trigger): Filler {

@@ -26,6 +26,7 @@ export function isOfReport(
   const after = chunks.find((chunk) => chunk.first >= mention.last);
   if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
   if (isOfClaim(view, chunks, at)) return true;
+  if (isInsideClause(chunks, at)) return false;
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
     const chunk = chunks[before];
     if (chunk?.kind === 'trigger') {
@@ -43,6 +44,7 @@ export function isOfReport(
     if (chunk?.kind !== 'word') continue;
     // "police said the attack happened on Sunday": the day is that of what came about.
     if (comesAbout(view, chunk)) return false;
+    if (isReporting(view, chunk) && isDescribingDeed(chunks, before)) continue;
     if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
     // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
     const isStatement = at - before <= STATEMENT_REACH && view.language.words.statements.has(chunk.norm);
@@ -50,6 +52,22 @@ export function isOfReport(
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') break;
   }
   return isOfInvertedSpeaker(view, chunks, at);
+}
+
+/** "said gunmen on Monday attacked": a day between a subject and its verb. */
+function isInsideClause(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'date') return false;
+  const before = classOfChunk(chunks[at - 1]) === 'on' ? at - 2 : at - 1;
+  let next = at + 1;
+  while (['be', 'have', 'adverb'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  return chunks[before]?.kind === 'party' && isVerbal(chunks[next]);
+}
+
+/** "an attack blamed on X", "attributed to X": a participle that only describes the deed before it. */
+function isDescribingDeed(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1];
+  const isOfNoun = before?.kind === 'trigger' && before.trigger.form === 'nominal';
+  return isOfNoun && ['on', 'to', 'by'].includes(classOfChunk(chunks[at + 1]) ?? '');
 }
 
 /** "occurred", "happened": a verb for what comes about. */

@@ -55,6 +55,8 @@ export type WordSets = {
   readonly notPlaces: ReadonlySet<string>;
   /** "linked", "affiliated": an actor's name before it only qualifies. */
   readonly affiliation: ReadonlySet<string>;
+  /** "belonging": before "to" and a group, whose members people are. */
+  readonly belonging: ReadonlySet<string>;
   /** What somebody says something in: a date right after it is that of the saying. */
   readonly statements: ReadonlySet<string>;
   /** "border", "frontier". */

@@ -3,7 +3,7 @@ import type { DateMention, Party, Reading, Scan, Sentence } from '../document.js
 import type { Language } from '../languages/language.js';
 import type { SentenceMentions } from '../arguments/chunks.js';
 import { type ActorNames, findParties } from './actor/index.js';
-import { findCounts } from './count/index.js';
+import { type Count, findCounts } from './count/index.js';
 import { findObjects } from './object.js';
 import { isHomePart } from './place/home.js';
 import { findToponyms, type PlaceNames } from './place/index.js';
@@ -57,9 +57,12 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   const view = viewOf({ text, reading, scan, sentence, language });
   const dates = (options.dates.get(sentence.index) ?? []).filter((date) => date.first >= view.first);
   const isDated = (at: number): boolean => dates.some((d) => at >= d.first && at < d.last);
-  // "at 7 this morning": a number before a date is an hour.
+  // "at 7 this morning", "at 8 Monday": an hour, where "killed 12 Monday" and "rose to 20 last Friday" count people.
+  const isHour = (count: Count): boolean =>
+    isDated(count.last) &&
+    (view.classAt(count.first - 1) === 'on' || view.language.words.demonstrative.has(view.norm(count.last)));
   const counts = findCounts(view).filter(
-    (count) => !isDated(count.first) && !isDated(count.last - 1) && !isDated(count.last),
+    (count) => !isDated(count.first) && !isDated(count.last - 1) && !isHour(count),
   );
   // "the W National Park": no nationals.
   const isLandmark = (at: number): boolean => view.hits(at).some((h) => h.entry.kind === 'feature' && h.last > at + 1);

@@ -88,6 +88,19 @@ function inCountryOf(record: PlaceRecord, point: EventPlace, home: string | null
   };
 }
 
+/** A way along a border: where both of its ends lie it lies as well, though the straight line crosses over. */
+function betweenEnds([from, to]: readonly [PlaceRecord, PlaceRecord], middle: EventPlace): EventPlace {
+  if (from.country === null || from.country !== to.country || from.country === middle.country) return middle;
+  const isOneUnit = from.admin1 === to.admin1;
+  return {
+    ...middle,
+    country: from.country,
+    countries: from.countries,
+    admin1: isOneUnit ? from.admin1 : null,
+    admin2: null,
+  };
+}
+
 function unresolved(
   toponym: Toponym,
   reason: string,
@@ -222,7 +235,10 @@ export function resolvePlaces(options: {
     if (toponym.relation === 'between') {
       const ends = endsOf(resolution, toponym.others[0], gazetteer, context.countries);
       if (ends !== null)
-        return reckoned(gazetteer.between(...ends), toponym, `between ${ends[0].name} and ${ends[1].name}`);
+        return betweenEnds(
+          ends,
+          reckoned(gazetteer.between(...ends), toponym, `between ${ends[0].name} and ${ends[1].name}`),
+        );
     }
     const found = placeOf(record, toponym, resolution);
     // "W National Park, in northern Benin": which of its countries an area means.

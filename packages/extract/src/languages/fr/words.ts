@@ -78,6 +78,7 @@ export const WORDS: WordSets = {
     'communiqué communique rapport déclaration declaration vidéo video message entretien interview lettre note bulletin enregistrement audio',
   ),
   affiliation: set(participles('lié affilié allié apparenté inspiré rattaché soutenu dissident proche')),
+  belonging: set('appartenant relevant'),
   border: set('frontière frontières frontalier frontalière frontaliers frontalières'),
   road: set('route axe piste tronçon voie trajet chemin'),
   streets: set(''),

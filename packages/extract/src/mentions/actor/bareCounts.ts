@@ -4,7 +4,11 @@ import type { SentenceView } from '../view.js';
 import { peopleAt } from './people.js';
 
 /** A number that stands for people without naming them ("killing 12", "another 17 wounded"). */
-export function bareCounts(view: SentenceView, counts: readonly Count[], parties: readonly Party[]): Party[] {
+export function bareCounts(
+  view: SentenceView,
+  counts: readonly Count[],
+  { parties, isDate }: { readonly parties: readonly Party[]; readonly isDate: (at: number) => boolean },
+): Party[] {
   const { words } = view.language;
   const counted = counts.flatMap((count) => {
     if (parties.some((p) => count.first < p.last && p.first < count.last)) return [];
@@ -42,6 +46,7 @@ export function bareCounts(view: SentenceView, counts: readonly Count[], parties
     const isFollowedByNoun =
       unknown === null &&
       !isPeopleLike &&
+      !isDate(count.last) &&
       (nextClass === 'noun' ||
         nextClass === 'adjective' ||
         nextClass === 'proper' ||

@@ -350,7 +350,7 @@ export function findParties(
   }
   const all = [
     ...parties,
-    ...bareCounts(view, counts, parties),
+    ...bareCounts(view, counts, { parties, isDate }),
     ...personsByName(view, parties),
     ...pronouns(view, parties),
   ];

@@ -82,9 +82,10 @@ export function extendRight(
     ({ last } = name);
     bracket();
   }
-  const link = view.classAt(last);
+  const isBelonging = view.language.words.belonging.has(view.norm(last));
+  const link = isBelonging ? 'of' : view.classAt(last);
   if ((link === 'of' || link === 'from') && head.hit.entry.kind !== 'actor') {
-    let at = last + 1;
+    let at = last + (isBelonging ? 2 : 1);
     while (
       at < last + 5 &&
       view.hit(at, 'force') === undefined &&

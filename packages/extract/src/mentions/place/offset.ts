@@ -10,6 +10,7 @@ export function offsetBefore(view: SentenceView, at: number): { offset: Toponym[
   // The preposition class "in" holds phrases such as "north of" as well: look into its words.
   let first = at + 1;
   for (let steps = 0; steps < 8 && cursor >= view.first; steps++) {
+    cursor = beforeBracket(view, cursor);
     const norm = view.norm(cursor);
     const degrees = directions.get(norm);
     if (degrees !== undefined) {
@@ -39,6 +40,16 @@ export function offsetBefore(view: SentenceView, at: number): { offset: Toponym[
     break;
   }
   return bearing === null ? null : { offset: { distanceKm: null, bearingDegrees: bearing }, first };
+}
+
+const MAX_BRACKET = 5;
+
+/** "15 kilometres (9 miles) from X": the token before a bracket that closes at `at`; `at` itself where none does. */
+function beforeBracket(view: SentenceView, at: number): number {
+  if (view.norm(at) !== ')') return at;
+  for (let before = at - 1; before >= Math.max(view.first, at - MAX_BRACKET); before--)
+    if (view.norm(before) === '(') return before - 1;
+  return at;
 }
 
 /** The bearing between two: north and east give northeast. */

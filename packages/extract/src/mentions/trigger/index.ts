@@ -142,7 +142,9 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
       return noun;
     return isBeforeObject(view, longest.last) || lead === 'be' ? verb : noun;
   }
-  if (VERB_LEADS.has(lead)) return verb;
+  // "said that clashes between X and Y killed": a plural with no object behind it opens what is said.
+  const isSaid = lead === 'rel' && verb.entry.form === 's' && !isBeforeObject(view, longest.last);
+  if (VERB_LEADS.has(lead) && !isSaid) return verb;
   if (view.language.isHeadFirst === true) {
     // A noun follows no noun without a link: "le JNIM attaque un camp" tells a deed.
     const isAfterPhrase =
