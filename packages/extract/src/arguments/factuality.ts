@@ -196,6 +196,21 @@ function isRoutine(view: SentenceView, trigger: Trigger): boolean {
   return isOften && view.language.words.progressive.present.has(view.norm(at - 1));
 }
 
+/** How far before the infinitive the word for sending may stand ("sent to the area on Friday to arrest"). */
+const ERRAND_REACH = 7;
+
+/** "were sent to arrest the gunmen": what somebody was sent for, whether or not it was done. */
+function isErrand(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.verbForm !== 'base' || view.classAt(trigger.first - 1) !== 'to') return false;
+  for (let at = trigger.first - 2; at >= Math.max(view.first, trigger.first - ERRAND_REACH); at--) {
+    if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'errand')) return true;
+    // "sent in aircraft to attack": what is flown there attacks.
+    const isFlown = view.hit(at, 'weapon') !== undefined;
+    if (isFlown || ENDS_OF_ROW.has(view.classAt(at)) || BOUNDARIES.has(view.norm(at))) return false;
+  }
+  return false;
+}
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
@@ -204,6 +219,7 @@ export function factualityOf(
 ): Factuality {
   const governed = governedBy(view, trigger);
   if (governed !== null && governed !== 'reported') return governed;
+  if (isErrand(view, trigger)) return 'hypothetical';
   if (isRoutine(view, trigger)) return 'statistic';
   const cues = cuesIn(view, trigger);
   if (cues.has('trial') && !sentence.hasDay) return 'court';

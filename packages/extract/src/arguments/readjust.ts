@@ -161,6 +161,7 @@ const OPPOSED: ReadonlySet<string> = new Set(['rebel-group', 'political-militia'
 export function ownedBySpeaker(chunks: readonly Chunk[], filler: Filler): Filler {
   if (filler.kind !== 'party' || !filler.party.isOwned || filler.party.actorId !== null) return filler;
   const { party } = filler;
+  if (STATE_SIDE.has(party.kind) && party.country === null) return forcesOfSpeaker(chunks, filler, party);
   if (party.kind !== 'people' && !OPPOSED.has(party.kind)) return filler;
   const speaker = speakerBefore(chunks, filler.at);
   for (let before = speaker ?? filler.at - 1; before >= 0; before--) {
@@ -185,6 +186,21 @@ export function menOf(view: SentenceView, filler: Filler, told: readonly Filler[
   return changed(filler, {
     party: changed(filler.party, { kind, country, actorId, branch, rules: [...filler.party.rules, 'arguments/owned'] }),
   });
+}
+
+/** "Chad said that its army had killed": the forces of the country that speaks. */
+function forcesOfSpeaker(chunks: readonly Chunk[], filler: Filler, party: Party): Filler {
+  for (let before = filler.at - 1; before >= 0; before--) {
+    const earlier = fillerOf(chunks, before);
+    const [country, other] = earlier?.kind === 'place' ? earlier.toponym.countries : [];
+    if (country !== undefined && other === undefined && speaks(chunks, before))
+      return {
+        kind: 'party',
+        at: filler.at,
+        party: changed(party, { country, rules: [...party.rules, 'arguments/owned'] }),
+      };
+  }
+  return filler;
 }
 
 /** "the attackers, more than 100 of whom": the people that a bare number is some of; null when the words name none. */

@@ -14,7 +14,13 @@ import { isDemand } from './statements.js';
 export type { Roles } from './role.js';
 
 /** Those of whom "fall" and "lose" tell a death. */
-const FIGHTERS: ReadonlySet<string> = new Set(['state-forces', 'identity-militia', 'police', 'peacekeepers']);
+const FIGHTERS: ReadonlySet<string> = new Set([
+  'state-forces',
+  'identity-militia',
+  'police',
+  'peacekeepers',
+  'private-military',
+]);
 const isFighter = (filler: Filler): boolean => filler.kind === 'party' && FIGHTERS.has(filler.party.kind);
 
 /** Those who take people and things with them by force. */
@@ -120,6 +126,13 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
           : f,
       );
       return lost.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: lost, patients: lost });
+    }
+    case 'takes-losses': {
+      // "The army took heavy losses", not a firm or a party at the polls.
+      const losers = subjectOf(chunks, at).filter(
+        (f) => isFighter(f) || (f.kind === 'party' && TAKERS.has(f.party.kind)),
+      );
+      return losers.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: losers });
     }
     case 'suicide':
     case 'subject':

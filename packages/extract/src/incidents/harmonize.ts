@@ -59,6 +59,18 @@ function withoutBareCounts(draft: Draft): Draft {
   return draft.targets.every(isVictim) ? draft : changed(draft, { targets: draft.targets.filter(isVictim) });
 }
 
+const isOfNation = (actor: ResolvedActor): boolean =>
+  actor.kind === 'civilians' && actor.openKind === null && actor.country !== null;
+
+/** "Seven Ghanaians were killed ... the traders": people told after those of one nation are of that nation. */
+function withNation(actor: ResolvedActor, targets: readonly ResolvedActor[]): ResolvedActor {
+  const nationals = targets.filter(isOfNation);
+  const [first] = nationals;
+  if (first === undefined || isOfNation(actor) || nationals.some((other) => other.name !== first.name)) return actor;
+  const isAfter = (first.spans[0]?.start ?? Infinity) < (actor.spans[0]?.start ?? 0);
+  return isAfter ? changed(first, { spans: actor.spans, basis: 'inferred', rules: actor.rules }) : actor;
+}
+
 /**
  * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
  * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
@@ -96,7 +108,8 @@ export function harmonize(
   ];
   const named = all.filter((a) => a.isSpecific && a.kind !== 'civilians');
   const replace = (actor: ResolvedActor): ResolvedActor => {
-    if (actor.isSpecific || actor.kind === 'civilians') return actor;
+    if (actor.kind === 'civilians') return withNation(actor, moved.targets);
+    if (actor.isSpecific) return actor;
     // "The convoy" is that of the only force that was attacked.
     const owners = isThing(actor)
       ? new Set(moved.targets.filter((t) => isGuard(t.kind) && !isThing(t)).map((t) => t.name))
@@ -193,7 +206,9 @@ const ATTACKS: ReadonlySet<string> = new Set(['assault', 'ambush', 'suicide', 'a
 
 /** The only side that the text says attacked; null where both did or neither. "40 terrorists were killed by the army when they attacked X". */
 function attackersSide(draft: Draft, sideOfKind: SideOf): Side | null {
-  const attacks = draft.acts.filter(({ trigger: { act, form } }) => ATTACKS.has(act) && (form !== 'nominal' || act === 'ambush'));
+  const attacks = draft.acts.filter(
+    ({ trigger: { act, form } }) => ATTACKS.has(act) && (form !== 'nominal' || act === 'ambush'),
+  );
   const doing = sidesOf(
     attacks.flatMap((act) => act.initiators),
     sideOfKind,
@@ -229,13 +244,15 @@ function withSidesApart(given: Draft): Draft {
     const side = sideOfKind(a.kind);
     return side !== null && side !== attacker;
   };
+  const attackers = draft.initiators.filter((a) => !isAnswering(a));
+  // "Hunters attacked ... they burned the granaries": unnamed doers beside a militia are its own.
+  const isOwn = (a: ResolvedActor): boolean =>
+    a.kind === 'unidentified' && !a.isSpecific && attackers.every((b) => b.kind === 'identity-militia');
+  const answering = draft.initiators
+    .filter((a) => isAnswering(a) && !isOwn(a))
+    .map((a) => changed(a, { rules: [...a.rules, ONLY_ANSWERED] }));
   return changed(draft, {
-    initiators: draft.initiators.filter((a) => !isAnswering(a)),
-    targets: [
-      ...draft.targets.filter((t) => sideOfKind(t.kind) !== attacker),
-      ...draft.initiators
-        .filter(isAnswering)
-        .map((a) => changed(a, { rules: [...a.rules, ONLY_ANSWERED] })),
-    ],
+    initiators: attackers,
+    targets: [...draft.targets.filter((t) => sideOfKind(t.kind) !== attacker), ...answering],
   });
 }

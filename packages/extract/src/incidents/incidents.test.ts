@@ -2,6 +2,7 @@ import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../testing/checkExtraction.js';
 import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
+import { doers } from './corpusDoers.js';
 import { partsOfCountries } from './corpusParts.js';
 import { retold } from './corpusRetold.js';
 import { sides } from './corpusSides.js';
@@ -10,7 +11,7 @@ import { whenAndWhere } from './corpusWhere.js';
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('which acts are one incident', () => {
-  test.each([...corpus, ...partsOfCountries, ...retold, ...sides, ...whenAndWhere])('%s', (...example) =>
+  test.each([...corpus, ...doers, ...partsOfCountries, ...retold, ...sides, ...whenAndWhere])('%s', (...example) =>
     check(example),
   );
   testGaps(gaps, check);

@@ -54,6 +54,10 @@ export function isState(kind: ActorKind): boolean {
   return kind === 'state-forces' || kind === 'police' || kind === 'peacekeepers' || kind === 'private-military';
 }
 
+/** "Four Mauritanians were killed in Mali": people told by their nation alone are of it, wherever they are. */
+const isOfNation = (kind: ActorKind, rules: readonly string[]): boolean =>
+  kind === 'civilians' && rules.some((rule) => rule.endsWith('/actor/demonym'));
+
 type Asked = {
   readonly kind: ActorKind | 'people';
   readonly actorId: string | null;
@@ -139,7 +143,10 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       spans: [asked.span],
       rules: asked.rules,
       isSpecific: asked.country !== null && kind !== 'civilians' && kind !== 'peacekeepers',
-      openKind: asked.country !== null && isState(kind) && kind !== 'peacekeepers' ? null : kind,
+      openKind:
+        asked.country !== null && (isOfNation(kind, asked.rules) || (isState(kind) && kind !== 'peacekeepers'))
+          ? null
+          : kind,
       branch: asked.branch,
     };
   };
@@ -181,7 +188,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite)
       return again(lastRebel, asked, 'actor/definite');
     const country =
-      (isState(kind) && kind !== 'peacekeepers') || kind === 'government'
+      (isState(kind) && kind !== 'peacekeepers') || kind === 'government' || isOfNation(kind, asked.rules)
         ? (asked.country ?? at.country ?? context.home)
         : (at.country ?? asked.country ?? context.home);
     if (isState(kind) && asked.country === null) {

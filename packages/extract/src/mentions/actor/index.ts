@@ -41,6 +41,8 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
     return null;
   // "the International Crisis Group": a word for a force that ends the name of who reports.
   if (best?.entry.kind === 'force' && (view.hitEnding(best.last, 'source')?.first ?? at) < at) return null;
+  // "A military source": the word for a force only says of what kind the source is.
+  if (best?.entry.kind === 'force' && (view.hit(at, 'source')?.last ?? 0) > best.last) return null;
   if (best !== undefined) return { first: at, last: best.last, hit: best };
   if (demonym?.entry.form === 'plural') return { first: at, last: demonym.last, hit: demonym };
   // "one Malian and one Russian killed"

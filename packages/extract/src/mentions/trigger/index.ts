@@ -213,6 +213,8 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
   // "of the 23 wounded, eleven were children"
   if (SUFFERED.has(value) && lead === 'number' && view.classAt(hit.first - 2) === 'det') return 'predicate';
   if (SUFFERED.has(value)) return 'passive';
+  // "Border post attacked": what stands there attacks nobody.
+  if (view.hitEnding(hit.first, 'object') !== undefined) return 'passive';
   const subject = view.hitEnding(hit.first, 'person')?.entry.value ?? view.hitEnding(hit.first, 'force')?.entry.value;
   return subject !== undefined && !areGunmen(subject) ? 'passive' : 'active';
 }
