@@ -52,6 +52,8 @@ export type ScoredPlace = {
   /** Higher is better; comparable within one resolution only. */
   readonly score: number;
   readonly reasons: readonly string[];
+  /** Letters by which the spelling that was asked for differs from the place's name; 0 where it bears it. */
+  readonly distance: number;
 };
 
 /** The answer of `resolve`: the best place with what lost, or none with the reason. */

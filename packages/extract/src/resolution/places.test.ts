@@ -25,6 +25,10 @@ describe('places are told apart by their neighbours', () => {
     ['Gunmen raided Benue communities in Nigeria.', ['Benue', 'NG', 'admin1']],
     ['Gunmen raided the town of Mopti in Mali.', ['Mopti', 'ML', 'town']],
     ['Bandits killed 18 villagers in Niger State.', ['Niger', 'NG', 'admin1']],
+    // A unit is what the words call one; a quarter of a town is none.
+    ['Deux hommes sont morts dans le département de Mayo Moskota.', ['Mayo Moskota', 'CM', 'admin2']],
+    ['Two men died in the Boukoki district of Niamey.', ['Boukoki', 'NE', 'town']],
+    ['Deux hommes sont morts dans la région de Tillabéry.', ['Tillabéri', 'NE', 'admin1']],
     // A known town is not moved by a distance that a reporter rounded.
     ['Gunmen killed 12 people in Gayéri, some 100 km east of Fada N’Gourma.', ['Gayéri', 'BF', 'town']],
   ])('%s', (text, [name, country, precision]) => expect(placesIn(text)[0]).toEqual([name, country, precision]));

@@ -39,11 +39,27 @@ const LOCAL_UNITS: ReadonlySet<string> = new Set(['commune', 'village', 'town'])
 const LOCAL_KM = 100;
 const UNITS: ReadonlySet<string> = new Set(['admin1', 'admin2', 'admin3', 'country', 'area']);
 
+/** "the department of X": a unit of which the gazetteer has only the town that is called so; a district in a town is none. */
+function toldPrecision(
+  record: PlaceRecord,
+  { hint }: Toponym,
+  within: ResolvedToponym | null,
+): EventPlace['precision'] {
+  const isUnit = hint === 'district' && record.kind === 'populated' && within?.place.precision !== 'town';
+  return isUnit ? 'admin2' : record.precision;
+}
+
+/** A place that the gazetteer spells otherwise keeps the spelling of the text: its id tells which record is meant. */
+function spelt(record: PlaceRecord, toponym: Toponym, { candidates }: Resolution): string {
+  const isOtherSpelling = candidates.some(({ place, distance }) => place.id === record.id && distance > 0);
+  return isOtherSpelling ? toponym.name : record.name;
+}
+
 /** The place of a record, as events carry it. */
 function placeOf(record: PlaceRecord, toponym: Toponym, resolution: Resolution): EventPlace {
   return {
     id: record.id,
-    name: record.name,
+    name: spelt(record, toponym, resolution),
     lat: record.lat,
     lon: record.lon,
     country: record.country,
@@ -240,7 +256,7 @@ export function resolvePlaces(options: {
           reckoned(gazetteer.between(...ends), toponym, `between ${ends[0].name} and ${ends[1].name}`),
         );
     }
-    const found = placeOf(record, toponym, resolution);
+    const found = { ...placeOf(record, toponym, resolution), precision: toldPrecision(record, toponym, within) };
     // "W National Park, in northern Benin": which of its countries an area means.
     const inner = within?.place.country ?? null;
     return found.country === null && inner !== null && found.countries.includes(inner)

@@ -27,6 +27,8 @@ export function statedAround(
   for (let steps = 0; outer !== null && steps < 4; steps++) {
     const container = list[outer];
     if (container === undefined) break;
+    // "the X region, bordering Mali" lies in no Mali.
+    if (container.relation === 'border' && container.countries.length > 0) break;
     if (container.countries.length === 1) country = container.countries[0];
     else if (container.hint === 'region' || (container.hint === null && admin1 === undefined)) admin1 = container.name;
     outer = container.within;

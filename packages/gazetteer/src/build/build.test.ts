@@ -4,6 +4,7 @@ import { SMALL_ROWS, row } from '../testing/smallIndex.js';
 import { applyCorrections } from './corrections.js';
 import { type NamedUnit, ownAlternates } from './unitNames.js';
 import { findProblems, guardRows } from './guard.js';
+import { spellingsOfSeats } from './seats.js';
 import type { Guarded } from './guard.js';
 
 const square = [
@@ -109,4 +110,11 @@ describe('alternates of units', () => {
     expect(own.get('NG.a.north')).toEqual(['North Ville', 'Eastville']);
     expect(own.get('NG.a.south')).toEqual(['Southville LGA']);
   });
+});
+
+test('a unit is spelt as the town is that bears its name and lies in it', () => {
+  const unit = row({ id: 'NE.zemba', name: 'Zemba', lat: 11, lon: 1, kind: 'admin1', unit: 'NE.zemba' });
+  const town = row({ id: 'gn:1', name: 'Zemba', alternates: ['Zembah'], lat: 11, lon: 1, admin1: 'NE.zemba' });
+  const other = row({ id: 'gn:2', name: 'Zemba', alternates: ['Zimba'], lat: 15, lon: 9, admin1: 'NE.kelba' });
+  expect([...spellingsOfSeats([unit], [unit, town, other])]).toEqual([['NE.zemba', ['Zembah']]]);
 });

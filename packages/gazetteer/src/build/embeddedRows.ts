@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCorrections, readCorrections } from './corrections.js';
 import type { PlaceRow, ShapeRow, UnitRow } from './row.js';
-import { raiseSeats } from './seats.js';
+import { raiseSeats, spellingsOfSeats } from './seats.js';
 import type { TableRow } from './table.js';
 import { alternatesOf, mapTable } from './table.js';
 import { communeForms, unitForms } from './unitForms.js';
@@ -75,9 +75,14 @@ function placeRow(row: TableRow, country: string, attention: Attention): PlaceRo
 
 type Unit = { readonly unit: UnitRow; readonly place: PlaceRow };
 
-/** The places of units, with the names that are theirs alone. */
-function unitPlaces(units: readonly Unit[]): PlaceRow[] {
-  const own = ownAlternates(units.map(({ unit, place }) => ({ ...unit, alternates: place.alternates })));
+/** The places of units, with the names that are theirs alone; `places` are those that lie in them. */
+function unitPlaces(units: readonly Unit[], places: readonly PlaceRow[]): PlaceRow[] {
+  const all = units.map(({ place }) => place);
+  const spellings = spellingsOfSeats(all, [...all, ...places]);
+  const namesOf = ({ unit, place }: Unit): readonly string[] => [
+    ...new Set([...place.alternates, ...(spellings.get(unit.code) ?? [])]),
+  ];
+  const own = ownAlternates(units.map((unit) => ({ ...unit.unit, alternates: namesOf(unit) })));
   return units.map(({ unit, place }) => {
     const alternates = own.get(unit.code) ?? [];
     return { ...place, alternates, derived: unitForms(unit, [unit.name, ...alternates]) };
@@ -276,7 +281,7 @@ export function readEmbeddedRows(data: string): EmbeddedRows {
       applyCorrections(
         [
           ...centred(countries, shapes),
-          ...unitPlaces([...admin1, ...admin2]),
+          ...unitPlaces([...admin1, ...admin2], places),
           ...admin3,
           ...table('areas.tsv', areaPlace),
           ...places,

@@ -34,3 +34,27 @@ export function raiseSeats(rows: readonly PlaceRow[]): readonly PlaceRow[] {
   for (const [key, row] of best) raised.set(row, Math.max(row.weight, raised.get(row) ?? 0, wanted.get(key) ?? 0));
   return rows.map((row) => (raised.has(row) ? { ...row, weight: raised.get(row) ?? row.weight } : row));
 }
+
+const WITHIN_ONE: ReadonlySet<PlaceRow['kind']> = new Set(['populated', 'admin2']);
+
+/**
+ * The other spellings of the town and the smaller unit that bear a unit's name and lie in it, by the unit's code: who writes the town
+ * "Tillabéry" writes the region so.
+ */
+export function spellingsOfSeats(
+  units: readonly Pick<PlaceRow, 'unit' | 'name'>[],
+  rows: readonly PlaceRow[],
+): ReadonlyMap<string, readonly string[]> {
+  const wanted = new Map(
+    units.flatMap(({ unit, name }) => (unit === null ? [] : [[keyOf(unit, name), unit] as const])),
+  );
+  const found = new Map<string, readonly string[]>();
+  for (const row of rows) {
+    if (!WITHIN_ONE.has(row.kind) || row.alternates.length === 0) continue;
+    for (const around of [row.admin1, row.admin2]) {
+      const unit = around === null || around === row.unit ? undefined : wanted.get(keyOf(around, row.name));
+      if (unit !== undefined) found.set(unit, [...(found.get(unit) ?? []), ...row.alternates]);
+    }
+  }
+  return found;
+}

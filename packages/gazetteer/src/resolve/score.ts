@@ -118,5 +118,10 @@ export function scoreCandidate(candidate: Candidate, scope: Scope): ScoredPlace 
     ...hintSigns(candidate, scope),
   ];
   const score = signs.reduce((sum, { worth }) => sum + worth, 0);
-  return { place: candidate.entry.place, score, reasons: signs.map(({ reason }) => reason) };
+  return {
+    place: candidate.entry.place,
+    score,
+    reasons: signs.map(({ reason }) => reason),
+    distance: candidate.distance,
+  };
 }

@@ -1,7 +1,8 @@
 import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../../testing/checkExtraction.js';
 import { PUBLISHED_ON, corpus } from './corpus.js';
+import { names } from './corpusNames.js';
 
 describe('French texts', () => {
-  test.each(corpus)('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
+  test.each([...corpus, ...names])('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });

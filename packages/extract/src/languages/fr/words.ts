@@ -115,7 +115,7 @@ export const WORDS: WordSets = {
   whose: set(''),
   opposed: set('anti contre'),
   called: set('appelé appelée appelés dénommé dénommée dénommés nommé nommée dit dite'),
-  near: set('près proche'),
+  near: set('près proche limitrophe'),
   located: set('situé située situés situées sis sise relevant'),
   recovering: set(
     'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',

@@ -1,11 +1,11 @@
-import type { Toponym, WordClass } from '../../document.js';
+import type { Hit, Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { governor } from './governor.js';
 import { appositionAfter } from './apposition.js';
 import { besideBorder, relationOf } from './borders.js';
 import { findHomeParts } from './home.js';
 import { saysWhere } from './inside.js';
-import { UNITS, hintAround, kindIn } from './kinds.js';
+import { UNITS, hintAround, kindIn, nameWithKind } from './kinds.js';
 import { listHint, memberHint, namesBefore } from './lists.js';
 import {
   type PlaceNames,
@@ -51,6 +51,7 @@ const MAX_DAY_TOKENS = 4;
 const MAX_SCENE_TOKENS = 10;
 /** What can be called as a country is. */
 const NAMESAKES: ReadonlySet<string> = new Set(['region', 'river', 'lake']);
+const WATERS: ReadonlySet<string> = new Set(['river', 'lake']);
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
 
 const MAX_BRACKET_TOKENS = 6;
@@ -124,6 +125,21 @@ function draftOf(
   };
 }
 
+type Range = { readonly from: number; readonly to: number };
+
+/** "parc national du W": what the gazetteer has only with the word for its kind is called so. */
+function named(view: SentenceView, draft: Draft, range: Range, names: PlaceNames): Draft {
+  const whole = nameWithKind(view, range, names);
+  return whole === null ? draft : { ...draft, name: whole };
+}
+
+/** "la zone du lac Tchad": a water that is called as a country is, with the word for its kind before it. */
+function isWater(view: SentenceView, range: Range, names: PlaceNames): boolean {
+  const isCountry = view.hit(range.from, 'country')?.last === range.to;
+  const kind = isCountry ? hintAround(view, range.from, range.to) : null;
+  return kind?.isBefore === true && WATERS.has(kind.hint) && nameWithKind(view, range, names) !== null;
+}
+
 /** "au Lac", "dans le Plateau": a well-known unit that is called by a word for a kind of place. */
 const isUnitItself = (view: SentenceView, from: number, to: number, names: PlaceNames): boolean =>
   view.language.isHeadFirst === true &&
@@ -188,8 +204,9 @@ export function findToponyms(options: {
     // "Niger State", "the Niger river": a unit or a water that is called as a country is.
     const isUnit =
       country?.entry.kind === 'country' &&
-      NAMESAKES.has(view.hit(country.last, 'feature')?.entry.value ?? '') &&
-      view.token(country.last)?.joined === null;
+      ((NAMESAKES.has(view.hit(country.last, 'feature')?.entry.value ?? '') &&
+        view.token(country.last)?.joined === null) ||
+        isWater(view, { from: at, to: country.last }, names));
     // "a US priest", "in a UK base": letters that are a nationality before what they qualify.
     const isNationality =
       country?.entry.kind === 'country' &&
@@ -224,6 +241,11 @@ export function findToponyms(options: {
       at += 1;
       continue;
     }
+    const standsThere = objectOver(view, at);
+    if (standsThere !== undefined && (longestName(view, at, names, view.last) ?? at) < standsThere.last) {
+      at = standsThere.last;
+      continue;
+    }
     const before = found.at(-1);
     const named = acceptName(view, at, { names, isKnown: options.isKnown, before, taken });
     const isSure =
@@ -239,6 +261,17 @@ export function findToponyms(options: {
   if (found.length === 0) found.push(...onlyName(view, taken));
   addListed(view, found, taken);
   return [...relate(view, found), ...findAnaphora(view), ...findHomeParts(view)];
+}
+
+const MAX_OBJECT = 4;
+
+/** "au Centre de santé": the object of several words in which a token stands, whose capitals are no names of places. */
+function objectOver(view: SentenceView, at: number): Hit | undefined {
+  for (let first = at; first > at - MAX_OBJECT && first >= view.first; first--) {
+    const object = view.hit(first, 'object');
+    if (object !== undefined && object.last > Math.max(at, first + 1)) return object;
+  }
+  return undefined;
 }
 
 /** "in X, Y and Z communities": what is told of the last name of a list is told of all. */
@@ -263,6 +296,7 @@ function onlyName(view: SentenceView, taken: (at: number) => boolean): Draft[] {
     if (!isAfterPlaceWord || view.token(at)?.shape !== 'capital' || view.classAt(at) !== 'proper' || taken(at))
       continue;
     if (view.hits(at).length > 0 || view.language.words.notPlaces.has(view.norm(at))) continue;
+    if (objectOver(view, at) !== undefined) continue;
     const end = runOfCapitals(view, at);
     const isWhole = end > at && !isHalf(view, end) && view.classAt(end) !== 'poss' && !isPersonal(view, at, end);
     if (isWhole && !isModifying(view, end)) return [draftOf(view, at, end, { isKnown: false, countries: [] })];
@@ -343,7 +377,8 @@ function acceptName(
   if (title !== undefined && (to ?? at) <= title.last) return titledVillage(view, at, title.last);
   if (to !== null && isStreet(view, to)) return null;
   if (to !== null) {
-    const plain = draftOf(view, at, to, { isKnown: true, countries: [] });
+    const bare = draftOf(view, at, to, { isKnown: true, countries: [] });
+    const plain = isWater(view, { from: at, to }, names) ? named(view, bare, { from: at, to }, names) : bare;
     // "X village, Y LGA, Z State": what is called a unit is no further village.
     const member = UNITS.has(plain.hint ?? '') ? null : memberHint(view, at, before);
     const draft =
@@ -386,7 +421,7 @@ function acceptName(
   let end = at;
   while (isName(view, at, end + 1) && end - at < 3 && !(end > at && isKindBehind(view, end))) end += 1;
   if (end === at || !isBareName(view, at, end)) return null;
-  const draft = draftOf(view, at, end, { isKnown: false, countries: [] });
+  const draft = named(view, draftOf(view, at, end, { isKnown: false, countries: [] }), { from: at, to: end }, names);
   if (!SETTLED.has(draft.hint ?? '') && (isStreet(view, end) || isInstitution(view, at, end))) return null;
   // "in Barkram, Chad": what is said to lie in a country or region is a place; so is "the Barkram area".
   const isProper = view.token(at)?.shape === 'capital' && !words.notPlaces.has(view.norm(at));

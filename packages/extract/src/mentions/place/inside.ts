@@ -9,6 +9,7 @@ const LINKS: ReadonlySet<WordClass> = new Set([
   'adjective',
   'poss',
   'adverb',
+  'also',
   'indef',
   'number',
 ]);

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../view.js';
-import { isCapital, startsSomethingElse } from './names.js';
+import { type PlaceNames, isCapital, startsSomethingElse, textOf } from './names.js';
 
 /** Kinds of units of a country. */
 export const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
@@ -28,21 +28,33 @@ export function hintAround(
   view: SentenceView,
   from: number,
   to: number,
-): { hint: string; last: number; isBefore: boolean } | null {
+): { hint: string; first: number; last: number; isBefore: boolean } | null {
   const after = view.hit(to, 'feature');
   if (after !== undefined && view.token(to)?.joined !== 'apostrophe')
-    return { hint: after.entry.value, last: after.last, isBefore: false };
+    return { hint: after.entry.value, first: from, last: after.last, isBefore: false };
   let at = from - 1;
   if (view.classAt(at) === 'det') at -= 1;
   if (view.classAt(at) === 'of') {
     const before = view.hitEnding(at, 'feature');
     if (before !== undefined && !isKindOfName(view, before.first))
-      return { hint: before.entry.value, last: to, isBefore: true };
+      return { hint: before.entry.value, first: before.first, last: to, isBefore: true };
   }
   // "a locality called X", "the village known as X"
   let name = from;
   while (view.language.words.called.has(view.norm(name - 1))) name -= 1;
   const direct = view.hitEnding(name, 'feature');
-  if (direct !== undefined) return { hint: direct.entry.value, last: to, isBefore: true };
+  if (direct !== undefined) return { hint: direct.entry.value, first: direct.first, last: to, isBefore: true };
   return null;
+}
+
+/** "lac Tchad", "parc national du W": the name with the word for its kind before it, where the gazetteer has it so; else null. */
+export function nameWithKind(
+  view: SentenceView,
+  { from, to }: { readonly from: number; readonly to: number },
+  names: PlaceNames,
+): string | null {
+  const kind = hintAround(view, from, to);
+  if (kind?.isBefore !== true) return null;
+  const whole = textOf(view, kind.first, to);
+  return names.has(whole) ? whole : null;
 }

@@ -12,7 +12,7 @@ export function offsetBefore(view: SentenceView, at: number): { offset: Toponym[
   for (let steps = 0; steps < 8 && cursor >= view.first; steps++) {
     cursor = beforeBracket(view, cursor);
     const norm = view.norm(cursor);
-    const degrees = directions.get(norm);
+    const degrees = isVerb(view, cursor) ? undefined : directions.get(norm);
     if (degrees !== undefined) {
       const before = directions.get(view.norm(cursor - 1));
       bearing = before === undefined ? degrees : between(before, degrees);
@@ -50,6 +50,20 @@ function beforeBracket(view: SentenceView, at: number): number {
   for (let before = at - 1; before >= Math.max(view.first, at - MAX_BRACKET); before--)
     if (view.norm(before) === '(') return before - 1;
   return at;
+}
+
+const WIND_LEADS: ReadonlySet<string> = new Set(['det', 'of', 'in', 'to', 'number']);
+
+/** "le convoi est à X", "c'est dans X": a wind that is also a form of the verb to be is one only after an article, a preposition or a distance. */
+function isVerb(view: SentenceView, at: number): boolean {
+  const { directions, distanceUnits } = view.language.words;
+  const before = view.norm(at - 1);
+  const isLed =
+    WIND_LEADS.has(view.classAt(at - 1)) ||
+    directions.has(before) ||
+    distanceUnits.has(before) ||
+    view.hit(at - 1, 'feature') !== undefined;
+  return view.classAt(at) === 'be' && !isLed;
 }
 
 /** The bearing between two: north and east give northeast. */

@@ -1,0 +1,33 @@
+import type { Expected } from '../../testing/summary.js';
+
+/** Which place a name and the words around it mean. Written for the rules; no text of the measured sets. */
+export const names: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // A region on a country's border lies in no such country
+  [
+    'Neuf éleveurs nigériens ont été tués vendredi à Tassara, dans la région de Tahoua, frontalière du Mali.',
+    [{ date: '2021-06-11', place: 'Tassara', by: ['Unidentified armed group (Niger)'], killed: '9' }],
+  ],
+  // A health centre is no region; a region that is called so is
+  [
+    'Des hommes armés ont tué deux villageois vendredi à Djibo, au Burkina Faso, avant de mettre le feu au Centre de Santé Communal.',
+    [{ date: '2021-06-11', place: 'Djibo', killed: '2' }],
+  ],
+  // "est" is the verb or the wind
+  [
+    "Vendredi, c'est dans Djibo, au Burkina Faso, que des hommes armés ont tué deux villageois.",
+    [{ date: '2021-06-11', place: 'Djibo', killed: '2' }],
+  ],
+  [
+    "Des hommes armés ont tué deux villageois vendredi à l'est de Djibo, au Burkina Faso.",
+    [{ date: '2021-06-11', place: 'east of Djibo', killed: '2' }],
+  ],
+  // A lake and a park with the word for their kind
+  [
+    'Un soldat camerounais a été tué vendredi à Darak, dans la zone camerounaise du lac Tchad.',
+    [{ date: '2021-06-11', place: 'Darak', on: ['Cameroonian Armed Forces'], killed: '1' }],
+  ],
+  [
+    'Six gardes ont été tués vendredi dans le parc national du W, dans le nord du Bénin.',
+    [{ date: '2021-06-11', place: 'W National Park', killed: '6' }],
+  ],
+];
