@@ -52,7 +52,7 @@ export const sides: readonly Example[] = [
   [
     'Boko Haram fighters attacked an army base in Isige, Borno State, Nigeria, on Friday, killing three soldiers. In yet another assault, gunmen killed six traders in Zurmi, Zamfara State.',
     [
-      { date: '2021-06-11', place: 'Izzige', killed: '3' },
+      { date: '2021-06-11', place: 'Isige', killed: '3' },
       { place: 'Zurmi', killed: '6' },
     ],
   ],

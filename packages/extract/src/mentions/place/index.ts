@@ -1,11 +1,12 @@
 import type { Hit, Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
-import { governor } from './governor.js';
 import { appositionAfter } from './apposition.js';
-import { besideBorder, relationOf } from './borders.js';
+import { besideBorder } from './borders.js';
+import { draftOf, isWater, named } from './draft.js';
+import { governor } from './governor.js';
 import { findHomeParts } from './home.js';
 import { saysWhere } from './inside.js';
-import { UNITS, hintAround, kindIn, nameWithKind } from './kinds.js';
+import { UNITS } from './kinds.js';
 import { listHint, memberHint, namesBefore } from './lists.js';
 import {
   type PlaceNames,
@@ -26,8 +27,6 @@ import {
   startsSomethingElse,
   textOf,
 } from './names.js';
-import { offsetBefore } from './offset.js';
-import { partOfCountry } from './part.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
 
 export type { PlaceNames } from './names.js';
@@ -51,94 +50,9 @@ const MAX_DAY_TOKENS = 4;
 const MAX_SCENE_TOKENS = 10;
 /** What can be called as a country is. */
 const NAMESAKES: ReadonlySet<string> = new Set(['region', 'river', 'lake']);
-const WATERS: ReadonlySet<string> = new Set(['river', 'lake']);
 const LOCATIVE: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'between', 'toward', 'of', 'to']);
 
-const MAX_BRACKET_TOKENS = 6;
-
-/** "9/11 - X (Y): two soldiers killed": a name that opens the line and ends with a colon sets the scene. */
-function isSlug(view: SentenceView, from: number, to: number): boolean {
-  if (view.sentence.role === 'headline') return false;
-  for (let at = view.first; at < from; at++) {
-    const shape = view.token(at)?.shape;
-    if (shape !== 'digits' && shape !== 'mark') return false;
-  }
-  let end = to;
-  if (view.norm(end) === '(') {
-    while (end < to + MAX_BRACKET_TOKENS && view.norm(end) !== ')') end += 1;
-    end += 1;
-  }
-  return view.norm(end) === ':';
-}
-
 type Accepted = { readonly draft: Draft; readonly isStrong: boolean };
-
-/** What governs a name: a line that it opens or a verb of entering says where as a preposition of place does. */
-function prepositionOf(
-  view: SentenceView,
-  { from, last }: { readonly from: number; readonly last: number },
-  { isCountry, cls }: { readonly isCountry: boolean; readonly cls: WordClass },
-): WordClass {
-  if (!isCountry && isSlug(view, from, last)) return 'in';
-  return view.language.words.entering.has(view.norm(from - 1)) ? 'verb' : cls;
-}
-
-function draftOf(
-  view: SentenceView,
-  from: number,
-  to: number,
-  options: { readonly isKnown: boolean; readonly countries: readonly string[] },
-): Draft {
-  const hint = hintAround(view, from, to);
-  const last = hint !== null && !hint.isBefore ? hint.last : to;
-  const governing = governor(view, from);
-  const offset = offsetBefore(
-    view,
-    governing.cls === 'of' || governing.cls === 'from' || governing.cls === 'to' ? governing.at : governing.at,
-  );
-  const lang = view.language.code;
-  const isBorderOfCountry = options.countries.length > 0 && last > to && view.language.words.border.has(view.norm(to));
-  const first = offset?.offset != null && offset.first <= from ? offset.first : from;
-  const part =
-    options.countries.length > 0 && offset?.offset?.distanceKm == null ? partOfCountry(view, from, to) : null;
-  return {
-    first,
-    last,
-    span: spanOf(view, first, last),
-    name: textOf(view, from, to),
-    preposition: prepositionOf(view, { from, last }, { isCountry: options.countries.length > 0, cls: governing.cls }),
-    hint: hint?.hint ?? kindIn(view, from, to) ?? appositionAfter(view, to)?.hint ?? null,
-    offset: offset?.offset ?? null,
-    // "the Mali border": the last word was read as a feature of the country.
-    relation: isBorderOfCountry
-      ? 'border'
-      : relationOf(view, from, last, { governing, isCountry: options.countries.length > 0 }),
-    others: [],
-    within: null,
-    countries: options.countries,
-    part,
-    isAnaphoric: false,
-    rules: [
-      `${lang}/place/${options.countries.length > 0 ? 'country' : options.isKnown ? 'gazetteer' : 'unknown-name'}`,
-      ...(offset === null ? [] : [`${lang}/place/offset`]),
-    ],
-  };
-}
-
-type Range = { readonly from: number; readonly to: number };
-
-/** "parc national du W": what the gazetteer has only with the word for its kind is called so. */
-function named(view: SentenceView, draft: Draft, range: Range, names: PlaceNames): Draft {
-  const whole = nameWithKind(view, range, names);
-  return whole === null ? draft : { ...draft, name: whole };
-}
-
-/** "la zone du lac Tchad": a water that is called as a country is, with the word for its kind before it. */
-function isWater(view: SentenceView, range: Range, names: PlaceNames): boolean {
-  const isCountry = view.hit(range.from, 'country')?.last === range.to;
-  const kind = isCountry ? hintAround(view, range.from, range.to) : null;
-  return kind?.isBefore === true && WATERS.has(kind.hint) && nameWithKind(view, range, names) !== null;
-}
 
 /** "au Lac", "dans le Plateau": a well-known unit that is called by a word for a kind of place. */
 const isUnitItself = (view: SentenceView, from: number, to: number, names: PlaceNames): boolean =>

@@ -1,0 +1,96 @@
+import type { WordClass } from '../../document.js';
+import { type SentenceView, spanOf } from '../view.js';
+import { appositionAfter } from './apposition.js';
+import { relationOf } from './borders.js';
+import { governor } from './governor.js';
+import { hintAround, kindIn, nameWithKind } from './kinds.js';
+import { type PlaceNames, textOf } from './names.js';
+import { offsetBefore } from './offset.js';
+import { partOfCountry } from './part.js';
+import type { Draft } from './relations.js';
+
+const WATERS: ReadonlySet<string> = new Set(['river', 'lake']);
+const MAX_BRACKET_TOKENS = 6;
+
+/** "9/11 - X (Y): two soldiers killed": a name that opens the line and ends with a colon sets the scene. */
+function isSlug(view: SentenceView, from: number, to: number): boolean {
+  if (view.sentence.role === 'headline') return false;
+  for (let at = view.first; at < from; at++) {
+    const shape = view.token(at)?.shape;
+    if (shape !== 'digits' && shape !== 'mark') return false;
+  }
+  let end = to;
+  if (view.norm(end) === '(') {
+    while (end < to + MAX_BRACKET_TOKENS && view.norm(end) !== ')') end += 1;
+    end += 1;
+  }
+  return view.norm(end) === ':';
+}
+
+/** What governs a name: a line that it opens or a verb of entering says where as a preposition of place does. */
+function prepositionOf(
+  view: SentenceView,
+  { from, last }: { readonly from: number; readonly last: number },
+  { isCountry, cls }: { readonly isCountry: boolean; readonly cls: WordClass },
+): WordClass {
+  if (!isCountry && isSlug(view, from, last)) return 'in';
+  return view.language.words.entering.has(view.norm(from - 1)) ? 'verb' : cls;
+}
+
+/** A toponym of the tokens `[from, to)` with all that the words around it say. */
+export function draftOf(
+  view: SentenceView,
+  from: number,
+  to: number,
+  options: { readonly isKnown: boolean; readonly countries: readonly string[] },
+): Draft {
+  const hint = hintAround(view, from, to);
+  const last = hint !== null && !hint.isBefore ? hint.last : to;
+  const governing = governor(view, from);
+  const offset = offsetBefore(
+    view,
+    governing.cls === 'of' || governing.cls === 'from' || governing.cls === 'to' ? governing.at : governing.at,
+  );
+  const lang = view.language.code;
+  const isBorderOfCountry = options.countries.length > 0 && last > to && view.language.words.border.has(view.norm(to));
+  const first = offset?.offset != null && offset.first <= from ? offset.first : from;
+  const part =
+    options.countries.length > 0 && offset?.offset?.distanceKm == null ? partOfCountry(view, from, to) : null;
+  return {
+    first,
+    last,
+    span: spanOf(view, first, last),
+    name: textOf(view, from, to),
+    preposition: prepositionOf(view, { from, last }, { isCountry: options.countries.length > 0, cls: governing.cls }),
+    hint: hint?.hint ?? kindIn(view, from, to) ?? appositionAfter(view, to)?.hint ?? null,
+    offset: offset?.offset ?? null,
+    // "the Mali border": the last word was read as a feature of the country.
+    relation: isBorderOfCountry
+      ? 'border'
+      : relationOf(view, from, last, { governing, isCountry: options.countries.length > 0 }),
+    others: [],
+    within: null,
+    countries: options.countries,
+    part,
+    isAnaphoric: false,
+    rules: [
+      `${lang}/place/${options.countries.length > 0 ? 'country' : options.isKnown ? 'gazetteer' : 'unknown-name'}`,
+      ...(offset === null ? [] : [`${lang}/place/offset`]),
+    ],
+  };
+}
+
+type Range = { readonly from: number; readonly to: number };
+
+/** "parc national du W": what the gazetteer has only with the word for its kind is called so. */
+export function named(view: SentenceView, draft: Draft, range: Range, names: PlaceNames): Draft {
+  const whole = nameWithKind(view, range, names);
+  return whole === null ? draft : { ...draft, name: whole };
+}
+
+/** "la zone du lac Tchad": a water that is called as a country is, with the word for its kind before it. */
+export function isWater(view: SentenceView, range: Range, names: PlaceNames): boolean {
+  const isCountry = view.hit(range.from, 'country')?.last === range.to;
+  const kind = isCountry ? hintAround(view, range.from, range.to) : null;
+  return kind?.isBefore === true && WATERS.has(kind.hint) && nameWithKind(view, range, names) !== null;
+}
