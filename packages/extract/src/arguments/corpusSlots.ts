@@ -96,4 +96,26 @@ export const slots: readonly Example[] = [
     'Men armed with machetes wounded 23 passengers near Djibo, Burkina Faso, on Monday.',
     [{ by: ['Unidentified armed group (Burkina Faso)'], injured: '23' }],
   ],
+  // Of people whom a deed befell the town is the deed's, whoever speaks behind them
+  [
+    'Gunmen killed eighteen traders in Ansongo, Gao region, on Thursday, the authorities said.',
+    [{ date: '2021-06-10', place: 'Ansongo', killed: '18' }],
+  ],
+  [
+    'Gunmen killed eighteen farmers in Gwoza, Nigeria, on Thursday, traders in Maiduguri said.',
+    [{ date: '2021-06-10', place: 'Gwoza', killed: '18' }],
+  ],
+  // The town of the hospital
+  [
+    'Gunmen killed nine traders in Agatu, Nigeria, on Thursday. Eight others were injured and taken to hospital in Makurdi.',
+    [{ place: 'Agatu', killed: '9', injured: '8' }],
+  ],
+  [
+    'Eight people were wounded in an attack in Agatu, Nigeria, on Thursday and taken to a hospital in Makurdi.',
+    [{ place: 'Agatu', injured: '8' }],
+  ],
+  [
+    'Gunmen attacked a hospital in Makurdi, Nigeria, on Thursday, killing two nurses.',
+    [{ place: 'Makurdi', killed: '2' }],
+  ],
 ];

@@ -1,6 +1,7 @@
 import type { DateMention, Hit, Toponym } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { areGunmen } from '../resolution/actors.js';
+import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { normOf } from './fillers.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
@@ -264,6 +265,7 @@ export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], topony
     if (isLink && view.hitEnding(at - 1, 'title') !== undefined) office = 'title';
     else if (isLink && view.hitEnding(at - 1, 'source') !== undefined)
       office = view.language.words.witnesses.has(view.norm(at - 2)) ? 'source' : 'title';
+    if (office !== null && isObject(chunks, at - 2)) return false;
     if (office !== null) break;
     isNeighbour ||= view.language.words.neighbouring.has(view.norm(at - 1));
     const isOfName =
@@ -285,6 +287,15 @@ export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], topony
     if (office === 'title' && isVerb) return !isSufferer(view, toponym.first);
   }
   return false;
+}
+
+/** "killed 18 traders in X, the authorities said": the people that a token belongs to are the object of a deed, and others speak. */
+function isObject(chunks: readonly Chunk[], token: number): boolean {
+  let before = chunkAt(chunks, token) - 1;
+  while (chunks[before]?.kind === 'date' || ['on', 'det', 'adjective'].includes(classOfChunk(chunks[before]) ?? ''))
+    before -= 1;
+  const verb = chunks[before];
+  return verb?.kind === 'trigger' && verb.trigger.form === 'active';
 }
 
 /** "the killing of three nurses in X has caused anger": those whom a deed befell, and X where it did. */
@@ -328,6 +339,7 @@ export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Topony
       (toponym) =>
         isOfReport(view, chunks, toponym) ||
         isOfSpeaker(view, chunks, toponym) ||
+        isOfCare(view, toponym) ||
         (view.classAt(toponym.first - 1) === 'of' && isOffice(toponym.first - 1)),
     ),
   );

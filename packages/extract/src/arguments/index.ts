@@ -3,6 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
+import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
 import {
@@ -297,7 +298,9 @@ export function findActs(mentions: SentenceMentions): Act[] {
     view,
     chunks,
     positions,
-    mentions.toponyms.filter((t) => !isOfReport(view, chunks, t) && !isOfSpeaker(view, chunks, t)),
+    mentions.toponyms.filter(
+      (t) => !isOfReport(view, chunks, t) && !isOfSpeaker(view, chunks, t) && !isOfCare(view, t),
+    ),
   );
   // A day of speaking dates no deed where its sentence tells another day.
   const told = datings.some((d) => d.use !== 'telling') ? datings.filter((d) => d.use !== 'telling') : datings;
