@@ -18,6 +18,7 @@ import { type ToldSentence, findIncidents } from './incidents/index.js';
 import { isSummedUp } from './incidents/compatibility.js';
 import { markBackground } from './incidents/background.js';
 import { dateByPublication } from './incidents/fill.js';
+import { onlyGroupOf } from './incidents/bombers.js';
 import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
 import { isReportable } from './incidents/reportable.js';
@@ -323,10 +324,15 @@ function runIn(
   const textHash = hashOf(given.text);
   const news = markBackground(dateByPublication(drafts, published), published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
+  const onlyGroup = onlyGroupOf(
+    found.map((f) => f.told),
+    resolver,
+  );
   const events: ConflictEvent[] = news
     .map((draft) =>
       harmonize(draft, resolver, {
         home: placed.home,
+        onlyGroup,
         areAirStrikesByState: built.pack.areAirStrikesByState,
         areExplosivesAttributed: language.areExplosivesAttributed === true,
       }),

@@ -71,4 +71,22 @@ export const doers: readonly Example[] = [
     'Men in the garb of Dozo hunters killed seven villagers in Bankass, Mali, on Friday.',
     [{ date: '2021-06-11', by: ['Dozo hunters'], killed: '7' }],
   ],
+  // Bombers who died made the attack; who was shot before it did not get to
+  [
+    'Two suicide bombers died in Mora, Cameroon, on Friday.',
+    [{ type: 'suicide-bomb', date: '2021-06-11', by: ['Unidentified armed group (Cameroon)'], killed: '2' }],
+  ],
+  [
+    'Soldiers shot dead a suicide bomber in Mora, Cameroon, on Friday.',
+    [{ date: '2021-06-11', by: ['Cameroonian Armed Forces'], killed: '1' }],
+  ],
+  // The one group that the story is about sent them; of several nobody knows which
+  [
+    'A suicide bomber blew himself up at a market in Mora, Cameroon, on Friday, killing six people. Boko Haram has killed thousands in the region.',
+    [{ type: 'suicide-bomb', date: '2021-06-11', by: ['Boko Haram'], killed: '6' }],
+  ],
+  [
+    'A suicide bomber blew himself up at a market in Mora, Cameroon, on Friday, killing six people. Boko Haram and ISWAP have killed thousands in the region.',
+    [{ type: 'suicide-bomb', date: '2021-06-11', by: ['Unidentified armed group (Cameroon)'], killed: '6' }],
+  ],
 ];

@@ -3,6 +3,7 @@ import type { EventPlace } from '@harmattan/types';
 import type { Filler } from '../arguments/index.js';
 import { isByName } from '../mentions/actor/persons.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { withFallenBombers, withGroupOfBombers } from './bombers.js';
 import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import { type Draft, ONLY_ANSWERED } from './draft.js';
@@ -82,8 +83,11 @@ export function harmonize(
     home,
     areAirStrikesByState,
     areExplosivesAttributed,
+    onlyGroup,
   }: {
     readonly home: string | null;
+    /** The only rebel group that the text names. */
+    readonly onlyGroup: ResolvedActor | null;
     readonly areAirStrikesByState: boolean;
     readonly areExplosivesAttributed: boolean;
   },
@@ -142,13 +146,14 @@ export function harmonize(
   );
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
   const apart = withSidesApart(withoutBareCounts(withIntervention(asProtesters(flown, resolver, country))));
-  const peopled = withTownspeople(apart, resolver, country);
+  const peopled = withTownspeople(withFallenBombers(apart), resolver, country);
   const done = withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, {
     country,
     areExplosivesAttributed,
   });
   // "The town of X was attacked on Sunday."
-  return withTownspeople(done, resolver, country);
+  const group = onlyGroup === null ? null : resolver.branchIn(onlyGroup, country);
+  return withTownspeople(withGroupOfBombers(done, group), resolver, country);
 }
 
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */
