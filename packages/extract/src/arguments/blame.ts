@@ -26,7 +26,8 @@ export function blamedBehind(view: SentenceView, chunks: readonly Chunk[], cue: 
   if (from < 0) return [];
   if (classOfChunk(chunks[from]) === 'by') {
     const reach = chunks.slice(from, from + BLAMER_REACH);
-    const on = reach.findIndex((chunk) => classOfChunk(chunk) === 'on');
+    const to = view.language.isHeadFirst === true ? 'in' : 'on';
+    const on = reach.findIndex((chunk) => classOfChunk(chunk) === to);
     if (on < 0 || reach.slice(0, on).some((chunk) => STOPS.has(normOf(chunk)))) return [];
     from += on + 1;
   }

@@ -333,6 +333,7 @@ export function agentOf(chunks: readonly Chunk[], at: number, doing: ReadonlySet
     if (cls === 'verb' && isNominal && !(chunk?.kind === 'word' && doing.has(chunk.norm))) return [];
     if (cls === 'by') {
       if (isOfNoun(chunks, cursor)) return [];
+      if (isOfQualifier(chunks, { from: at, by: cursor }, doing)) continue;
       const target = skipToFiller(chunks, cursor + 1);
       return target === null ? [] : coordinated(chunks, target, 1);
     }
@@ -347,6 +348,19 @@ function isOfNoun(chunks: readonly Chunk[], by: number): boolean {
   if (classOfChunk(chunks[by - 1]) !== 'noun' || classOfChunk(chunks[by - 2]) !== 'det') return false;
   const before = chunks[by - 3];
   return before?.kind === 'word' && !WHERE_OR_HOW.has(before.cls);
+}
+
+/** "attacked in an area held by X": a participle that qualifies a noun has the "by" to itself, unless it tells who carried out the deed. */
+function isOfQualifier(
+  chunks: readonly Chunk[],
+  { from, by }: { readonly from: number; readonly by: number },
+  doing: ReadonlySet<string>,
+): boolean {
+  const participle = chunks[by - 1];
+  if (by - 1 <= from + 1 || classOfChunk(participle) !== 'participle' || doing.has(normOf(participle))) return false;
+  let noun = by - 2;
+  while (classOfChunk(chunks[noun]) === 'adverb') noun -= 1;
+  return noun > from && classOfChunk(chunks[noun]) === 'noun';
 }
 
 /** The first filler from `from` on, over determiners and adjectives only. */

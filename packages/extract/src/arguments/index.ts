@@ -307,7 +307,11 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const dates = deal<DateMention>(view, chunks, positions, told);
   const nouns = isRunningSum(view) ? [] : tollNouns(view, chunks);
   const isSetApart = startsApart(view);
-  const days = mentions.dates.filter((d) => !d.isPeriod && !isOfStatementNoun(view, d));
+  const hasStretch = mentions.dates.some((d) => d.isPeriod);
+  // "in a report of September, 229 dead since 2015": the day of telling is no day of what a stretch of time counts.
+  const days = mentions.dates.filter(
+    (d) => !d.isPeriod && !(hasStretch && d.use === 'telling') && !isOfStatementNoun(view, d),
+  );
   const timing: Timing = {
     hasDay: days.some((d) => (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7 && !isOfMonths(d))),
     isOfOneDay: datings.some((d) => (d.edtf === null ? d.anchor !== null : isOfFewDays(d.edtf))),

@@ -193,7 +193,7 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
       if (filler.kind === 'object') targets.push(filler);
       else if (filler.kind === 'party' && !filler.party.isPronoun) {
         const isArmed = filler.party.kind !== 'people' && filler.party.kind !== 'civilians';
-        (isArmed ? initiators : targets).push(filler);
+        (isArmed && !isPostOfTown(chunks, filler) ? initiators : targets).push(filler);
       }
     }
     if (owned.length > 0) rules.push('roles/of-owner');
@@ -212,10 +212,10 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
     }
   }
   // attack by X; attack carried out by X
-  const agents = agentOf(chunks, at, words.support).filter((f) => f.kind === 'party');
+  const blamed = blamedFor(view, chunks, at);
+  const agents = agentOf(chunks, at, words.support).filter((f) => f.kind === 'party' && !isBlamer(view, chunks, at, f));
   initiators.push(...agents);
   if (agents.length > 0) rules.push('roles/by');
-  const blamed = blamedFor(view, chunks, at);
   if (blamed.length > 0 && initiators.length === 0) {
     initiators.push(...blamed);
     isSuspected = true;
@@ -248,6 +248,14 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   return { initiators, targets, patients, isSuspected, rules };
 }
 
+/** "l'attaque de la gendarmerie de X": police or soldiers of a town are those at their post there. */
+function isPostOfTown(chunks: readonly Chunk[], { party, at }: Extract<Filler, { kind: 'party' }>): boolean {
+  const town = chunks[at + 2];
+  const isOfTown =
+    classOfChunk(chunks[at + 1]) === 'of' && town?.kind === 'place' && town.toponym.countries.length === 0;
+  return isOfTown && (party.kind === 'police' || party.kind === 'state-forces');
+}
+
 const MAX_ADVERBIAL = 4;
 
 /** Day, adverb or "with vigour" between a verb and what it takes. */
@@ -260,6 +268,10 @@ function isAdverbial(chunks: readonly Chunk[], at: number): boolean {
     (cls === 'noun' && classOfChunk(chunks[at - 1]) === 'with')
   );
 }
+
+/** "explosions attributed by the police to X": who stands behind words of blame and "by" blames. */
+const isBlamer = (view: SentenceView, chunks: readonly Chunk[], at: number, agent: Filler): boolean =>
+  chunks.slice(at + 1, agent.at).some((chunk) => chunk.kind === 'word' && blameAt(view, chunk.first) !== undefined);
 
 /** "blamed on X", "attributed to X": who the clause suspects. */
 function blamedFor(view: SentenceView, chunks: readonly Chunk[], at: number): readonly Filler[] {

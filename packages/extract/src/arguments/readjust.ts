@@ -3,7 +3,7 @@ import type { Hit, Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { subjectOf } from './clause.js';
-import { type Filler, fillerOf, prepositionOf } from './fillers.js';
+import { type Filler, fillerOf, normOf, prepositionOf } from './fillers.js';
 
 /** A relative clause stands near its noun. */
 const MAX_REACH = 6;
@@ -203,6 +203,14 @@ function forcesOfSpeaker(chunks: readonly Chunk[], filler: Filler, party: Party)
   return filler;
 }
 
+/** "Of a hundred fighters, 46 were killed": whom a sentence opens with are those that the number behind them is some of. */
+function openingWhole(chunks: readonly Chunk[], { at }: Filler): Party | null {
+  const whole = chunks[at - 2];
+  if (whole?.kind !== 'party' || normOf(chunks[at - 1]) !== ',') return null;
+  return chunks.slice(0, at - 2).every((chunk) => PARTITIVE.has(classOfChunk(chunk) ?? '')) ? whole.party : null;
+}
+const PARTITIVE: ReadonlySet<string> = new Set(['of', 'det', 'adverb', 'toward']);
+
 /** "the attackers, more than 100 of whom": the people that a bare number is some of; null when the words name none. */
 export function wholeOf(view: SentenceView, chunks: readonly Chunk[], filler: Filler): Party | null {
   if (
@@ -210,7 +218,7 @@ export function wholeOf(view: SentenceView, chunks: readonly Chunk[], filler: Fi
     view.classAt(filler.party.last) !== 'of' ||
     view.classAt(filler.party.last + 1) !== 'rel'
   )
-    return null;
+    return filler.kind === 'party' && filler.party.isCounted ? openingWhole(chunks, filler) : null;
   for (let before = filler.at - 1; before >= Math.max(0, filler.at - MAX_REACH); before--) {
     const earlier = fillerOf(chunks, before);
     if (earlier?.kind === 'party') return earlier.party;

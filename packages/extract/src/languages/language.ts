@@ -15,6 +15,8 @@ export type WordSets = {
   /** "a", "an", "one": an indefinite singular counts one. */
   readonly indefinite: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  /** Articles and possessives of one, for nouns that are spelt alike for one and for several. */
+  readonly singular: ReadonlySet<string>;
   /** Articles that are an indefinite plural unless a noun stands before them ("par des hommes", "l'attaque des hommes"). */
   readonly indefinitePlural: ReadonlySet<string>;
   /** Prepositions that hold a definite article of one thing ("du"). */

@@ -83,5 +83,5 @@ export function findMentions(sentence: Sentence, options: MentionOptions): Sente
   for (const toponym of toponyms)
     if (!toponym.isAnaphoric && !isHomePart(toponym)) options.knownPlaces.add(toponym.name);
   const objects = findObjects(view, parties);
-  return { view, parties, objects, toponyms, dates, weapons: findWeapons(view), triggers: findTriggers(view) };
+  return { view, parties, objects, toponyms, dates, weapons: findWeapons(view), triggers: findTriggers(view, dates) };
 }

@@ -11,6 +11,8 @@ export type ReadingKnowledge = {
   readonly weekdays?: ReadonlySet<string>;
   /** A paragraph that matches is the page's, not the article's. */
   readonly boilerplate: readonly RegExp[];
+  /** A paragraph of nothing but words that announce a link: the title under it is another article's. */
+  readonly linkLead: RegExp;
   /** After a paragraph that matches, nothing of the article follows. */
   readonly endOfArticle: readonly RegExp[];
   /** What a sentence about the author looks like. */
@@ -73,17 +75,21 @@ export function readParagraphs(text: string, knowledge: ReadingKnowledge): Parag
   const lines = join(text);
   let hasEnded = false;
   let hasBody = false;
+  let isLed = false;
   return lines.map((line, index) => {
+    const isLink = isLed;
+    isLed = knowledge.linkLead.test(line.text);
     const isLate = index >= lines.length * 0.6;
     const role = ((): ParagraphRole => {
       if (hasEnded || knowledge.endOfArticle.some((pattern) => pattern.test(line.text))) {
         hasEnded = hasEnded || hasBody;
         return 'boilerplate';
       }
-      if (knowledge.boilerplate.some((pattern) => pattern.test(line.text))) return 'boilerplate';
+      if (isLed || knowledge.boilerplate.some((pattern) => pattern.test(line.text))) return 'boilerplate';
       if (isLate && hasBody && knowledge.authorNote.some((pattern) => pattern.test(line.text))) return 'boilerplate';
       if (BULLET.test(line.text)) return 'bullet';
       const isTitle = !TERMINAL.test(line.text) && wordsIn(line.text) <= MAX_HEADLINE_WORDS;
+      if (isTitle && isLink) return 'boilerplate';
       if (isTitle && lines.length > 1) return hasBody ? 'heading' : 'headline';
       return 'body';
     })();

@@ -124,6 +124,16 @@ describe('paragraphs', () => {
       'By Monday, four people had died.\n\nBy Monday, April 5, six had died',
       ['body: By Monday, four people had died.', 'heading: By Monday, April 5, six had died'],
     ],
+    [
+      'a line that announces a link, and the title under it',
+      'Four died in Gao.\n\nRead more:\n\nNiger: ten gunmen killed\n\nTwo fled.',
+      [
+        'body: Four died in Gao.',
+        'boilerplate: Read more:',
+        'boilerplate: Niger: ten gunmen killed',
+        'body: Two fled.',
+      ],
+    ],
     ['a byline', 'By Awa Diallo\n\nFour died.', ['boilerplate: By Awa Diallo', 'body: Four died.']],
     [
       'hard-wrapped lines go on',

@@ -12,6 +12,9 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^\s*(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}\s*(?:[,|–-][^.!?]*)?$/u,
 ];
 
+/** Words that announce a link whose title stands on the next line. */
+export const LINK_LEAD = /^\s*(?:(?:also )?read(?: (?:also|more|next))?|see also|more on this|related)\s*:?\s*$/i;
+
 /** After such a line nothing of the article follows. */
 export const END_OF_ARTICLE: readonly RegExp[] = [
   /^\s*(?:tags?|topics?|filed under|related (?:articles?|stories|posts?|topics?)|more (?:from|stories|news)|leave a (?:comment|reply)|comments?|most read|most popular|recommended for you|about the author)\s*(?::.*)?$/i,

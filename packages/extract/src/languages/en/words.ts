@@ -17,6 +17,7 @@ const DIRECTIONS: readonly (readonly [string, number])[] = [
 export const WORDS: WordSets = {
   indefinite: set('a an one'),
   definite: set('the its their his her this that these those'),
+  singular: set('a an one'),
   indefinitePlural: set('some any'),
   demonstrative: set('this that these those same such'),
   adjectives: set(

@@ -16,9 +16,12 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^\s*(?:temps de lecture|lecture)\s*:?\s*\d/iu,
 ];
 
+/** Words that announce a link whose title stands on the next line. */
+export const LINK_LEAD = /^\s*(?:(?:à|a) )?(?:re)?(?:lire|voir|écouter)(?: (?:aussi|également))?\s*:?\s*$/iu;
+
 /** After such a line nothing of the article follows. */
 export const END_OF_ARTICLE: readonly RegExp[] = [
-  /^\s*(?:mots?[- ]clés?|tags?|articles? (?:liés?|similaires?|connexes?|recommandés?)|sur le même (?:sujet|thème)|dans la même rubrique|(?:laisser|laissez|écrire|poster) un commentaire|commentaires?|réagir|les plus lus|vous aimerez aussi|à propos de l['’]auteure?|lire aussi|nos derniers articles)\s*(?::.*)?$/iu,
+  /^\s*(?:mots?[- ]clés?|tags?|articles? (?:liés?|similaires?|connexes?|recommandés?)|sur le même (?:sujet|thème)|dans la même rubrique|(?:laisser|laissez|écrire|poster) un commentaire|commentaires?|réagir|les plus lus|vous aimerez aussi|à propos de l['’]auteure?|nos derniers articles)\s*(?::.*)?$/iu,
 ];
 
 /** A sentence about the author. */

@@ -2,7 +2,8 @@ import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../../testing/checkExtraction.js';
 import { PUBLISHED_ON, corpus } from './corpus.js';
 import { names } from './corpusNames.js';
+import { reported } from './corpusReported.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...names])('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
+  test.each([...corpus, ...names, ...reported])('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });

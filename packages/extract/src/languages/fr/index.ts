@@ -2,7 +2,7 @@ import type { Token, WordClass } from '../../document.js';
 import { FR_LEXICONS } from '../../generated/fr.js';
 import type { Language } from '../language.js';
 import { openLexicons } from '../lexicons.js';
-import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE } from './boilerplate.js';
+import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE, LINK_LEAD } from './boilerplate.js';
 import { MAY_HOLD_DATE, readDates } from './date/index.js';
 import { SIGNATURE, WORDS } from './words.js';
 
@@ -60,6 +60,7 @@ export const french: Language = {
       return lexicons.abbreviations();
     },
     boilerplate: BOILERPLATE,
+    linkLead: LINK_LEAD,
     endOfArticle: END_OF_ARTICLE,
     authorNote: AUTHOR_NOTE,
     mayGroupWithSpaces: true,

@@ -36,6 +36,7 @@ const DIRECTIONS: readonly (readonly [string, number])[] = [
 export const WORDS: WordSets = {
   indefinite: set('un une'),
   definite: set('le la les l ce cet cette ces son sa ses leur leurs du des au aux ledit ladite'),
+  singular: set('le la l un une son sa mon ma notre votre leur ce cet cette du au'),
   indefinitePlural: set('des'),
   contractions: set('du au'),
   demonstrative: set('ce cet cette ces même ledit ladite'),

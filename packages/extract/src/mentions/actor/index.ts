@@ -198,8 +198,10 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
   count ??= members;
   const entry = head.hit.entry;
   const isSingular =
-    (entry.kind === 'person' && entry.form === 'singular') || (entry.kind === 'demonym' && entry.form !== 'plural');
-  const actorId = own.actorId ?? right.actorId;
+    (entry.kind === 'person' &&
+      (entry.form === 'singular' || (entry.form === 'both' && isLedByOne(view, left.start)))) ||
+    (entry.kind === 'demonym' && entry.form !== 'plural');
+  const actorId = own.actorId ?? (isOfOtherCountry(own.country, right.actorId, names) ? null : right.actorId);
   const rawKind =
     right.force !== null && kindOf(head, names) === 'people'
       ? (right.force.entry.value as ActorKind)
@@ -240,6 +242,18 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     ],
   };
 }
+
+/** "les forces américaines (Bérets verts)": a nickname that another country's forces bear too. */
+const isOfOtherCountry = (country: string | null, actorId: string | null, names: ActorNames): boolean =>
+  country !== null &&
+  actorId !== null &&
+  names.kindOf(actorId) === 'state-forces' &&
+  names.countryOf(actorId) !== country;
+
+/** "son fils", "l'époux": what stands before a noun of one form says that one is meant. */
+const isLedByOne = (view: SentenceView, start: number): boolean =>
+  view.language.words.singular.has(view.norm(start)) ||
+  (start > view.first && view.language.words.singular.has(view.norm(start - 1)));
 
 /** "It was not immediately clear who": a pronoun that means nobody. */
 function isImpersonal(view: SentenceView, at: number): boolean {

@@ -19,7 +19,10 @@ import {
   isName,
   isInstitution,
   isNameOfSite,
+  endOfThing,
+  hasVerb,
   isPersonal,
+  isSeatOf,
   isStreet,
   isWind,
   longestName,
@@ -149,6 +152,11 @@ export function findToponyms(options: {
     ) {
       found.push({ ...draftOf(view, at, area.last, { isKnown: true, countries: [] }), hint: 'area' });
       at = area.last;
+      continue;
+    }
+    const thing = endOfThing(view, at, names);
+    if (thing !== null) {
+      at = thing;
       continue;
     }
     if (!isCapital(view, at) || taken(at)) {
@@ -374,12 +382,6 @@ function isUnitName(view: SentenceView, from: number, names: PlaceNames): boolea
   return isUnit || names.isWellKnown(textOf(view, from, last));
 }
 
-function isSeatOf(view: SentenceView, to: number): boolean {
-  const region = view.hit(to, 'feature');
-  const ends = region === undefined ? [to] : [to, region.last];
-  return ends.some((end) => view.hit(end, 'feature')?.entry.value === 'seat' || region?.entry.value === 'seat');
-}
-
 /** "in Mallam Zembara village": a settlement that is called after a person with a title. */
 function titledVillage(view: SentenceView, at: number, name: number): Accepted | null {
   const end = runOfCapitals(view, name);
@@ -396,12 +398,6 @@ function isAttacked(view: SentenceView, to: number): boolean {
   return view
     .hits(at)
     .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && TOWN_ACTS.has(entry.value));
-}
-
-function hasVerb(view: SentenceView): boolean {
-  for (let at = view.first; at < view.last; at++)
-    if (['verb', 'be', 'have', 'participle', 'gerund'].includes(view.classAt(at))) return true;
-  return false;
 }
 
 /** "in X, Y and Z": a name after a comma or "and" that follows another place. */

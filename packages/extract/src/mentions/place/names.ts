@@ -187,3 +187,23 @@ export function isWind(view: SentenceView, at: number): boolean {
   if (isPair && second.shape === 'lower') return true;
   return [1, 2, 3].some((steps) => distanceUnits.has(view.norm(at - steps)));
 }
+
+/** "the Borno State capital": whether the name before `to` is that of a unit whose seat is meant. */
+export function isSeatOf(view: SentenceView, to: number): boolean {
+  const region = view.hit(to, 'feature');
+  const ends = region === undefined ? [to] : [to, region.last];
+  return ends.some((end) => view.hit(end, 'feature')?.entry.value === 'seat' || region?.entry.value === 'seat');
+}
+
+/** "Centre de Santé": where the words of a thing end that begin as a region is called; null where none do. */
+export function endOfThing(view: SentenceView, at: number, names: PlaceNames): number | null {
+  const thing = view.hit(at, 'object');
+  return thing !== undefined && thing.last > at + 1 && !names.has(textOf(view, at, thing.last)) ? thing.last : null;
+}
+
+/** Whether a line has a verb, and does more than set a scene. */
+export function hasVerb(view: SentenceView): boolean {
+  for (let at = view.first; at < view.last; at++)
+    if (['verb', 'be', 'have', 'participle', 'gerund'].includes(view.classAt(at))) return true;
+  return false;
+}

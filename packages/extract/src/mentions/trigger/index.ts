@@ -1,4 +1,4 @@
-import type { Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
+import type { DateMention, Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
 import { areGunmen } from '../../resolution/actors.js';
 import { QUOTATION_MARKS, type SentenceView, spanOf } from '../view.js';
 
@@ -235,8 +235,12 @@ const isCompound = (view: SentenceView, { entry, first, last }: Hit): boolean =>
   view.token(first)?.joined === 'hyphen' &&
   view.classAt(first - 1) === 'noun';
 
-/** The triggers of a sentence; where several entries match, grammar decides. Words that only look like one are left out. */
-export function findTriggers(view: SentenceView): Trigger[] {
+/** "attaqué au cours de la nuit": an entry that ends within a date takes the date's first word from it. */
+const cutsDate = ({ first, last }: Hit, dates: readonly DateMention[]): boolean =>
+  dates.some((date) => first < date.first && date.first < last && last < date.last);
+
+/** The triggers of a sentence with its dates; where several entries match, grammar decides. Words that only look like one are left out. */
+export function findTriggers(view: SentenceView, dates: readonly DateMention[] = []): Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = view.first; at < view.last;) {
     const isTrigger = view.hit(at, 'trigger') !== undefined;
@@ -261,7 +265,7 @@ export function findTriggers(view: SentenceView): Trigger[] {
     }
     const chosen = choose(
       view,
-      hits.filter((hit) => !isSpeltApart(view, hit) && !isCompound(view, hit)),
+      hits.filter((hit) => !isSpeltApart(view, hit) && !isCompound(view, hit) && !cutsDate(hit, dates)),
       triggers.at(-1),
     );
     // "a suicide car bomb": a word inside the name of a weapon is no deed.

@@ -37,6 +37,7 @@ describe('what the words around a date say', () => {
     ["Les faits ont été condamnés, a déclaré lundi l'état-major.", 'telling'],
     ['Le procès reprendra le 25 mars.', 'ahead'],
     ["Le ministre s'est rendu sur place mardi.", 'aside'],
+    ["Le ministre s'est rendu sur les lieux de l'attaque mardi.", 'aside'],
     ['Le bilan est passé de 5 à 7 morts mercredi.', 'aside'],
     ['Trois gendarmes ont péri à la veille des élections municipales de dimanche.', 'aside'],
     ['Les combats ont débuté vendredi.', undefined],

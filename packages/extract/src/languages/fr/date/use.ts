@@ -8,8 +8,8 @@ const TELLING =
 /** What officials do afterwards: visits, mourning, dismissals; and a toll that is revised. */
 const AFTERWARDS =
   /(?:s[’']est (?:exprimée?|rendue?|déplacée?|recueillie?)|(?:a|ont) (?:visité|présidé|limogé|décrété|assisté|effectué une visite)|(?:été|est|sont) (?:décrétée?s?|limogée?s?|reçue?s?|évacuée?s?|admise?s?|transférée?s?|rapatriée?s?)|(?:revu|actualisé|mis à jour|révisé)(?: à la (?:hausse|baisse))?|bilan [^,.;]{0,24}(?:est passé|a grimpé|est monté|s[’']est (?:alourdi|élevé))[^,.;]{0,40})(?: [^,.;]{0,40})?,? (?:le |ce |de |du |dès )?$/;
-/** What is counted is no deed. */
-const FIGURES = /\bmorts?\b|\btuée?s?\b|\bblessée?s?\b/g;
+/** What is counted, and where somebody went, is no deed. */
+const NO_DEEDS = /\bmorts?\b|\btuée?s?\b|\bblessée?s?\b|\blieux? (?:de |d[’']|du )(?:la |l[’'])?[^ ]+/g;
 /** The preposition that a date begins with. */
 const LINK = /^(?:de|du|ce) /;
 /** A vote, a match or a meeting that has its own day. */
@@ -28,7 +28,7 @@ export function useOf(before: string, words = ''): DateUse | undefined {
   const telling = TELLING.exec(before);
   if (telling !== null && !DEED.test(telling[0])) return 'telling';
   const afterwards = AFTERWARDS.exec(before);
-  if (afterwards !== null && !DEED.test(afterwards[0].replace(FIGURES, ''))) return 'aside';
+  if (afterwards !== null && !DEED.test(afterwards[0].replace(NO_DEEDS, ''))) return 'aside';
   const occasion = OTHER_OCCASION.exec(before + (LINK.exec(words)?.[0] ?? ''));
   if (occasion !== null && !DEED.test(occasion[0])) return 'aside';
   const set = SET_FOR.exec(before);
