@@ -35,6 +35,30 @@ export const reported: readonly (readonly [text: string, events: readonly Expect
     "L'attaque de l'armée malienne près de Gao a fait deux morts dimanche parmi les habitants.",
     [{ place: 'Gao', by: ['Malian Armed Forces'], on: ['Civilians (Mali)'], killed: '2' }],
   ],
+  // Shells that fall, men who pour in, a charge that somebody sets off
+  [
+    'Des obus sont tombés dimanche soir sur Ansongo, au Mali, tuant trois habitants.',
+    [{ type: 'shelling-artillery-missile', place: 'Ansongo', on: ['Civilians (Mali)'], killed: '3' }],
+  ],
+  [
+    'Des hommes armés ont déferlé dimanche sur Dioura, au Mali, et tué onze habitants.',
+    [{ type: 'attack', place: 'Dioura', on: ['Civilians (Mali)'], killed: '11' }],
+  ],
+  ['Onze touristes sont tombés dimanche sur un marchand à Dioura, au Mali.', []],
+  [
+    'Un kamikaze a déclenché sa charge dimanche au marché de Gao, au Mali, tuant neuf marchands.',
+    [{ type: 'suicide-bomb', place: 'Gao', killed: '9' }],
+  ],
+  // Other deeds are nobody
+  [
+    'Une explosion a fait trois morts dimanche à Bosso, au Niger. Deux autres explosions ont blessé quatre vendeurs près du port.',
+    [{ place: 'Bosso', on: ['Civilians (Niger)'], killed: '3' }],
+  ],
+  // A thing that is called as a region is
+  [
+    'Des hommes armés ont tué trois habitants dimanche à Intikane, au Niger, avant de mettre le feu au Centre de Santé Intégré.',
+    [{ place: 'Intikane', by: ['Unidentified armed group (Niger)'], killed: '3' }],
+  ],
   // One person of a noun that is spelt alike for several
   [
     "Un pasteur, son fils et trois fidèles ont été tués dimanche par des hommes armés dans l'église de Silgadji, au Burkina Faso.",

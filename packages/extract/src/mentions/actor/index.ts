@@ -32,8 +32,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   if (best !== undefined && force !== undefined && force.last > best.last) best = force;
   if (best !== undefined && person !== undefined && person.last > best.last) best = person;
   // "quatre autres véhicules"
-  if (best?.entry.kind === 'person' && view.classAt(at) === 'another' && view.hit(best.last, 'object') !== undefined)
-    return null;
+  if (best?.entry.kind === 'person' && view.classAt(at) === 'another' && isThingOrDeed(view, best.last)) return null;
   if (best?.entry.kind === 'person' && best.last === at + 1 && (isQualifier(view, at) || isNounModifier(view, best)))
     return null;
   // "huit véhicules militaires volés": the adjective of a thing.
@@ -249,6 +248,11 @@ const isOfOtherCountry = (country: string | null, actorId: string | null, names:
   actorId !== null &&
   names.kindOf(actorId) === 'state-forces' &&
   names.countryOf(actorId) !== country;
+
+/** "deux autres camps", "deux autres explosions": what is counted is nobody. */
+const isThingOrDeed = (view: SentenceView, at: number): boolean =>
+  view.hit(at, 'object') !== undefined ||
+  view.hits(at).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun' && entry.frame === 'event');
 
 /** "son fils", "l'époux": what stands before a noun of one form says that one is meant. */
 const isLedByOne = (view: SentenceView, start: number): boolean =>
