@@ -19,7 +19,6 @@ import {
   isName,
   isInstitution,
   isNameOfSite,
-  endOfThing,
   hasVerb,
   isPersonal,
   isSeatOf,
@@ -152,11 +151,6 @@ export function findToponyms(options: {
     ) {
       found.push({ ...draftOf(view, at, area.last, { isKnown: true, countries: [] }), hint: 'area' });
       at = area.last;
-      continue;
-    }
-    const thing = endOfThing(view, at, names);
-    if (thing !== null) {
-      at = thing;
       continue;
     }
     if (!isCapital(view, at) || taken(at)) {

@@ -195,12 +195,6 @@ export function isSeatOf(view: SentenceView, to: number): boolean {
   return ends.some((end) => view.hit(end, 'feature')?.entry.value === 'seat' || region?.entry.value === 'seat');
 }
 
-/** "Centre de Santé": where the words of a thing end that begin as a region is called; null where none do. */
-export function endOfThing(view: SentenceView, at: number, names: PlaceNames): number | null {
-  const thing = view.hit(at, 'object');
-  return thing !== undefined && thing.last > at + 1 && !names.has(textOf(view, at, thing.last)) ? thing.last : null;
-}
-
 /** Whether a line has a verb, and does more than set a scene. */
 export function hasVerb(view: SentenceView): boolean {
   for (let at = view.first; at < view.last; at++)
