@@ -4,12 +4,13 @@ import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { reported } from './corpusReported.js';
 import { slots } from './corpusSlots.js';
+import { taken } from './corpusTaken.js';
 import { times } from './corpusTimes.js';
 
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('who did what to whom', () => {
-  test.each([...corpus, ...times, ...reported, ...slots])('%s', (...example) => check(example));
+  test.each([...corpus, ...times, ...reported, ...slots, ...taken])('%s', (...example) => check(example));
   testGaps(gaps, check);
 });
 

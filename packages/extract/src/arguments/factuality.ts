@@ -114,7 +114,8 @@ const ENDS_OF_ROW: ReadonlySet<string> = new Set(['be', 'sub', 'rel', 'pron', 'm
 /** "are targeting", "has been bombing": what goes on, no deed of a day; "were attacking" tells a story. */
 function isOngoing(view: SentenceView, trigger: Trigger): boolean {
   const { present, been } = view.language.words.progressive;
-  if (trigger.verbForm !== 'ing') return false;
+  // "three are receiving treatment": they were hurt.
+  if (trigger.verbForm !== 'ing' || trigger.frame === 'treated') return false;
   let at = trigger.first - 1;
   while (at >= view.first && view.classAt(at) === 'adverb') at -= 1;
   return present.has(view.norm(at)) || (been.has(view.norm(at)) && isPerfect(view, trigger));

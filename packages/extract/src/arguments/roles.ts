@@ -73,19 +73,32 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const isCared = patients.length > 0 && subjectOf(chunks, at).some((f) => isPlaceOfCare(view, f));
       return isCared ? made(frame, { patients }) : made('takes-nobody', {});
     }
-    case 'takes-people': {
+    case 'takes-people':
+    case 'takes-away': {
       // "took seven fishermen" is an abduction, "took office" and "was taken to hospital" are not.
       const taken = (form === 'passive' ? subjectOf(chunks, at) : objectOf(chunks, at)).filter(
         (f) => f.kind === 'party' && !f.party.isPronoun,
       );
       const next = chunks[form === 'passive' ? at + 1 : (taken.at(-1)?.at ?? at) + 1];
+      // "took six traders hostage", "herded them into the bush"
+      const { away } = view.language.words;
+      const isAway =
+        taken.some((f) => f.kind === 'party' && away.has(view.norm(f.party.last - 1)) && f.party.isCounted) ||
+        (next !== undefined && away.has(view.norm(next.first))) ||
+        (frame === 'takes-away' && classOfChunk(next) === 'toward');
       const isMoved = classOfChunk(next) === 'to' || classOfChunk(next) === 'toward';
       const doers = form === 'passive' ? agentOf(chunks, at) : subjectOf(chunks, at);
       const isForced =
         form === 'passive'
           ? doers.length > 0 || next?.kind === 'date' || classOfChunk(next) === 'from'
-          : doers.some((f) => f.kind === 'party' && f.party.kind !== 'civilians' && f.party.kind !== 'people');
-      return taken.length === 0 || isMoved || !isForced
+          : doers.some(
+              (f) =>
+                f.kind === 'party' &&
+                f.party.kind !== 'civilians' &&
+                (f.party.kind !== 'people' || (isAway && f.party.isPronoun)),
+            );
+      const isTaken = isAway ? isForced : isForced && !isMoved && frame !== 'takes-away';
+      return taken.length === 0 || !isTaken
         ? made('takes-nobody', {})
         : made(frame, { initiators: doers, targets: taken, patients: taken });
     }

@@ -33,6 +33,8 @@ export type WordSets = {
   readonly verbParticles: ReadonlySet<string>;
   /** Verbs behind a word for the dead that tell who they were ("those killed included two women"). */
   readonly include: ReadonlySet<string>;
+  /** Words behind those whom a verb of taking takes ("led six women away", "took them hostage"). */
+  readonly away: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
   readonly pronouns: {
