@@ -118,4 +118,13 @@ export const slots: readonly Example[] = [
     'Gunmen attacked a hospital in Makurdi, Nigeria, on Thursday, killing two nurses.',
     [{ place: 'Makurdi', killed: '2' }],
   ],
+  // What a group is made of
+  [
+    'Gunmen opened fire on a group of soldiers in Djibo, Burkina Faso, on Monday, killing 35.',
+    [{ type: 'armed-clash', on: ['Burkina Faso Armed Forces'], killed: '35' }],
+  ],
+  [
+    'A group of armed men killed 12 people in Djibo, Burkina Faso, on Monday.',
+    [{ type: 'attack', by: ['Unidentified armed group (Burkina Faso)'], killed: '12' }],
+  ],
 ];

@@ -8,11 +8,16 @@ import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf } from './fillers
 /** "a tué dimanche seize personnes", "a coûté la vie lundi à dix soldats": a date may part a verb from its object, and a phrase from its last word. */
 function behindDate(chunks: readonly Chunk[], at: number): number {
   const inserted = behindInsertion(chunks, at + 1);
-  if (inserted !== null) return inserted;
+  if (inserted !== null) return isLink(chunks, at, inserted) ? inserted + 1 : inserted;
   if (chunks[at + 1]?.kind !== 'date') return behindPlace(chunks, at + 1);
+  return isLink(chunks, at, at + 2) ? at + 3 : behindPlace(chunks, at + 2);
+}
+
+/** "a coûté la vie, samedi, à": whether the last word of the verb's phrase stands at `next`, behind what parts it. */
+function isLink(chunks: readonly Chunk[], at: number, next: number): boolean {
   const verb = chunks[at];
   const link = verb?.kind === 'trigger' ? verb.trigger.lemma.split(' ').slice(1).at(-1) : undefined;
-  return link !== undefined && normOf(chunks[at + 2]) === fold(link) ? at + 3 : behindPlace(chunks, at + 2);
+  return link !== undefined && normOf(chunks[next]) === fold(link);
 }
 
 /** "ont tué lundi à Gao deux soldats": behind a date a place may part the verb from its object too. */

@@ -11,6 +11,12 @@ export const corpus: readonly (readonly [text: string, events: readonly Expected
     'Dans le même temps, une embuscade a tué six soldats à Dori, au Burkina Faso.',
     [{ type: 'armed-clash', place: 'Dori', killed: '6' }],
   ],
+  // The last word of a verb's phrase behind a day set apart
+  [
+    'Une attaque d’hommes armés a coûté la vie, samedi, à 23 femmes à Djibo, au Burkina Faso.',
+    [{ type: 'attack', date: '2021-06-12', killed: '23' }],
+  ],
+  ['Une panne a coûté la saison, samedi, à 23 agriculteurs de Djibo, au Burkina Faso.', []],
   // Adjectives behind people do not hide their verb; a commando attacks, a mine of gold or with a name is no weapon
   [
     'Dimanche, des assaillants encagoulés attaquent la station de police de Bankass, au Mali.',

@@ -172,6 +172,10 @@ function membersOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, C
   return isPeople && !NOUN_LIKE.has(view.classAt(members.last)) ? members : null;
 }
 
+/** "a group of soldiers": a word that only says that they are several. */
+const isCollective = (view: SentenceView, head: Head): boolean =>
+  head.hit.entry.kind === 'force' && view.language.words.collectives.has(view.norm(head.last - 1));
+
 /** "du groupe", "au régiment": an article inside a preposition. */
 const isContracted = (view: SentenceView, start: number): boolean =>
   view.language.words.contractions?.has(view.norm(start - 1)) === true;
@@ -202,7 +206,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     (entry.kind === 'demonym' && entry.form !== 'plural');
   const actorId = own.actorId ?? (isOfOtherCountry(own.country, right.actorId, names) ? null : right.actorId);
   const rawKind =
-    right.force !== null && kindOf(head, names) === 'people'
+    right.force !== null && (kindOf(head, names) === 'people' || isCollective(view, head))
       ? (right.force.entry.value as ActorKind)
       : kindOf(head, names);
   const kind =
