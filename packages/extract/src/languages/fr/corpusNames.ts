@@ -7,6 +7,23 @@ export const names: readonly (readonly [text: string, events: readonly Expected[
     'Neuf éleveurs nigériens ont été tués vendredi à Tassara, dans la région de Tahoua, frontalière du Mali.',
     [{ date: '2021-06-11', place: 'Tassara', by: ['Unidentified armed group (Niger)'], killed: '9' }],
   ],
+  // What lies somewhere and was attacked is a place, known or not; a person who stands there is none
+  [
+    'Le même soir, Tandoula, près de la frontière avec le Mali, a également été attaquée, faisant deux morts au Burkina Faso.',
+    [{ place: 'Tandoula', killed: '2' }],
+  ],
+  [
+    'Vendredi, à Djibo, au Burkina Faso, Moussa Tandoula, près de son étal, a été tué par des hommes armés.',
+    [{ date: '2021-06-11', place: 'Djibo', killed: '1' }],
+  ],
+  // "this region" is that of the place told before
+  [
+    'Des hommes armés ont tué deux villageois vendredi à Bankass, au Mali. Dans cette région, des hommes armés ont tué neuf éleveurs le 2 juin.',
+    [
+      { date: '2021-06-11', place: 'Bankass', killed: '2' },
+      { date: '2021-06-02', place: 'Bandiagara', killed: '9' },
+    ],
+  ],
   // A health centre is no region; a region that is called so is
   [
     'Des hommes armés ont tué deux villageois vendredi à Djibo, au Burkina Faso, avant de mettre le feu au Centre de Santé Communal.',

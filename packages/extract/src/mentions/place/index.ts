@@ -5,7 +5,7 @@ import { besideBorder } from './borders.js';
 import { draftOf, isWater, named } from './draft.js';
 import { governor } from './governor.js';
 import { findHomeParts } from './home.js';
-import { saysWhere } from './inside.js';
+import { isLocatedBehind, saysWhere } from './inside.js';
 import { UNITS } from './kinds.js';
 import { listHint, memberHint, namesBefore } from './lists.js';
 import {
@@ -224,9 +224,14 @@ function onlyName(view: SentenceView, taken: (at: number) => boolean): Draft[] {
 function findAnaphora(view: SentenceView): Toponym[] {
   const found: Toponym[] = [];
   for (let at = view.first; at < view.last; at++) {
-    if (view.classAt(at) !== 'same') continue;
     const feature = view.hit(at + 1, 'feature');
-    if (feature === undefined) continue;
+    // "dans cette région": of places of other kinds only "the same" is told for sure.
+    const isThis =
+      feature?.entry.value === 'region' &&
+      view.language.words.demonstrative.has(view.norm(at)) &&
+      view.classAt(at - 1) === 'in' &&
+      !isCapital(view, feature.last);
+    if (feature === undefined || (view.classAt(at) !== 'same' && !isThis)) continue;
     found.push({
       first: at,
       last: feature.last,
@@ -327,7 +332,15 @@ function acceptName(
       return {
         draft,
         isStrong:
-          governed || isHinted || draft.offset !== null || isListed || isDoneTo || isOnRoad || isScene || isSite,
+          governed ||
+          isHinted ||
+          draft.offset !== null ||
+          isListed ||
+          isDoneTo ||
+          isOnRoad ||
+          isScene ||
+          isSite ||
+          isLocatedBehind(view, at, to),
       };
   }
   // "the X-Y axis": two names glued by a hyphen, a way between them.
@@ -363,7 +376,7 @@ function acceptName(
     (draft.offset?.distanceKm ?? null) !== null ||
     isContained ||
     isArea ||
-    (isProper && isNameOfSite(view, at, end));
+    (isProper && (isNameOfSite(view, at, end) || isLocatedBehind(view, at, end)));
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
 }

@@ -1,5 +1,6 @@
 import type { WordClass } from '../../document.js';
 import type { SentenceView } from '../view.js';
+import { isPersonal } from './names.js';
 
 const LINKS: ReadonlySet<WordClass> = new Set([
   'in',
@@ -14,6 +15,16 @@ const LINKS: ReadonlySet<WordClass> = new Set([
   'number',
 ]);
 const MAX_LINK = 7;
+
+/** "Zembara, près de la frontière, a été attaquée", "Zembara, situated in", "Zembara, 20 km from": what opens a clause and lies somewhere is a place. */
+export function isLocatedBehind(view: SentenceView, from: number, to: number): boolean {
+  const { distanceUnits, located, near } = view.language.words;
+  const isOpening = from === view.first || view.classAt(from - 1) === 'mark' || view.norm(from - 1) === ',';
+  if (!isOpening || view.norm(to) !== ',' || isPersonal(view, from, to)) return false;
+  const next = view.norm(to + 1);
+  const isFar = view.token(to + 1)?.shape === 'digits' && distanceUnits.has(view.norm(to + 2));
+  return located.has(next) || near.has(next) || isFar;
+}
 
 /**
  * Whether the words after a name say where it lies: ", Chad", "in northern Mali", "on the shores of Lake Chad in Borno State", "in Niger's
