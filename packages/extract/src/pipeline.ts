@@ -21,7 +21,7 @@ import { dateByPublication } from './incidents/fill.js';
 import { onlyGroupOf } from './incidents/bombers.js';
 import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
-import { isReportable } from './incidents/reportable.js';
+import { reportableOf } from './incidents/reportable.js';
 import { LANGUAGES } from './languages/index.js';
 import { detectLanguage } from './languages/detect.js';
 import { languageStretches, onlyIn } from './languages/stretches.js';
@@ -328,16 +328,15 @@ function runIn(
     found.map((f) => f.told),
     resolver,
   );
-  const events: ConflictEvent[] = news
-    .map((draft) =>
-      harmonize(draft, resolver, {
-        home: placed.home,
-        onlyGroup,
-        areAirStrikesByState: built.pack.areAirStrikesByState,
-        areExplosivesAttributed: language.areExplosivesAttributed === true,
-      }),
-    )
-    .filter(isReportable)
+  const settled = news.map((draft) =>
+    harmonize(draft, resolver, {
+      home: placed.home,
+      onlyGroup,
+      areAirStrikesByState: built.pack.areAirStrikesByState,
+      areExplosivesAttributed: language.areExplosivesAttributed === true,
+    }),
+  );
+  const events: ConflictEvent[] = reportableOf(settled, sentences.length)
     .filter((draft, _at, all) => !isSummedUp(draft, all))
     .map((draft) =>
       codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context: placed }),

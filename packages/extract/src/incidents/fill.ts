@@ -6,6 +6,7 @@ import type { ResolvedToponym } from '../resolution/places.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { compareDates, mainDate, mainPlace } from './compatibility.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
+import { areInOneParagraph } from './nearness.js';
 
 /** A place named in the document, by sentence, whether or not a deed was told there. */
 export type NamedPlace = {
@@ -55,9 +56,11 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
         ? withTown(draft, { told, named, others: drafts.filter((other) => other !== draft) })
         : draft;
     const last = draft.sentences.at(-1) ?? 0;
+    const here = { paragraph: draft.paragraph, sentence: last };
     const held = named.filter((n) => n.isHeld && n.sentence <= last && narrowness(n.resolved.place) >= LOCAL);
     const near =
-      held.filter((n) => n.paragraph === draft.paragraph).at(-1) ?? held.find((n) => n.sentence === draft.sentences[0]);
+      held.filter((n) => areInOneParagraph(n, here) && !isOfOtherDay(draft, n)).at(-1) ??
+      held.find((n) => n.sentence === draft.sentences[0]);
     const before = drafts
       .slice(0, at)
       .reverse()
@@ -158,12 +161,13 @@ export function fillDates(drafts: readonly Draft[], named: readonly NamedDate[])
     if (draft.isHeadline || draft.isOnSomeOtherDay || mainDate(draft) !== null) return draft;
     const first = draft.sentences[0] ?? 0;
     const last = draft.sentences.at(-1) ?? 0;
+    const here = { paragraph: draft.paragraph, sentence: last };
     const near = named
       .filter(
         (n) =>
           n.edtf.length >= DAY_LENGTH &&
           n.sentence <= last &&
-          (n.paragraph === draft.paragraph || first - n.sentence <= NEXT_SENTENCES),
+          (areInOneParagraph(n, here) || first - n.sentence <= NEXT_SENTENCES),
       )
       .at(-1);
     // "Another attack was carried out in X": on the day of the story, where no other is told.

@@ -3,6 +3,7 @@ import { checkExtraction } from '../testing/checkExtraction.js';
 import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { doers } from './corpusDoers.js';
+import { long } from './corpusLong.js';
 import { names } from './corpusNames.js';
 import { partsOfCountries } from './corpusParts.js';
 import { retold } from './corpusRetold.js';
@@ -12,7 +13,7 @@ import { whenAndWhere } from './corpusWhere.js';
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('which acts are one incident', () => {
-  test.each([...corpus, ...doers, ...names, ...partsOfCountries, ...retold, ...sides, ...whenAndWhere])(
+  test.each([...corpus, ...doers, ...long, ...names, ...partsOfCountries, ...retold, ...sides, ...whenAndWhere])(
     '%s',
     (...example) => check(example),
   );

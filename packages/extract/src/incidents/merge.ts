@@ -15,6 +15,7 @@ import type { EventPlace } from '@harmattan/types';
 import type { Trigger } from '../document.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
+import { isInParagraphOf } from './nearness.js';
 import { isByThem, tellsOfThePerson, tellsOfThem, tellsTheLead } from './retelling.js';
 
 /** Why a draft joins an earlier one, or why not. */
@@ -119,7 +120,7 @@ function hasOtherCount(next: Draft, prior: Draft): boolean {
   if (Math.min(mine, theirs) === 0 || [...dead(next), ...dead(prior)].some(({ isVague }) => isVague)) return false;
   if (mine >= theirs * OTHER_COUNT) return true;
   const hasNewDoer = next.initiators.some(({ basis, isSpecific }) => basis === 'stated' && !isSpecific);
-  return theirs >= mine * OTHER_COUNT && hasNewDoer && !next.isDefinite && next.paragraph !== prior.paragraph;
+  return theirs >= mine * OTHER_COUNT && hasNewDoer && !next.isDefinite && !isInParagraphOf(next, prior);
 }
 
 /** "Six dead in two attacks. One gendarme was killed.": a figure that is only a part of the sum. */
@@ -224,7 +225,7 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
   const isOutcome = !hasOwnSetting && next.acts.every((act) => OUTCOMES.has(act.trigger.act));
   // "The response was prompt. Two soldiers and three volunteers fell.": who fell is told after what happened.
   const isNear = distance >= 0 && distance <= NEAR_SENTENCES;
-  const isAftermath = isOutcome && isNear && next.paragraph === prior.paragraph;
+  const isAftermath = isOutcome && isNear && isInParagraphOf(next, prior);
   // "Soldiers raided a camp. They came under fire.": each side suffers what the other does.
   const isExchange =
     !hasOwnSetting &&
@@ -251,7 +252,9 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
     add(-1.5, 'other initiator');
   if (haveOppositeInitiators(next, prior) && hasOwnSetting && !isAnswer) add(-1, 'the other side acts');
   if (dates === 'same') add(2, 'same date');
-  if (places === 'same') add(2, 'same place');
+  const isSameTown = places === 'same' && myPlace !== null && narrowness(myPlace) >= LOCAL;
+  if (places === 'same')
+    add(myPlace?.precision === 'country' ? 0.5 : 2, myPlace?.precision === 'country' ? 'same country' : 'same place');
   if (dates === 'open' && myDate !== null && theirDate !== null) add(0.5, 'dates agree');
   if (places === 'open' && myPlace !== null && theirPlace !== null) add(0.5, 'places agree');
   if (shareActors(next.targets, prior.targets)) add(0.5, 'same target');
@@ -261,7 +264,6 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
   // A lead that tells history itself tells that of its headline.
   const isLead = prior.isHeadline && (next.sentences[0] ?? NEWS_SENTENCES) <= 1;
   const isStory = (prior.sentences[0] ?? NEWS_SENTENCES) < NEWS_SENTENCES && !isLead;
-  const isSameTown = places === 'same' && myPlace !== null && narrowness(myPlace) >= LOCAL;
   if (isHistory && isStory && !next.isDefinite && !isSameTown && tolls.score <= 0) return REFUSED('history');
   if (tolls.reason !== null && !(!hasOwnSetting && isByThem(next) && tolls.score < 0)) add(tolls.score, tolls.reason);
   if (isNear && tellsOfThem(next, prior, 'targets')) add(0.75, 'the same people told again');
@@ -289,7 +291,7 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
   if (next.isOnSomeOtherDay) add(-2, 'told of some other day');
   if (isOutcome) add(1, 'tells only what came of it');
   if (isNear) add(0.5, 'next to it');
-  if (next.paragraph === prior.paragraph) add(0.25, 'same paragraph');
+  if (isInParagraphOf(next, prior)) add(0.25, 'same paragraph');
   if (prior.isHeadline) add(1, 'the headline sums up');
   if (prior.notes.includes(SETTING_OF_THE_STORY)) add(-1, 'that was an aside');
   const isDetail =
@@ -298,11 +300,24 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
   else if (myDate !== null && theirDate === null && !prior.isHeadline && next.sentences[0] !== prior.sentences.at(-1))
     add(hasOtherCount(next, prior) ? -3 : -0.25, 'dated only now');
   // "They bombed the hospital", said of another town ten sentences on: nothing but its kind binds it.
-  const isFar = distance > FAR_SENTENCES && next.paragraph !== prior.paragraph && !prior.isHeadline;
+  const isFar = distance > FAR_SENTENCES && !isInParagraphOf(next, prior) && !prior.isHeadline;
   if (isFar && !next.isDefinite && score - BOUND_BY_NOTHING < ENOUGH) add(-1, 'far off with nothing in common');
+  const isTheNews = (prior.sentences[0] ?? NEWS_SENTENCES) < NEWS_SENTENCES;
+  const isBound = isSameTown || tolls.score > 0 || (dates === 'same' && hasOwnSetting);
+  const isOfThem = tellsOfThem(next, prior, 'targets') || tellsOfThem(next, prior, 'initiators');
+  if (isFar && !isBound && !(isTheNews && (next.isDefinite || isOfThem)))
+    return REFUSED('far off with nothing in common');
+  if (isUnset(prior) && !prior.isHeadline && !isNear) return REFUSED('that tells no when, where or how many');
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
   return { score, reasons };
 }
+
+/** Tells neither when nor where nor how many: nothing by which it could be known again. */
+const isUnset = ({ dates, places, inheritedPlace, tolls }: Draft): boolean =>
+  dates.length === 0 &&
+  places.length === 0 &&
+  inheritedPlace === null &&
+  tolls.every(({ bounds }) => bounds.min === null && bounds.max === null);
 
 /** "The attacks hit X and Y": the many that were told before, now with their places. */
 const isTheSame = (trigger: Trigger): boolean => trigger.form === 'nominal' && trigger.isPlural && trigger.isDefinite;
@@ -322,7 +337,7 @@ function tellsTheNews(draft: Draft, isStale: (edtf: string) => boolean): boolean
 function goesBack(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): boolean {
   const date = mainDate(prior)?.edtf ?? null;
   const isElsewhere = comparePlaces(mainPlace(next), mainPlace(prior)) !== 'same';
-  return mainDate(next) === null && date !== null && isStale(date) && next.paragraph !== prior.paragraph && isElsewhere;
+  return mainDate(next) === null && date !== null && isStale(date) && !isInParagraphOf(next, prior) && isElsewhere;
 }
 
 /** The earlier draft that a new one belongs to: the best fit, the latest among equals; null when it is a new incident. */

@@ -21,6 +21,7 @@ export type Narration = {
 
 export type Setting = {
   readonly paragraph: number;
+  readonly sentence: number;
   readonly isHeading: boolean;
   readonly dates: readonly DraftDate[];
   readonly places: readonly ResolvedToponym[];

@@ -1,3 +1,4 @@
+import type { EventPlace } from '@harmattan/types';
 import type { Act } from '../arguments/index.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
@@ -216,6 +217,8 @@ const BORROWED_DATES: ReadonlySet<string> = new Set([
   'incidents/date-of-the-story',
 ]);
 
+const isLocal = (place: EventPlace | null): boolean => place !== null && narrowness(place) >= LOCAL;
+
 /** What happened before is history, no news. */
 const FIRST_YEAR = 1900;
 
@@ -226,7 +229,7 @@ const isHistory = (draft: Draft): boolean => Number.parseInt(mainDate(draft)?.ed
 const LEAD_SENTENCES = 4;
 
 /** Whether a draft tells enough to be entered: a deed of war, and where, when, how many or against whom. */
-export function isReportable(draft: Draft): boolean {
+function isReportable(draft: Draft): boolean {
   if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act)) || isHistory(draft)) return false;
   const hasToll = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null);
   const isPlaced = mainPlace(draft) !== null;
@@ -239,9 +242,11 @@ export function isReportable(draft: Draft): boolean {
     return false;
   // Told at no time and with nobody counted, further down: how things are, not what happened.
   const isOwnNews = (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
+  // "announced the withdrawal of troops from the country": a policy; who leaves a town leaves it on a day.
+  if (draft.acts.every((act) => act.trigger.act === 'withdraw') && !isLocal(mainPlace(draft))) return false;
   // A year and a country, and nobody counted: a war or an era, no incident.
   if (!hasToll && (isEra(draft) || isMention(draft))) return false;
-  if (draft.dates.length === 0 && !hasToll && !isOwnNews) return false;
+  if (draft.dates.length === 0 && !isOwnNews && (!hasToll || draft.places.length === 0)) return false;
   const facts = [
     hasToll,
     draft.dates.length > 0,
@@ -250,4 +255,41 @@ export function isReportable(draft: Draft): boolean {
     draft.targets.length > 0,
   ].filter(Boolean).length;
   return facts >= 2;
+}
+
+/** An incident is pinned down by so many things that its own words tell. */
+const OWN_FACTS = 3;
+/** What an article is about is told in so many sentences. */
+const OPENING_SENTENCES = 7;
+/** A text of no more sentences has no room for anything but its news. */
+const BRIEF_SENTENCES = 5;
+
+/** How much the own words of a draft tell: day or month, place within a country, number, doer, sufferer. */
+function ownFactsOf(draft: Draft): number {
+  const place = mainPlace(draft);
+  return [
+    draft.hasOwnDate && (mainDate(draft)?.edtf ?? '').length >= MONTH,
+    draft.places.length > 0 && place !== null && place.precision !== 'country',
+    draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null),
+    draft.initiators.some((a) => a.basis === 'stated' && isTold(a)),
+    draft.targets.some(isTold),
+  ].filter(Boolean).length;
+}
+
+/** "Two attacks: 64 dead": a title that counts people is that of news, whatever it leaves out. */
+const isCountedLead = (draft: Draft): boolean =>
+  draft.isHeadline && draft.tolls.some((toll) => (toll.bounds.min ?? 0) > 0);
+
+/**
+ * The incidents that are worth an entry. An article that opens with one is news of it, and its further incidents count however little it
+ * tells of them; one that opens with something else only names what happened, unless its words pin it down.
+ */
+export function reportableOf(drafts: readonly Draft[], sentences: number): Draft[] {
+  const reportable = drafts.filter(isReportable);
+  const isPinned = (draft: Draft): boolean => ownFactsOf(draft) >= OWN_FACTS;
+  const isNews = drafts.some(
+    (draft) =>
+      (draft.sentences[0] ?? OPENING_SENTENCES) < OPENING_SENTENCES && (isPinned(draft) || isCountedLead(draft)),
+  );
+  return isNews || sentences <= BRIEF_SENTENCES ? reportable : reportable.filter(isPinned);
 }

@@ -2,9 +2,10 @@ import { changed } from '../changed.js';
 import type { Toponym } from '../document.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { dateOf } from './anchored.js';
-import { mainDate, mainPlace } from './compatibility.js';
+import { compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 import type { Narration, Setting } from './narration.js';
+import { areInOneParagraph, beginningOf, isInParagraphOf } from './nearness.js';
 import { type ToldSentence, isTold } from './told.js';
 
 const MAX_SETTING_TOKENS = 14;
@@ -30,7 +31,9 @@ export function settingOf(
     .filter((d) => d.edtf !== null);
   // "The convoy was on its way to X": where somebody goes to or comes from is no setting.
   const places = told.toponyms.filter((t) => !WAYS.has(t.preposition ?? '')).flatMap((t) => resolved.get(t) ?? []);
-  return dates.length === 0 && places.length === 0 ? null : { paragraph: sentence.paragraph, isHeading, dates, places };
+  return dates.length === 0 && places.length === 0
+    ? null
+    : { paragraph: sentence.paragraph, sentence: sentence.index, isHeading, dates, places };
 }
 
 /** Gives a draft the date and place of the line before, where it has none. */
@@ -38,7 +41,7 @@ export function withSetting(draft: Draft, setting: Setting | null): Draft {
   if (setting === null || draft.isHeadline) return draft;
   const holds = setting.isHeading
     ? draft.paragraph > setting.paragraph && draft.paragraph - setting.paragraph <= 3
-    : draft.paragraph === setting.paragraph;
+    : areInOneParagraph(beginningOf(draft), setting);
   if (!holds) return draft;
   const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
   const dates = isDated ? draft.dates : setting.dates;
@@ -50,16 +53,23 @@ export function withSetting(draft: Draft, setting: Setting | null): Draft {
 export function settle(draft: Draft, story: Draft | undefined): Draft {
   if (story === undefined || draft.isHeadline || (draft.sentences[0] ?? 0) - (story.sentences.at(-1) ?? 0) > 3)
     return draft;
-  const isNear = draft.paragraph === story.paragraph;
+  const isNear = isInParagraphOf(draft, story);
   const isDated = draft.isOnSomeOtherDay || draft.dates.some((d) => d.edtf !== null);
   const isPlaced = draft.places.length > 0 || draft.inheritedPlace !== null;
   if ((isDated && isPlaced) || (!isNear && (isDated || isPlaced))) return draft;
+  const asAside = { notes: [...draft.notes, SETTING_OF_THE_STORY] };
+  // "Three fell in X on Sunday; two had been shot in March": what was on another day, or elsewhere, has a setting of its own.
+  if (isApartFrom(draft, story)) return changed(draft, asAside);
   const date = mainDate(story);
   return changed(draft, {
     dates: isDated
       ? draft.dates
       : [...draft.dates, ...(date === null ? [] : [{ ...date, basis: 'inferred' as const }])],
     inheritedPlace: isPlaced ? draft.inheritedPlace : mainPlace(story),
-    notes: [...draft.notes, SETTING_OF_THE_STORY],
+    ...asAside,
   });
 }
+
+const isApartFrom = (draft: Draft, story: Draft): boolean =>
+  compareDates(mainDate(draft)?.edtf ?? null, mainDate(story)?.edtf ?? null) === 'apart' ||
+  comparePlaces(mainPlace(draft), mainPlace(story)) === 'apart';

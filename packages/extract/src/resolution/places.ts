@@ -207,7 +207,12 @@ export function resolvePlaces(options: {
           other !== toponym && other.first < toponym.first && other.countries.length === 1 && other.relation === null,
       )?.countries[0];
       const near =
-        within?.place.country ?? told ?? context.countries.find((code) => !toponym.countries.includes(code)) ?? null;
+        within?.place.country ??
+        told ??
+        context.countries.find((code) =>
+          toponym.countries.every((other) => code !== other && areNeighbours(code, other, gazetteer)),
+        ) ??
+        null;
       return borderOf(toponym, gazetteer, near);
     }
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
@@ -424,6 +429,19 @@ function countryPlace(toponym: Toponym, gazetteer: Gazetteer): WeighedPlace {
     : { ...country, part: partPlace(toponym.part, code, gazetteer) };
 }
 
+/** A border whose course the gazetteer does not have is given by so wide a circle. */
+const UNKNOWN_BORDER_KM = 2000;
+/** The middles of countries that touch are seldom farther apart. */
+const NEIGHBOURS_KM = 2500;
+
+function areNeighbours(a: string, b: string, gazetteer: Gazetteer): boolean {
+  if (gazetteer.borderArea([a, b]).radiusKm < UNKNOWN_BORDER_KM) return true;
+  const [here, there] = [a, b].map(
+    (code) => gazetteer.resolve(countryName(code), { hint: 'country', country: code }).place,
+  );
+  return here != null && there != null && distanceKm(here, there) <= NEIGHBOURS_KM;
+}
+
 function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): EventPlace {
   const isShared = toponym.countries.length >= 2 && toponym.preposition !== 'with';
   const codes = isShared ? toponym.countries : [home ?? '', ...toponym.countries.filter((code) => code !== home)];
@@ -435,8 +453,17 @@ function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): 
     };
   }
   const area = gazetteer.borderArea([a, b]);
+  // "a rift between Türkiye and the United States": what is between countries that do not touch is no place.
+  if (!areNeighbours(a, b, gazetteer))
+    return {
+      ...unresolved(toponym, 'the countries have no border', { country: null, admin1: null }),
+      name: null,
+      precision: null,
+    };
+  const isMapped = area.radiusKm < UNKNOWN_BORDER_KM;
   return {
     ...reckoned(area, toponym, `border of ${countryName(a)} and ${countryName(b)}`),
+    ...(isMapped ? {} : { lat: null, lon: null }),
     country: toponym.preposition === 'with' ? a : null,
     countries: [a, b],
     precision: 'area',
