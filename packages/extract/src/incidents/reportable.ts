@@ -259,6 +259,8 @@ function isReportable(draft: Draft): boolean {
 
 /** An incident is pinned down by so many things that its own words tell. */
 const OWN_FACTS = 3;
+/** Of what opens an article so many are enough. */
+const OPENING_FACTS = 2;
 /** What an article is about is told in so many sentences. */
 const OPENING_SENTENCES = 7;
 /** A text of no more sentences has no room for anything but its news. */
@@ -289,7 +291,8 @@ export function reportableOf(drafts: readonly Draft[], sentences: number): Draft
   const isPinned = (draft: Draft): boolean => ownFactsOf(draft) >= OWN_FACTS;
   const isNews = drafts.some(
     (draft) =>
-      (draft.sentences[0] ?? OPENING_SENTENCES) < OPENING_SENTENCES && (isPinned(draft) || isCountedLead(draft)),
+      (draft.sentences[0] ?? OPENING_SENTENCES) < OPENING_SENTENCES &&
+      (ownFactsOf(draft) >= OPENING_FACTS || isCountedLead(draft)),
   );
   return isNews || sentences <= BRIEF_SENTENCES ? reportable : reportable.filter(isPinned);
 }
