@@ -1,9 +1,11 @@
-import type { Gazetteer, PlaceRecord, ReckonedPlace, Resolution, ScoredPlace } from '@harmattan/gazetteer';
+import type { Gazetteer, PlaceRecord, Resolution, ScoredPlace } from '@harmattan/gazetteer';
 import type { EventPlace, PlaceCandidate } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 import { isHomePart } from '../mentions/place/home.js';
 import { countryName } from '../packs/pack.js';
+import { areNeighbours, borderOf } from './borders.js';
 import type { DocumentContext } from './context.js';
+import { reckoned, unresolved } from './eventPlace.js';
 import { type ResolvedToponym, type WeighedPlace, distanceKm } from './space.js';
 import { hintOf, statedAround } from './stated.js';
 import { meantOf, isStray } from './strays.js';
@@ -74,24 +76,6 @@ function placeOf(record: PlaceRecord, toponym: Toponym, resolution: Resolution):
   };
 }
 
-function reckoned(place: ReckonedPlace, toponym: Toponym, name: string): EventPlace {
-  return {
-    id: null,
-    name,
-    lat: place.lat,
-    lon: place.lon,
-    country: place.country,
-    countries: place.countries,
-    admin1: place.admin1,
-    admin2: place.admin2,
-    precision: place.precision,
-    basis: 'inferred',
-    spans: [toponym.span],
-    alternatives: [],
-    reason: null,
-  };
-}
-
 /** "5 km to the west of X", a town on the border: the point lies in the country of X where the text is about that one. */
 function inCountryOf(record: PlaceRecord, point: EventPlace, home: string | null): EventPlace {
   if (point.country === record.country || record.country !== home) return point;
@@ -114,28 +98,6 @@ function betweenEnds([from, to]: readonly [PlaceRecord, PlaceRecord], middle: Ev
     countries: from.countries,
     admin1: isOneUnit ? from.admin1 : null,
     admin2: null,
-  };
-}
-
-function unresolved(
-  toponym: Toponym,
-  reason: string,
-  around: { country: string | null; admin1: string | null },
-): EventPlace {
-  return {
-    id: null,
-    name: toponym.name,
-    lat: null,
-    lon: null,
-    country: around.country,
-    countries: around.country === null ? [] : [around.country],
-    admin1: around.admin1,
-    admin2: null,
-    precision: 'town',
-    basis: 'stated',
-    spans: [toponym.span],
-    alternatives: [],
-    reason,
   };
 }
 
@@ -427,47 +389,4 @@ function countryPlace(toponym: Toponym, gazetteer: Gazetteer): WeighedPlace {
   return toponym.part === null || code === null
     ? country
     : { ...country, part: partPlace(toponym.part, code, gazetteer) };
-}
-
-/** A border whose course the gazetteer does not have is given by so wide a circle. */
-const UNKNOWN_BORDER_KM = 2000;
-/** The middles of countries that touch are seldom farther apart. */
-const NEIGHBOURS_KM = 2500;
-
-function areNeighbours(a: string, b: string, gazetteer: Gazetteer): boolean {
-  if (gazetteer.borderArea([a, b]).radiusKm < UNKNOWN_BORDER_KM) return true;
-  const [here, there] = [a, b].map(
-    (code) => gazetteer.resolve(countryName(code), { hint: 'country', country: code }).place,
-  );
-  return here != null && there != null && distanceKm(here, there) <= NEIGHBOURS_KM;
-}
-
-function borderOf(toponym: Toponym, gazetteer: Gazetteer, home: string | null): EventPlace {
-  const isShared = toponym.countries.length >= 2 && toponym.preposition !== 'with';
-  const codes = isShared ? toponym.countries : [home ?? '', ...toponym.countries.filter((code) => code !== home)];
-  const [a, b] = codes;
-  if (a === undefined || b === undefined || a === '' || a === b) {
-    return {
-      ...unresolved(toponym, 'the border is that of one country only', { country: home, admin1: null }),
-      precision: 'area',
-    };
-  }
-  const area = gazetteer.borderArea([a, b]);
-  // "a rift between Türkiye and the United States": what is between countries that do not touch is no place.
-  if (!areNeighbours(a, b, gazetteer))
-    return {
-      ...unresolved(toponym, 'the countries have no border', { country: null, admin1: null }),
-      name: null,
-      precision: null,
-    };
-  const isMapped = area.radiusKm < UNKNOWN_BORDER_KM;
-  return {
-    ...reckoned(area, toponym, `border of ${countryName(a)} and ${countryName(b)}`),
-    ...(isMapped ? {} : { lat: null, lon: null }),
-    country: toponym.preposition === 'with' ? a : null,
-    countries: [a, b],
-    precision: 'area',
-    admin1: null,
-    admin2: null,
-  };
 }
