@@ -336,7 +336,10 @@ function runIn(
       areExplosivesAttributed: language.areExplosivesAttributed === true,
     }),
   );
-  const events: ConflictEvent[] = reportableOf(settled, sentences.length)
+  const events: ConflictEvent[] = reportableOf(settled, {
+    sentences: sentences.length,
+    isOfDomain: placed.home !== null && built.pack.countries.includes(placed.home),
+  })
     .filter((draft, _at, all) => !isSummedUp(draft, all))
     .map((draft) =>
       codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context: placed }),

@@ -284,9 +284,12 @@ const isCountedLead = (draft: Draft): boolean =>
 
 /**
  * The incidents that are worth an entry. An article that opens with one is news of it, and its further incidents count however little it
- * tells of them; one that opens with something else only names what happened, unless its words pin it down.
+ * tells of them; one of elsewhere that opens with something else only names what happened, unless its words pin it down.
  */
-export function reportableOf(drafts: readonly Draft[], sentences: number): Draft[] {
+export function reportableOf(
+  drafts: readonly Draft[],
+  { sentences, isOfDomain }: { readonly sentences: number; readonly isOfDomain: boolean },
+): Draft[] {
   const reportable = drafts.filter(isReportable);
   const isPinned = (draft: Draft): boolean => ownFactsOf(draft) >= OWN_FACTS;
   const isNews = drafts.some(
@@ -294,5 +297,5 @@ export function reportableOf(drafts: readonly Draft[], sentences: number): Draft
       (draft.sentences[0] ?? OPENING_SENTENCES) < OPENING_SENTENCES &&
       (ownFactsOf(draft) >= OPENING_FACTS || isCountedLead(draft)),
   );
-  return isNews || sentences <= BRIEF_SENTENCES ? reportable : reportable.filter(isPinned);
+  return isOfDomain || isNews || sentences <= BRIEF_SENTENCES ? reportable : reportable.filter(isPinned);
 }
