@@ -189,11 +189,12 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   if (view.language.isHeadFirst === true && (isOfDoer || !OF_SUFFERED.has(act)) && act !== 'clash') {
     const next = ofBehind(chunks, at);
     const owned = next === null ? [] : coordinated(chunks, next, 1);
+    const isRaid = act === 'assault' && targets.length === 0;
     for (const filler of owned) {
       if (filler.kind === 'object') targets.push(filler);
       else if (filler.kind === 'party' && !filler.party.isPronoun) {
         const isArmed = filler.party.kind !== 'people' && filler.party.kind !== 'civilians';
-        (isArmed && !isPostOfTown(chunks, filler) ? initiators : targets).push(filler);
+        (isArmed && !(isRaid && isPostOfTown(chunks, filler)) ? initiators : targets).push(filler);
       }
     }
     if (owned.length > 0) rules.push('roles/of-owner');
@@ -248,12 +249,12 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   return { initiators, targets, patients, isSuspected, rules };
 }
 
-/** "l'attaque de la gendarmerie de X": police or soldiers of a town are those at their post there. */
+/** "l'attaque de la gendarmerie de X": the police of a town are those at their post there. */
 function isPostOfTown(chunks: readonly Chunk[], { party, at }: Extract<Filler, { kind: 'party' }>): boolean {
   const town = chunks[at + 2];
   const isOfTown =
     classOfChunk(chunks[at + 1]) === 'of' && town?.kind === 'place' && town.toponym.countries.length === 0;
-  return isOfTown && (party.kind === 'police' || party.kind === 'state-forces');
+  return isOfTown && party.kind === 'police';
 }
 
 const MAX_ADVERBIAL = 4;

@@ -66,6 +66,12 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const subject = subjectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
       return subject.length === 0 ? made('takes-nobody', {}) : made(frame, { targets: subject, patients: subject });
     }
+    case 'lives-lost': {
+      // "30 lives were lost", not "contact with five soldiers was lost"
+      const { lives } = view.language.words;
+      const lost = subjectOf(chunks, at).filter((f) => f.kind === 'party' && lives.has(f.party.noun ?? ''));
+      return lost.length === 0 ? made('takes-nobody', {}) : made(frame, { targets: lost, patients: lost });
+    }
     case 'cares': {
       // "the hospital took in nine soldiers", not "the town took in nine families"; the dead among them have a word of their own.
       const taken = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
@@ -85,7 +91,9 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const isAway =
         taken.some((f) => f.kind === 'party' && away.has(view.norm(f.party.last - 1)) && f.party.isCounted) ||
         (next !== undefined && away.has(view.norm(next.first))) ||
-        (frame === 'takes-away' && classOfChunk(next) === 'toward');
+        (frame === 'takes-away' &&
+          classOfChunk(next) === 'toward' &&
+          taken.some((f) => f.kind === 'party' && f.party.isCounted));
       const isMoved = classOfChunk(next) === 'to' || classOfChunk(next) === 'toward';
       const doers = form === 'passive' ? agentOf(chunks, at) : subjectOf(chunks, at);
       const isForced =
@@ -95,6 +103,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
               (f) =>
                 f.kind === 'party' &&
                 f.party.kind !== 'civilians' &&
+                (frame === 'takes-people' || f.party.isPronoun || TAKERS.has(f.party.kind)) &&
                 (f.party.kind !== 'people' || (isAway && f.party.isPronoun)),
             );
       const isTaken = isAway ? isForced : isForced && !isMoved && frame !== 'takes-away';

@@ -301,13 +301,17 @@ function fitOf(next: Draft, prior: Draft, isStale: (edtf: string) => boolean): M
     add(hasOtherCount(next, prior) ? -3 : -0.25, 'dated only now');
   // "They bombed the hospital", said of another town ten sentences on: nothing but its kind binds it.
   const isFar = distance > FAR_SENTENCES && !isInParagraphOf(next, prior) && !prior.isHeadline;
-  if (isFar && !next.isDefinite && score - BOUND_BY_NOTHING < ENOUGH) add(-1, 'far off with nothing in common');
   const isTheNews = (prior.sentences[0] ?? NEWS_SENTENCES) < NEWS_SENTENCES;
+  // "Villagers said that 20 people were killed", after much else: how many the news cost, which nothing has counted yet.
+  const isLateToll = isTheNews && !hasOwnSetting && next.tolls.length > 0 && prior.tolls.length === 0;
+  if (isFar && !next.isDefinite && !isLateToll && score - BOUND_BY_NOTHING < ENOUGH)
+    add(-1, 'far off with nothing in common');
   const isBound = isSameTown || tolls.score > 0 || (dates === 'same' && hasOwnSetting);
   const isOfThem = tellsOfThem(next, prior, 'targets') || tellsOfThem(next, prior, 'initiators');
-  if (isFar && !isBound && !(isTheNews && (next.isDefinite || isOfThem)))
+  if (isFar && !isBound && !isLateToll && !(isTheNews && (next.isDefinite || isOfThem)))
     return REFUSED('far off with nothing in common');
-  if (isUnset(prior) && !prior.isHeadline && !isNear) return REFUSED('that tells no when, where or how many');
+  if (isUnset(prior) && !prior.isHeadline && !isNear && !next.isDefinite)
+    return REFUSED('that tells no when, where or how many');
   if (familiesOf(next).has('violence') && familiesOf(prior).has('violence')) add(0.25, 'violence both');
   return { score, reasons };
 }

@@ -50,6 +50,8 @@ export type WordSets = {
   readonly units: ReadonlySet<string>;
   /** Directions to degrees clockwise from north. */
   readonly directions: ReadonlyMap<string, number>;
+  /** Lives that are lost: people, counted as such. */
+  readonly lives: ReadonlySet<string>;
   /** Words for the middle of a country ("central"). */
   readonly centres: ReadonlySet<string>;
   /** What stands before a direction to mean its end ("far", "extreme"). */

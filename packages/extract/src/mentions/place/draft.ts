@@ -47,10 +47,7 @@ export function draftOf(
   const hint = hintAround(view, from, to);
   const last = hint !== null && !hint.isBefore ? hint.last : to;
   const governing = governor(view, from);
-  const offset = offsetBefore(
-    view,
-    governing.cls === 'of' || governing.cls === 'from' || governing.cls === 'to' ? governing.at : governing.at,
-  );
+  const offset = offsetBefore(view, governing.at);
   const lang = view.language.code;
   const isBorderOfCountry = options.countries.length > 0 && last > to && view.language.words.border.has(view.norm(to));
   const first = offset?.offset != null && offset.first <= from ? offset.first : from;

@@ -23,7 +23,14 @@ export function isLocatedBehind(view: SentenceView, from: number, to: number): b
   if (!isOpening || view.norm(to) !== ',' || isPersonal(view, from, to)) return false;
   const next = view.norm(to + 1);
   const isFar = view.token(to + 1)?.shape === 'digits' && distanceUnits.has(view.norm(to + 2));
-  return located.has(next) || near.has(next) || isFar;
+  return located.has(next) || isFar || (near.has(next) && isWhatIsTold(view, to + 1));
+}
+
+/** Whether the clause behind the next comma tells what befell the name or what it is: a place does nothing itself. */
+function isWhatIsTold(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.last, from + MAX_LINK); at++)
+    if (view.norm(at) === ',') return view.classAt(at + 1) === 'be' || view.classAt(at + 1) === 'have';
+  return false;
 }
 
 /**

@@ -56,7 +56,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     id: 'en/date/month-day',
     seed: 'month',
     pattern: new RegExp(
-      `\\b(?<!\\b(?:in|since|during) |\\d(?:st|nd|rd|th)? (?:of )?)${LEAD}${ON_WEEKDAY}(?<m>${MONTH}) (?:the )?(?<d>${DAY})(?:(?<=\\b(?:on|of|${WEEKDAY},?) [a-z.]{3,9} [\\dsthndr]{1,4})|(?! ${COUNTED}))(?:,? (?<y>${YEAR}))?${AT_HOUR}`,
+      `\\b(?<!\\b(?:in|since|during) |\\d(?:st|nd|rd|th)? (?:of )?)${LEAD}${ON_WEEKDAY}(?<m>${MONTH}) (?:the )?(?<d>${DAY})(?:(?<=\\bon [a-z.]{3,9} [\\dsthndr]{1,4})|(?<=\\b(?:of|${WEEKDAY},?) [a-z.]{3,9} [\\dsthndr]{1,4})(?= (?:killed|injured|wounded|displaced)\\b)|(?! ${COUNTED}))(?:,? (?<y>${YEAR}))?${AT_HOUR}`,
       'g',
     ),
     build: ({ d, m, y }) => calendar(yearOf(y), monthOf(m), dayOf(d)),
