@@ -200,17 +200,24 @@ function isRoutine(view: SentenceView, trigger: Trigger): boolean {
 /** How far before the infinitive the word for sending may stand ("sent to the area on Friday to arrest"). */
 const ERRAND_REACH = 7;
 
+/** "were sent to disperse protesters and shot three": it came to deeds; "but ran into an ambush that killed four" tells of others'. */
+function isFollowedByDeed(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.last; at < view.last && view.classAt(at) !== 'rel'; at++) {
+    const isDeed = view
+      .hits(at)
+      .some(
+        ({ entry: { kind, pos, frame, form } }) =>
+          kind === 'trigger' && pos === 'verb' && frame === 'transitive' && PAST_FORMS.has(form ?? ''),
+      );
+    if (isDeed) return true;
+  }
+  return false;
+}
+
 /** "were sent to arrest the gunmen": what somebody was sent for, whether or not it was done. */
 function isErrand(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.verbForm !== 'base' || view.classAt(trigger.first - 1) !== 'to') return false;
-  // "were sent to disperse protesters and shot three": it came to deeds.
-  for (let at = trigger.last; at < view.last; at++)
-    if (
-      view
-        .hits(at)
-        .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && PAST_FORMS.has(entry.form ?? ''))
-    )
-      return false;
+  if (isFollowedByDeed(view, trigger)) return false;
   for (let at = trigger.first - 2; at >= Math.max(view.first, trigger.first - ERRAND_REACH); at--) {
     if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'errand')) return true;
     // "sent in aircraft to attack": what is flown there attacks.

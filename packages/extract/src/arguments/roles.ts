@@ -57,7 +57,11 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
               : NONE,
       });
     }
+    case 'buries':
     case 'claims-lives': {
+      // "villagers buried 30 victims", not "the militants buried 12 of their fighters"
+      const isOfArmed = (f: Filler): boolean => isFighter(f) || (f.kind === 'party' && TAKERS.has(f.party.kind));
+      if (frame === 'buries' && subjectOf(chunks, at).some(isOfArmed)) return made('takes-nobody', {});
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
       return made(frame, { targets: object, patients: object });
     }

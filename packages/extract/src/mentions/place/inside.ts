@@ -15,6 +15,8 @@ const LINKS: ReadonlySet<WordClass> = new Set([
   'number',
 ]);
 const MAX_LINK = 7;
+/** Longest aside between commas that says where a name lies. */
+const MAX_ASIDE = 12;
 
 /** "Zembara, près de la frontière, a été attaquée", "Zembara, situated in", "Zembara, 20 km from": what opens a clause and lies somewhere is a place. */
 export function isLocatedBehind(view: SentenceView, from: number, to: number): boolean {
@@ -28,8 +30,8 @@ export function isLocatedBehind(view: SentenceView, from: number, to: number): b
 
 /** Whether the clause behind the next comma tells what befell the name or what it is: a place does nothing itself. */
 function isWhatIsTold(view: SentenceView, from: number): boolean {
-  for (let at = from; at < Math.min(view.last, from + MAX_LINK); at++)
-    if (view.norm(at) === ',') return view.classAt(at + 1) === 'be' || view.classAt(at + 1) === 'have';
+  for (let at = from; at < Math.min(view.last, from + MAX_ASIDE); at++)
+    if (view.norm(at) === ',') return [1, 2, 3].some((steps) => view.classAt(at + steps) === 'be');
   return false;
 }
 
