@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportArticle } from '../model.js';
 import type { Lighting } from './EventCard.js';
-import { isLit, marksOf, segmentsOf, type FieldKey, type MarkKind } from './marks.js';
+import { isLit, isMarked, marksOf, segmentsOf, type FieldKey, type MarkKind } from './marks.js';
 import { shown } from './reading.js';
 import { useWords } from './words.js';
 
@@ -49,7 +49,7 @@ export function ArticleText({
   const hint = useId();
   /** Where the marked word begins that Tab leads to; the first when there is none. */
   const [stop, setStop] = useState(-1);
-  const starts = segments.filter(({ kind }) => kind !== null).map(({ start }) => start);
+  const starts = segments.filter((segment) => isMarked(segment, text)).map(({ start }) => start);
   const current = starts.includes(stop) ? stop : starts[0];
   const go = (event: KeyboardEvent, start: number): void => {
     const next = goal(event.key, starts.indexOf(start), starts.length);
@@ -70,9 +70,10 @@ export function ArticleText({
         {words.marksHint}
       </p>
       <div ref={holder} class="text" lang={language ?? undefined} dir="auto">
-        {segments.map(({ start, end, kind, keys }) => {
+        {segments.map((segment) => {
+          const { start, end, kind, keys } = segment;
           const part = shown(text.slice(start, end));
-          if (kind === null) return part;
+          if (!isMarked(segment, text)) return part;
           const [first = null] = keys;
           const key = keys.find((one) => one === lit) ?? first;
           const on = (): void => light(key);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReportArticle, ReportEvent } from '../model.js';
 import { toCsv, toGeoJson } from './exports.js';
-import { isLit, marksOf, segmentsOf, type Mark } from './marks.js';
+import { isLit, isMarked, marksOf, segmentsOf, type Mark } from './marks.js';
 import { daysOf, fatalitiesOf, filtered, isoOfDay, NO_FILTER, rowsOf, shown } from './reading.js';
 
 const PLACE: ReportEvent['place'] = {
@@ -111,6 +111,19 @@ describe('segments of a text', () => {
       [4, 5, 1],
     ]);
     expect(segmentsOf(0, [])).toEqual([]);
+  });
+
+  test('are marked where they have words: a space between two marks under a third is none', () => {
+    const text = 'shot them';
+    const segments = segmentsOf(text.length, [
+      mark('e1/t', 'deed', 0, 9),
+      mark('e1/a', 'means', 0, 4),
+      mark('e1/b', 'actor', 5, 9),
+    ]);
+    expect(segments.filter((one) => isMarked(one, text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'shot',
+      'them',
+    ]);
   });
 
   test('a field lights its words, an event all of its words, and no other event', () => {

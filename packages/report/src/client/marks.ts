@@ -70,6 +70,10 @@ export function segmentsOf(length: number, marks: readonly Mark[]): readonly Seg
   });
 }
 
+/** Whether a segment has marked words: a space between two marks that a third runs over is nothing to read or to press. */
+export const isMarked = ({ start, end, kind }: Segment, text: string): boolean =>
+  kind !== null && text.slice(start, end).trim() !== '';
+
 /** Whether what is lit (a field `e1/place`, or a whole event `e1`) includes one of the keys. */
 export const isLit = (lit: string | null, keys: readonly FieldKey[]): boolean =>
   lit !== null && keys.some((key) => key === lit || key.startsWith(`${lit}/`));
