@@ -7,13 +7,13 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['adjective', 'participle']);
 /** What goes on to say what lies there. */
 const WHOLE: ReadonlySet<string> = new Set(['of', 'proper', 'noun', 'adjective']);
 
-const isWind = (view: SentenceView, at: number): boolean =>
+const isWindOrCentre = (view: SentenceView, at: number): boolean =>
   view.language.words.directions.has(view.norm(at)) || view.language.words.centres.has(view.norm(at));
 
 /** First token of the words for a wind that end at `last`: "far north", "north-central", "extrême nord"; `last + 1` when there are none. */
 function windsBefore(view: SentenceView, last: number): number {
   let first = last + 1;
-  while (first > view.first && isWind(view, first - 1)) first -= 1;
+  while (first > view.first && isWindOrCentre(view, first - 1)) first -= 1;
   if (first <= last && view.language.words.extremes.has(view.norm(first - 1))) first -= 1;
   return first;
 }
@@ -24,13 +24,13 @@ function windsBehind(view: SentenceView, owner: number): readonly [number, numbe
   let first = owner + 1;
   while (
     QUALIFIERS.has(view.classAt(first)) &&
-    !isWind(view, first) &&
+    !isWindOrCentre(view, first) &&
     !view.language.words.extremes.has(view.norm(first))
   )
     first += 1;
   let last = view.language.words.extremes.has(view.norm(first)) ? first + 1 : first;
-  while (isWind(view, last)) last += 1;
-  if (last === first || !isWind(view, last - 1)) return null;
+  while (isWindOrCentre(view, last)) last += 1;
+  if (last === first || !isWindOrCentre(view, last - 1)) return null;
   const unit = view.hit(last, 'feature');
   const end = unit?.entry.value === 'region' || unit?.entry.value === 'area' ? unit.last : last;
   // "Burkina Faso's East region": the name of a unit.
@@ -50,7 +50,7 @@ export function partOfCountry(view: SentenceView, from: number, to: number): Top
     };
   const isGlued = view.token(from)?.joined === 'hyphen';
   let last = from - 1;
-  if (view.language.isHeadFirst === true ? !isGlued : !isWind(view, last)) {
+  if (view.language.isHeadFirst === true ? !isGlued : !isWindOrCentre(view, last)) {
     if (view.classAt(last) === 'det') last -= 1;
     // "north of" is a preposition of its own in some lexicons.
     if (view.classAt(last) !== 'of' && view.hitEnding(last + 1, 'word')?.entry.value !== 'in') return null;
