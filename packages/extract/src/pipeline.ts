@@ -14,7 +14,7 @@ import type { SentenceMentions } from './arguments/index.js';
 import { codeEvent, hashOf } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Scan, Sentence, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
-import { type ToldSentence, findIncidents } from './incidents/index.js';
+import { type Draft, type ToldSentence, findIncidents } from './incidents/index.js';
 import { isSummedUp } from './incidents/compatibility.js';
 import { markBackground } from './incidents/background.js';
 import { dateByPublication } from './incidents/fill.js';
@@ -34,7 +34,7 @@ import type { Pack } from './packs/pack.js';
 import { sahel } from './packs/sahel/index.js';
 import { read, tokenize } from './reading/index.js';
 import { reportMentions } from './report.js';
-import { actorResolver } from './resolution/actors.js';
+import { type ActorResolver, actorResolver } from './resolution/actors.js';
 import { type DocumentContext, readContext } from './resolution/context.js';
 import { contextByPlaces, contextOfPlaces } from './resolution/home.js';
 import { countryEntries } from './resolution/countries.js';
@@ -236,19 +236,39 @@ function hasSharedName(scanned: Scan, registry: Registry): boolean {
   return false;
 }
 
-/** The stages over what is visible of a text in one language; offsets are those of the text as given. */
-function runIn(
+type Given = { readonly text: string; readonly visible: string; readonly tokens?: Reading['tokens'] };
+type Asked = {
+  readonly options: TextOptions;
+  readonly settings: ExtractorOptions & { readonly withMentions: boolean };
+  readonly published: CalendarDate | null;
+};
+
+/** What a text in one language says, sentence by sentence, before incidents are made of it. */
+type Understood = {
+  readonly built: Built;
+  readonly language: Language;
+  readonly textHash: number;
+  readonly text: string;
+  readonly published: CalendarDate | null;
+  readonly sentences: Analysis['sentences'];
+  readonly found: readonly {
+    readonly mentions: SentenceMentions;
+    readonly acts: readonly Act[];
+    readonly told: ToldSentence;
+  }[];
+  readonly context: DocumentContext;
+  readonly dates: ReturnType<typeof findDocumentDates>;
+  readonly places: ReturnType<typeof resolvePlaces>;
+  readonly resolver: ActorResolver;
+};
+
+/** The first five stages over what is visible of a text; offsets are those of the text as given. Null where it tells of no deed. */
+function understand(
   built: Built,
-  reader: Reader,
-  given: { readonly text: string; readonly visible: string; readonly tokens?: Reading['tokens'] },
-  asked: {
-    readonly options: TextOptions;
-    readonly settings: ExtractorOptions & { readonly withMentions: boolean };
-    readonly published: CalendarDate | null;
-  },
-): Analysis {
-  const { language, scanner } = reader;
-  const { options, settings, published } = asked;
+  { language, scanner }: Reader,
+  given: Given,
+  { settings, published }: Asked,
+): { readonly sentences: Analysis['sentences']; readonly understood: Understood | null } {
   const { visible: text } = given;
   const logger = settings.logger ?? SILENT;
   const reading = read(text, language.reading, given.tokens);
@@ -259,9 +279,7 @@ function runIn(
     withTrigger: scanned.triggerSentences.length,
   });
   const sentences = reading.sentences.map(({ start, end, role }) => ({ start, end, role }));
-  const base = { text, language: language.code, publishedAt: options.publishedAt ?? null, sentences };
-  if (scanned.triggerSentences.length === 0)
-    return { ...base, mentions: [], triggers: [], events: [], diagnostics: [] };
+  if (scanned.triggerSentences.length === 0) return { sentences, understood: null };
 
   const { registry } = built;
   const told = readContext({ reading, scan: scanned, pack: built.pack, published, language, registry });
@@ -289,7 +307,7 @@ function runIn(
         })
       : told;
   const mentionsOf = mentionsWith(context);
-  const found: { mentions: SentenceMentions; acts: readonly Act[]; told: ToldSentence }[] = [];
+  const found: Understood['found'][number][] = [];
   const bySentence = new Map<number, readonly Toponym[]>();
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
@@ -319,9 +337,20 @@ function runIn(
   const placed = contextOfPlaces({ bySentence, gazetteer: built.gazetteer, context });
   const places = resolvePlaces({ bySentence, gazetteer: built.gazetteer, context: placed });
   const resolver = actorResolver(registry, placed);
+  const understood = { built, language, textHash: hashOf(given.text), text, published, sentences, found, dates };
+  return { sentences, understood: { ...understood, context: placed, places, resolver } };
+}
+
+type Told = { readonly drafts: readonly Draft[]; readonly events: readonly ConflictEvent[] };
+
+/** The last two stages: incidents, and an event of each. */
+function tell(
+  { built, language, textHash, text, published, sentences, found, context, places, resolver }: Understood,
+  settings: ExtractorOptions,
+): Told {
+  const logger = settings.logger ?? SILENT;
   const isOff = isOffTopic(found.map((f) => f.mentions));
   const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver, published });
-  const textHash = hashOf(given.text);
   const news = markBackground(dateByPublication(drafts, published), published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const onlyGroup = onlyGroupOf(
@@ -330,22 +359,38 @@ function runIn(
   );
   const settled = news.map((draft) =>
     harmonize(draft, resolver, {
-      home: placed.home,
+      home: context.home,
       onlyGroup,
       areAirStrikesByState: built.pack.areAirStrikesByState,
       areExplosivesAttributed: language.areExplosivesAttributed === true,
     }),
   );
-  const events: ConflictEvent[] = reportableOf(settled, {
+  const reported = reportableOf(settled, {
     sentences: sentences.length,
-    isOfDomain: placed.home !== null && built.pack.countries.includes(placed.home),
-  })
-    .filter((draft, _at, all) => !isSummedUp(draft, all))
-    .map((draft) =>
-      codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context: placed }),
-    );
+    isOfDomain: context.home !== null && built.pack.countries.includes(context.home),
+  }).filter((draft, _at, all) => !isSummedUp(draft, all));
+  const events = reported.map((draft) =>
+    codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context }),
+  );
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
-  if (!settings.withMentions) return { ...base, mentions: [], triggers: [], events, diagnostics: [] };
+  return { drafts: reported, events };
+}
+
+/** All stages over what is visible of a text in one language. */
+function runIn(built: Built, reader: Reader, given: Given, asked: Asked): Analysis {
+  const { options, settings } = asked;
+  const { sentences, understood } = understand(built, reader, given, asked);
+  const base = {
+    text: given.visible,
+    language: reader.language.code,
+    publishedAt: options.publishedAt ?? null,
+    sentences,
+    diagnostics: [],
+  };
+  if (understood === null) return { ...base, mentions: [], triggers: [], events: [] };
+  const { events } = tell(understood, settings);
+  if (!settings.withMentions) return { ...base, mentions: [], triggers: [], events };
+  const { found, dates, places, resolver, text } = understood;
   const mentions = found.flatMap((f) =>
     reportMentions({
       text,
@@ -357,7 +402,25 @@ function runIn(
       resolver,
     }),
   );
-  return { ...base, mentions, triggers: mentions.filter((m) => m.kind === 'trigger'), events, diagnostics: [] };
+  return { ...base, mentions, triggers: mentions.filter((m) => m.kind === 'trigger'), events };
+}
+
+/** The stages in two steps, for a text whose language is known: what is fitted on the later ones (benchmarks/extraction/fit.mjs) runs only those again. */
+export function inTwoSteps(options: ExtractorOptions = {}): {
+  readonly understand: (text: string, textOptions: TextOptions) => Understood | null;
+  readonly tell: (understood: Understood | null) => Told;
+} {
+  const built = builtFor(options);
+  return {
+    understand: (text, textOptions) => {
+      const reader = readerFor(built, { tokens: [] }, { asked: textOptions.language ?? 'en', sample: '' });
+      const settings = { ...options, withMentions: false };
+      if (reader === null) return null;
+      const asked = { options: textOptions, settings, published: publicationOf(textOptions) };
+      return understand(built, reader, { text, visible: text }, asked).understood;
+    },
+    tell: (understood) => (understood === null ? { drafts: [], events: [] } : tell(understood, options)),
+  };
 }
 
 /** Builds a pipeline for repeated use: knowledge is compiled once, texts are independent of each other. */

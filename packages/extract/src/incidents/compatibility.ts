@@ -139,6 +139,7 @@ const placeOf = new WeakMap<Draft, WeighedPlace | null>();
 const dateOf = new WeakMap<Draft, Draft['dates'][number] | null>();
 
 function narrowest(draft: Draft): WeighedPlace | null {
+  if (draft.chosenPlace !== null) return draft.chosenPlace.place;
   if (draft.places.length === 0) return draft.inheritedPlace;
   const containers = new Set(draft.places.flatMap((p) => (p.within === null ? [] : [p.within])));
   const own = draft.places.filter((p) => !containers.has(p));

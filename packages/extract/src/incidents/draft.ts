@@ -2,6 +2,7 @@ import type { Span, Stance } from '@harmattan/types';
 import type { Act, ActToll } from '../arguments/index.js';
 import type { DateMention } from '../document.js';
 import type { ResolvedActor } from '../resolution/actors.js';
+import type { PlaceChoice } from './choosePlace.js';
 import type { ResolvedToponym, WeighedPlace } from '../resolution/places.js';
 
 /** A date of an incident while it is put together. */
@@ -59,6 +60,9 @@ export type Draft = {
   readonly isSummary: boolean;
   readonly isBackground: boolean;
   readonly notes: readonly string[];
+  /** Where it may have happened, and which of these places was taken; none before all of the text is read. */
+  readonly placeChoices: readonly PlaceChoice[];
+  readonly chosenPlace: PlaceChoice | null;
 };
 
 /** Note of a draft that took its place and date over from the story around it. */

@@ -14,6 +14,8 @@ export type NamedPlace = {
   readonly paragraph: number;
   readonly resolved: ResolvedToponym;
   readonly isHeld: boolean;
+  /** It only says who speaks. */
+  readonly isSpeakers: boolean;
   /** The days that its sentence tells of. */
   readonly days: readonly string[];
 };

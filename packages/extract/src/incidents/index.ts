@@ -5,6 +5,7 @@ import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, i
 import type { ResolvedToponym } from '../resolution/places.js';
 import { dateOf } from './anchored.js';
 import { historyOf } from './background.js';
+import { choosePlaces } from './choosePlace.js';
 import { addClaims, claimedGroup } from './claims.js';
 import {
   areJoinable,
@@ -187,6 +188,8 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     isSummary: act.isSummary,
     isBackground: false,
     notes: [],
+    placeChoices: [],
+    chosenPlace: null,
   };
 }
 
@@ -369,7 +372,8 @@ export function findIncidents(options: Options): Draft[] {
     advance(narration, told, options);
     narration.setting = settingOf(told, options.places, narration) ?? narration.setting;
   }
-  return fillDates(fillPlaces(drafts, namedPlaces(options)), days);
+  const named = namedPlaces(options);
+  return choosePlaces(fillDates(fillPlaces(drafts, named), days), { named, isHistory });
 }
 
 /** Figures told without a deed count the incident told last, unless they are told of another day. */
@@ -404,7 +408,16 @@ function namedPlaces(options: Options): NamedPlace[] {
         (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym));
       return resolved === undefined || toponym.isAnaphoric
         ? []
-        : [{ sentence: sentence.index, paragraph: sentence.paragraph, resolved, isHeld, days }];
+        : [
+            {
+              sentence: sentence.index,
+              paragraph: sentence.paragraph,
+              resolved,
+              isHeld,
+              isSpeakers: speakersPlaces.has(toponym),
+              days,
+            },
+          ];
     });
   });
 }

@@ -13,6 +13,8 @@ import { meantOf, isStray } from './strays.js';
 export { LOCAL, type ResolvedToponym, type WeighedPlace, distanceKm, narrowness } from './space.js';
 
 const MAX_ALTERNATIVES = 4;
+/** GeoNames' code of a country's capital. */
+const CAPITAL = 'PPLC';
 /** Farther than this nobody reckons a place from another. */
 const MAX_OFFSET_KM = 2000;
 /** Joint resolution compares names with each other: more than these in one text are left unresolved. */
@@ -155,7 +157,14 @@ export function resolvePlaces(options: {
     open.add(toponym);
     const within = isCircle ? null : resolve({ ...teller, toponym: outer });
     open.delete(toponym);
-    const made: ResolvedToponym = { toponym, sentence: item.sentence, place: placeFor(item, within), within };
+    const isCapital = resolutionOf.get(toponym)?.place?.featureCode === CAPITAL;
+    const made: ResolvedToponym = {
+      toponym,
+      sentence: item.sentence,
+      place: placeFor(item, within),
+      within,
+      isCapital,
+    };
     done.set(toponym, made);
     return made;
   };

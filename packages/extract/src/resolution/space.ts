@@ -11,6 +11,8 @@ export type ResolvedToponym = {
   readonly place: WeighedPlace;
   /** The place that contains this one, as the text says. */
   readonly within: ResolvedToponym | null;
+  /** The seat of a country's government, of which news tells even where nothing happened there. */
+  readonly isCapital: boolean;
 };
 
 const RANK: Readonly<Record<string, number>> = { site: 6, town: 5, admin2: 4, area: 3, admin1: 2, country: 1 };

@@ -1,0 +1,221 @@
+import { changed } from '../changed.js';
+import { MODELS, type Sign, scoreOf } from '../models/linear.js';
+import { type ResolvedToponym, type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
+import { compareDates, mainDate, mainPlace } from './compatibility.js';
+import type { Draft } from './draft.js';
+import type { NamedPlace } from './fill.js';
+import { NEWS_SENTENCES } from './joining.js';
+import { areInOneParagraph } from './nearness.js';
+
+/** A place that an incident may have happened at, and what speaks for it. */
+export type PlaceChoice = {
+  readonly place: WeighedPlace;
+  readonly resolved: ResolvedToponym | null;
+  readonly signs: readonly Sign[];
+};
+
+/** Farther off than this, in sentences, the text tells of something else. */
+const REACH = 8;
+/** A town within this of a place that it may lie in, in km. */
+const AROUND_KM = 150;
+const NEXT_SENTENCES = 2;
+const MANY = 4;
+const MANY_WORDS = 20;
+
+const isOne = (a: WeighedPlace, b: WeighedPlace): boolean =>
+  (a.id !== null && a.id === b.id) || (a.name === b.name && a.precision === b.precision && a.country === b.country);
+
+/** Whether a place can lie in a wider one, as far as their units and points tell. */
+function liesIn(inner: WeighedPlace, outer: WeighedPlace): boolean {
+  if (narrowness(inner) <= narrowness(outer)) return false;
+  if (outer.precision === 'country') return inner.country === outer.country;
+  const isAbroad = inner.country !== null && !outer.countries.includes(inner.country);
+  if (outer.countries.length > 1 && isAbroad) return false;
+  if (inner.country !== null && outer.country !== null && inner.country !== outer.country) return false;
+  if (outer.precision === 'admin1') return inner.admin1 === outer.name || inner.admin1 === outer.admin1;
+  const km = distanceKm(inner, outer);
+  return km === null || km <= AROUND_KM;
+}
+
+const isTown = ({ precision }: WeighedPlace): boolean => precision === 'town' || precision === 'site';
+
+const isElsewhere = (a: WeighedPlace, b: WeighedPlace): boolean => {
+  const km = distanceKm(a, b);
+  return !liesIn(a, b) && !liesIn(b, a) && (km === null ? a.country !== b.country : km > AROUND_KM);
+};
+
+type Around = { readonly named: readonly NamedPlace[]; readonly isHistory: (edtf: string) => boolean };
+
+/** All places that an incident may have happened at: those named in its sentences and around them, and the one that was taken so far. */
+export function placeChoices(
+  draft: Draft,
+  { named, others, isHistory }: Around & { readonly others: readonly Draft[] },
+): readonly PlaceChoice[] {
+  const main = mainPlace(draft);
+  const first = draft.sentences[0] ?? 0;
+  const last = draft.sentences.at(-1) ?? 0;
+  const sentences = new Set(draft.sentences);
+  const date = mainDate(draft)?.edtf ?? null;
+  const held = new Set(draft.places.map(({ toponym }) => toponym));
+  const targets = new Set(
+    draft.acts.flatMap((act) => act.targets.flatMap((f) => (f.kind === 'place' ? [f.toponym] : []))),
+  );
+  const taken = others.flatMap((other) => mainPlace(other) ?? []);
+  const isOwn = main !== null && draft.places.some(({ place }) => isOne(place, main));
+  const isTheNews = first < NEWS_SENTENCES && !(date !== null && isHistory(date));
+  // What is told beside the news with a place of its own happened there, however near to another.
+  const isSettled = isOwn && !isTheNews;
+  const near = named.filter(
+    ({ sentence, resolved }) =>
+      (!isSettled || sentences.has(sentence)) &&
+      sentence >= first - REACH &&
+      sentence <= last + REACH &&
+      resolved.place.name !== null,
+  );
+  const containers = near.flatMap(({ resolved }) => (resolved.within === null ? [] : [resolved.within]));
+  const groups: NamedPlace[][] = [];
+  for (const mention of near) {
+    const group = groups.find(([one]) => one !== undefined && isOne(one.resolved.place, mention.resolved.place));
+    if (group === undefined) groups.push([mention]);
+    else group.push(mention);
+  }
+  const namesOfTowns = named.filter(({ resolved, isSpeakers }) => isTown(resolved.place) && !isSpeakers);
+  const towns = namesOfTowns.map(({ resolved }) => resolved.place);
+  const times = (place: WeighedPlace): number => towns.filter((other) => isOne(other, place)).length;
+  const mostNamed = towns.reduce<WeighedPlace | undefined>(
+    (most, place) => (most === undefined || times(place) > times(most) ? place : most),
+    undefined,
+  );
+  const choices = groups.map((group): PlaceChoice => {
+    const inside = group.filter(({ sentence }) => sentences.has(sentence));
+    const best =
+      inside.find(({ resolved }) => held.has(resolved.toponym)) ??
+      inside.find(({ isHeld }) => isHeld) ??
+      inside[0] ??
+      group[0];
+    const resolved = best?.resolved ?? null;
+    const place = resolved?.place ?? ({} as WeighedPlace);
+    const signs: Sign[] = [];
+    const note = (isThere: boolean, name: string, value = 1): void => {
+      if (isThere) signs.push({ name, value });
+    };
+    const isMain = main !== null && isOne(place, main);
+    note(isMain, 'taken so far');
+    note(true, `a ${place.precision ?? 'place'}`);
+    note(place.lat === null && place.precision !== 'country', 'in no gazetteer');
+    note(
+      inside.some((m) => held.has(m.resolved.toponym)),
+      'where a deed is told to be',
+    );
+    note(
+      group.some((m) => targets.has(m.resolved.toponym)),
+      'attacked itself',
+    );
+    note(inside.length > 0, 'in its sentences');
+    note(
+      inside.some((m) => m.sentence === first),
+      'in its first sentence',
+    );
+    for (const preposition of new Set(inside.map((m) => m.resolved.toponym.preposition ?? 'nothing')))
+      note(true, `after ${preposition}`);
+    note(inside.length > 0 && inside.every((m) => !m.isHeld), 'not told as a place of deeds');
+    note(
+      group.every((m) => m.isSpeakers),
+      'where who speaks is',
+    );
+    note(
+      group.some((m) => m.sentence === 0),
+      'in the headline',
+    );
+    const after = group.filter((m) => m.sentence > last && m.sentence <= last + NEXT_SENTENCES);
+    const before = group.filter((m) => m.sentence < first && m.sentence >= first - NEXT_SENTENCES);
+    note(inside.length === 0 && after.some((m) => m.isHeld), 'told just after');
+    note(inside.length === 0 && before.some((m) => m.isHeld), 'told just before');
+    note(
+      inside.length === 0 && !group.some((m) => areInOneParagraph(m, { paragraph: draft.paragraph, sentence: last })),
+      'in another paragraph',
+    );
+    const gap = Math.min(
+      ...group.map((m) => (m.sentence < first ? first - m.sentence : Math.max(0, m.sentence - last))),
+    );
+    note(inside.length === 0, 'sentences off', Math.min(gap, REACH) / REACH);
+    note(group.length > 1, 'named again', Math.min(group.length - 1, MANY) / MANY);
+    note(
+      inside.length === 0 && group.every((m) => m.days.some((day) => compareDates(date, day) === 'apart')),
+      'told of another day',
+    );
+    note(
+      containers.some((container) => isOne(container.place, place)),
+      'holds another place',
+    );
+    note(resolved?.isCapital === true, inside.length > 0 ? 'the capital' : 'the capital, told elsewhere');
+    note(resolved?.toponym.hint != null, 'told as a town or the like');
+    note(resolved?.toponym.offset !== null || resolved.toponym.relation !== null, 'reckoned from');
+    if (main !== null && !isMain) {
+      note(liesIn(place, main), 'lies in the one taken so far');
+      note(liesIn(main, place), 'holds the one taken so far');
+      note(isElsewhere(place, main), 'far from the one taken so far');
+    }
+    note(inside.length === 0 && isOwn, 'told elsewhere, beside its own');
+    note(inside.length === 0 && isOwn && main !== null && isTown(main), 'told elsewhere, beside its own town');
+    note(inside.length === 0 && isTheNews, 'told elsewhere, for the news');
+    note(main === null, 'none taken so far');
+    const isCloser = main === null || (!isMain && liesIn(place, main));
+    if (isCloser && isTown(place)) {
+      note(inside.length > 0, 'closer, in its sentences');
+      note(
+        inside.some((m) => m.isHeld),
+        'closer, told as a place of deeds',
+      );
+      note(
+        group.some((m) => m.sentence === 0),
+        'closer, in the headline',
+      );
+      note(inside.length === 0 && after.some((m) => m.isHeld), 'closer, told just after');
+      note(
+        towns.every((other) => isOne(other, place) || (main !== null && !liesIn(other, main))),
+        'the only town there',
+      );
+    }
+    note(isTown(place) && towns[0] !== undefined && isOne(towns[0], place), 'the first town of the text');
+    note(isTown(place) && mostNamed !== undefined && isOne(mostNamed, place), 'the town named most');
+    const steps = inside.flatMap(({ sentence, resolved: { toponym } }) =>
+      draft.acts.flatMap(({ trigger }) =>
+        trigger.sentence === sentence ? [Math.max(0, toponym.first - trigger.last, trigger.first - toponym.last)] : [],
+      ),
+    );
+    if (steps.length > 0) note(true, 'words from the deed', Math.min(Math.min(...steps), MANY_WORDS) / MANY_WORDS);
+    note(!isMain && taken.some((other) => isOne(other, place)), 'of another incident');
+    note(date !== null && isHistory(date) && inside.length === 0, 'told elsewhere, for history');
+    return { place, resolved, signs };
+  });
+  const isListed = main === null || choices.some(({ place }) => isOne(place, main));
+  return isListed
+    ? choices
+    : [
+        ...choices,
+        {
+          place: main,
+          resolved: null,
+          signs: [
+            { name: 'taken so far', value: 1 },
+            { name: `a ${main.precision ?? 'place'}`, value: 1 },
+            { name: 'told elsewhere', value: 1 },
+          ],
+        },
+      ];
+}
+
+/** Gives each incident the likeliest of the places that it may have happened at. */
+export function choosePlaces(drafts: readonly Draft[], around: Around): Draft[] {
+  return drafts.map((draft) => {
+    const choices = placeChoices(draft, { ...around, others: drafts.filter((other) => other !== draft) });
+    let best: PlaceChoice | null = null;
+    let most = -Infinity;
+    for (const choice of choices) {
+      const score = scoreOf(MODELS.place, choice.signs);
+      if (score > most) [best, most] = [choice, score];
+    }
+    return changed(draft, { placeChoices: choices, chosenPlace: best });
+  });
+}
