@@ -20,7 +20,7 @@ export const CHOICES = {
       const places = [gold.place, ...(gold.alsoAt ?? [])].filter((place) => place !== null && place !== undefined);
       const options = draft.placeChoices.map(({ place, signs }) => ({
         signs,
-        isRight: places.some((right) => isSamePlace(right, place)),
+        isRight: place === null ? places.length === 0 : places.some((right) => isSamePlace(right, place)),
       }));
       return options.length > 1 ? [options] : [];
     }),

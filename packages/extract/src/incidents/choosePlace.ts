@@ -2,14 +2,15 @@ import { changed } from '../changed.js';
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
 import { type ResolvedToponym, type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
 import { compareDates, mainDate, mainPlace } from './compatibility.js';
-import type { Draft } from './draft.js';
-import type { NamedPlace } from './fill.js';
+import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
+import { type NamedPlace, PLACE_OF_THE_STORY } from './fill.js';
 import { NEWS_SENTENCES } from './joining.js';
 import { areInOneParagraph } from './nearness.js';
 
 /** A place that an incident may have happened at, and what speaks for it. */
 export type PlaceChoice = {
-  readonly place: WeighedPlace;
+  /** Null: the text does not say where. */
+  readonly place: WeighedPlace | null;
   readonly resolved: ResolvedToponym | null;
   readonly signs: readonly Sign[];
 };
@@ -20,6 +21,8 @@ const REACH = 8;
 const AROUND_KM = 150;
 const NEXT_SENTENCES = 2;
 const MANY = 4;
+const BORROWING: ReadonlySet<string> = new Set([PLACE_OF_THE_STORY, SETTING_OF_THE_STORY]);
+const sign = (name: string): readonly Sign[] => [{ name, value: 1 }];
 const MANY_WORDS = 20;
 
 const isOne = (a: WeighedPlace, b: WeighedPlace): boolean =>
@@ -62,6 +65,8 @@ export function placeChoices(
   );
   const taken = others.flatMap((other) => mainPlace(other) ?? []);
   const isOwn = main !== null && draft.places.some(({ place }) => isOne(place, main));
+  // Taken over from the story around it, and not by words such as "in the same region".
+  const isBorrowed = !isOwn && draft.notes.some((note) => BORROWING.has(note));
   const isTheNews = first < NEWS_SENTENCES && !(date !== null && isHistory(date));
   // What is told beside the news with a place of its own happened there, however near to another.
   const isSettled = isOwn && !isTheNews;
@@ -189,21 +194,18 @@ export function placeChoices(
     note(date !== null && isHistory(date) && inside.length === 0, 'told elsewhere, for history');
     return { place, resolved, signs };
   });
-  const isListed = main === null || choices.some(({ place }) => isOne(place, main));
-  return isListed
-    ? choices
-    : [
-        ...choices,
-        {
-          place: main,
-          resolved: null,
-          signs: [
-            { name: 'taken so far', value: 1 },
-            { name: `a ${main.precision ?? 'place'}`, value: 1 },
-            { name: 'told elsewhere', value: 1 },
-          ],
-        },
-      ];
+  const isListed = main === null || choices.some(({ place }) => place !== null && isOne(place, main));
+  const kept: PlaceChoice = {
+    place: main,
+    resolved: null,
+    signs: [...sign('taken so far'), ...sign(`a ${main?.precision ?? 'place'}`), ...sign('told elsewhere')],
+  };
+  const nowhere: PlaceChoice = {
+    place: null,
+    resolved: null,
+    signs: sign(main === null ? 'nowhere' : 'nowhere, though one was taken so far'),
+  };
+  return [...choices, ...(isListed ? [] : [kept]), ...(main === null || isBorrowed ? [nowhere] : [])];
 }
 
 /** Gives each incident the likeliest of the places that it may have happened at. */

@@ -42,6 +42,9 @@ function isOfOneStory(draft: Draft, before: Draft): boolean {
   return Math.max(mine[0] - theirs[1], theirs[0] - mine[1]) <= STORY_DAYS * DAY_MS;
 }
 
+/** Note of a draft that has the place of what the text tells around it. */
+export const PLACE_OF_THE_STORY = 'incidents/place-of-the-story';
+
 /** How far on the town of an incident may be named. */
 const NEXT_SENTENCES = 2;
 
@@ -79,7 +82,7 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
       null;
     return place === null
       ? draft
-      : changed(draft, { inheritedPlace: place, notes: [...draft.notes, 'incidents/place-of-the-story'] });
+      : changed(draft, { inheritedPlace: place, notes: [...draft.notes, PLACE_OF_THE_STORY] });
   });
 }
 
