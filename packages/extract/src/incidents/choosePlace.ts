@@ -69,7 +69,8 @@ export function placeChoices(
   const isBorrowed = !isOwn && draft.notes.some((note) => BORROWING.has(note));
   const isTheNews = first < NEWS_SENTENCES && !(date !== null && isHistory(date));
   // What is told beside the news with a place of its own happened there, however near to another.
-  const isSettled = isOwn && !isTheNews;
+  const isToldAgain = draft.acts.some(({ toponyms }) => toponyms.some(({ isAnaphoric }) => isAnaphoric));
+  const isSettled = (isOwn && !isTheNews) || (isToldAgain && draft.inheritedPlace !== null);
   const near = named.filter(
     ({ sentence, resolved }) =>
       (!isSettled || sentences.has(sentence)) &&
