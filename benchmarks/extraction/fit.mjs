@@ -155,5 +155,7 @@ if (values.write) {
     after = plus(after, countsOn(fold));
     inSample = plus(inSample, countsOn(training));
   }
-  process.stdout.write(`before              ${row(before)}\nafter, left out     ${row(after)}\nafter, trained on   ${row(inSample)}\n`);
+  process.stdout.write(
+    `before              ${row(before)}\nafter, left out     ${row(after)}\nafter, trained on   ${row(inSample)}\n`,
+  );
 }

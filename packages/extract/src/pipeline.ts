@@ -11,7 +11,7 @@ import {
   tollsWithoutDeed,
 } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
-import { codeEvent, hashOf } from './coding/index.js';
+import { type ActorChoice, actorChoices, actorsOf, codeEvent, hashOf, namedActors } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Scan, Sentence, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
 import { type Draft, type ToldSentence, findIncidents } from './incidents/index.js';
@@ -341,7 +341,12 @@ function understand(
   return { sentences, understood: { ...understood, context: placed, places, resolver } };
 }
 
-type Told = { readonly drafts: readonly Draft[]; readonly events: readonly ConflictEvent[] };
+type Told = {
+  readonly drafts: readonly Draft[];
+  /** Who may have had a part in each. */
+  readonly choices: readonly (readonly ActorChoice[])[];
+  readonly events: readonly ConflictEvent[];
+};
 
 /** The last two stages: incidents, and an event of each. */
 function tell(
@@ -369,11 +374,19 @@ function tell(
     sentences: sentences.length,
     isOfDomain: context.home !== null && built.pack.countries.includes(context.home),
   }).filter((draft, _at, all) => !isSummedUp(draft, all));
-  const events = reported.map((draft) =>
-    codeEvent(draft, { text, textHash, sentenceSpans, totals: settings.totals ?? 'stated', context }),
+  const named = namedActors(
+    found.map((f) => f.told),
+    resolver,
+  );
+  const choices = reported.map((draft) =>
+    actorChoices(draft, actorsOf(draft), { named, resolver, home: context.home }),
+  );
+  const totals = settings.totals ?? 'stated';
+  const events = reported.map((draft, at) =>
+    codeEvent(draft, { text, textHash, sentenceSpans, totals, context, choices: choices[at] ?? [] }),
   );
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
-  return { drafts: reported, events };
+  return { drafts: reported, choices, events };
 }
 
 /** All stages over what is visible of a text in one language. */
@@ -419,7 +432,7 @@ export function inTwoSteps(options: ExtractorOptions = {}): {
       const asked = { options: textOptions, settings, published: publicationOf(textOptions) };
       return understand(built, reader, { text, visible: text }, asked).understood;
     },
-    tell: (understood) => (understood === null ? { drafts: [], events: [] } : tell(understood, options)),
+    tell: (understood) => (understood === null ? { drafts: [], choices: [], events: [] } : tell(understood, options)),
   };
 }
 

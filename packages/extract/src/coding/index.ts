@@ -15,7 +15,7 @@ import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/in
 import type { DocumentContext } from '../resolution/context.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Told, confidenceOf } from '../models/confidence.js';
-import { actorsOf } from './actors.js';
+import { type ActorChoice, chooseActors } from './chooseActors.js';
 import { uniqueSpans } from './spans.js';
 import { codeType } from './type.js';
 import { fatalitiesOf, totalsOf } from './totals.js';
@@ -207,6 +207,9 @@ function idOf(triggers: readonly Span[], textHash: number): string {
   return `e${hash.toString(16).padStart(8, '0')}`;
 }
 
+export { actorsOf } from './actors.js';
+export { type ActorChoice, actorChoices, namedActors } from './chooseActors.js';
+
 /** Turns an incident into an event: type, totals, roles, confidence, and why. */
 export function codeEvent(
   draft: Draft,
@@ -216,10 +219,12 @@ export function codeEvent(
     readonly sentenceSpans: readonly Span[];
     readonly totals: TotalsPolicy;
     readonly context: DocumentContext;
+    /** Who may have had a part, of whom those are taken for whom the signs speak. */
+    readonly choices: readonly ActorChoice[];
   },
 ): ConflictEvent {
   const { text, sentenceSpans } = options;
-  const actors = actorsOf(draft);
+  const actors = chooseActors(options.choices);
   const coded = codeType(draft, actors);
   const triggers = uniqueSpans(draft.acts.map((act) => act.trigger.span));
   const { place, alsoAt } = placesOf(draft);

@@ -71,17 +71,24 @@ export function placeChoices(
   // What is told beside the news with a place of its own happened there, however near to another.
   const isToldAgain = draft.acts.some(({ toponyms }) => toponyms.some(({ isAnaphoric }) => isAnaphoric));
   const isSettled = (isOwn && !isTheNews) || (isToldAgain && draft.inheritedPlace !== null);
-  const near = named.filter(
-    ({ sentence, resolved }) =>
-      (!isSettled || sentences.has(sentence)) &&
-      sentence >= first - REACH &&
-      sentence <= last + REACH &&
-      resolved.place.name !== null,
-  );
+  const heldByOthers = new Set(others.flatMap(({ places }) => places.map(({ toponym }) => toponym)));
+  // Where who speaks is, and where another deed of the sentence was, this one was hardly.
+  const isOfOthers = ({ resolved: { toponym }, isSpeakers }: NamedPlace): boolean =>
+    !held.has(toponym) && (isSpeakers || heldByOthers.has(toponym));
+  const near = named
+    .filter((mention) => !isOfOthers(mention) || !sentences.has(mention.sentence))
+    .filter(
+      ({ sentence, resolved }) =>
+        (!isSettled || sentences.has(sentence)) &&
+        sentence >= first - REACH &&
+        sentence <= last + REACH &&
+        resolved.place.name !== null,
+    );
   const containers = near.flatMap(({ resolved }) => (resolved.within === null ? [] : [resolved.within]));
-  const groups: NamedPlace[][] = [];
+  type Group = [NamedPlace, ...NamedPlace[]];
+  const groups: Group[] = [];
   for (const mention of near) {
-    const group = groups.find(([one]) => one !== undefined && isOne(one.resolved.place, mention.resolved.place));
+    const group = groups.find(([one]) => isOne(one.resolved.place, mention.resolved.place));
     if (group === undefined) groups.push([mention]);
     else group.push(mention);
   }
@@ -99,13 +106,14 @@ export function placeChoices(
       inside.find(({ isHeld }) => isHeld) ??
       inside[0] ??
       group[0];
-    const resolved = best?.resolved ?? null;
-    const place = resolved?.place ?? ({} as WeighedPlace);
+    const { resolved } = best;
+    const isMain = main !== null && isOne(resolved.place, main);
+    // Of a country, the part that the words name goes along with the place taken so far.
+    const place = isMain ? main : resolved.place;
     const signs: Sign[] = [];
     const note = (isThere: boolean, name: string, value = 1): void => {
       if (isThere) signs.push({ name, value });
     };
-    const isMain = main !== null && isOne(place, main);
     note(isMain, 'taken so far');
     note(true, `a ${place.precision ?? 'place'}`);
     note(place.lat === null && place.precision !== 'country', 'in no gazetteer');
@@ -154,9 +162,9 @@ export function placeChoices(
       containers.some((container) => isOne(container.place, place)),
       'holds another place',
     );
-    note(resolved?.isCapital === true, inside.length > 0 ? 'the capital' : 'the capital, told elsewhere');
-    note(resolved?.toponym.hint != null, 'told as a town or the like');
-    note(resolved?.toponym.offset !== null || resolved.toponym.relation !== null, 'reckoned from');
+    note(resolved.isCapital, inside.length > 0 ? 'the capital' : 'the capital, told elsewhere');
+    note(resolved.toponym.hint !== null, 'told as a town or the like');
+    note(resolved.toponym.offset !== null || resolved.toponym.relation !== null, 'reckoned from');
     if (main !== null && !isMain) {
       note(liesIn(place, main), 'lies in the one taken so far');
       note(liesIn(main, place), 'holds the one taken so far');

@@ -30,6 +30,7 @@ export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
 export { ONLY_ANSWERED } from './draft.js';
 export { areCrowdKilled } from './protest.js';
+export { unnamedOf } from './unnamed.js';
 export type { ToldSentence } from './told.js';
 
 type Options = {

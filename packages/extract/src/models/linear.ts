@@ -1,4 +1,5 @@
 import { JOINING_MODEL } from '../generated/model-joining.js';
+import { INITIATOR_MODEL } from '../generated/model-initiator.js';
 import { PLACE_MODEL } from '../generated/model-place.js';
 
 /** A sign that speaks for or against, and how strong it is (1 for what is there or not). */
@@ -13,7 +14,11 @@ const readModel = (json: string): LinearModel => JSON.parse(json) as LinearModel
  * The models of the incident stage, each with training set, scores and script in its JSON file (benchmarks/extraction/fit.mjs fits them).
  * `joining`: a telling joins an earlier one when its score is not below 0. `place`: an incident happened where the score is highest.
  */
-export const MODELS = { joining: readModel(JOINING_MODEL), place: readModel(PLACE_MODEL) } as const;
+export const MODELS = {
+  joining: readModel(JOINING_MODEL),
+  place: readModel(PLACE_MODEL),
+  initiator: readModel(INITIATOR_MODEL),
+} as const;
 
 /** The sum of the weighted signs. */
 export function scoreOf({ bias, weights }: LinearModel, signs: readonly Sign[]): number {
