@@ -1,5 +1,7 @@
 // The choices that models of the extraction are fitted on: what could be chosen, and which of it the gold annotations call right.
 import { judgeDocument } from '../../packages/evaluate/dist/score/judgeDocument.js';
+import { comparePlaces, mainDate, mainPlace } from '../../packages/extract/dist/incidents/compatibility.js';
+import { isOverlapping } from '../../packages/evaluate/dist/match/dates.js';
 import { actorKey } from '../../packages/evaluate/dist/match/actors.js';
 import { isSamePlace } from '../../packages/evaluate/dist/match/places.js';
 
@@ -16,8 +18,63 @@ function pairsOf(doc, { drafts, choices, events }) {
   });
 }
 
+/** Points from which a telling is taken for one of a gold event, and by which it must lead over the next. */
+const ENOUGH = 2;
+const LEAD = 1.5;
+
+/** How much of a gold event a telling says, less what it says otherwise. */
+function agreement(gold, draft) {
+  let points = 0;
+  const date = mainDate(draft)?.edtf ?? null;
+  if (date !== null && gold.date !== null) points += isOverlapping(gold.date, date) ? 1.5 : -3;
+  const places = [gold.place, ...(gold.alsoAt ?? [])].filter((place) => place !== null && place !== undefined);
+  const main = mainPlace(draft);
+  if (main !== null && places.length > 0) {
+    const isThere = places.some((right) => draft.places.some(({ place }) => isSamePlace(right, place)));
+    const verdicts = places.map((right) => comparePlaces({ ...right, id: null, countries: [right.country] }, main));
+    points += isThere ? 2 : verdicts.every((verdict) => verdict === 'apart') ? -2 : 0;
+  }
+  for (const outcome of ['killed', 'injured', 'abducted']) {
+    const counted = draft.tolls.filter((toll) => toll.outcome === outcome && toll.bounds.min !== null);
+    const told = [gold[outcome], ...(gold.byGroup ?? []).filter((group) => group.outcome === outcome)].filter(Boolean);
+    if (counted.length === 0 || told.length === 0) continue;
+    const isEqual = counted.some(({ bounds }) =>
+      told.some(({ min, max }) => bounds.min === min || (max !== null && bounds.max === max)),
+    );
+    points += isEqual ? (counted.some(({ bounds }) => bounds.min > 3) ? 2 : 1) : -0.5;
+  }
+  for (const [role, actors] of [
+    ['initiator', draft.initiators],
+    ['target', draft.targets],
+  ]) {
+    const names = new Set(gold.actors.filter((actor) => actor.role === role).map(({ name }) => actorKey(name)));
+    const named = actors.filter(({ isSpecific }) => isSpecific);
+    if (named.length > 0 && names.size > 0) points += named.some(({ name }) => names.has(actorKey(name))) ? 0.75 : -0.5;
+  }
+  return points;
+}
+
+/** The gold event that a telling is of, by what it says alone; null where that leaves it open. */
+function goldOf(doc, draft) {
+  const ranked = doc.events
+    .map((gold) => ({ key: gold.key, points: agreement(gold, draft) }))
+    .sort((a, b) => b.points - a.points);
+  const [best, next] = ranked;
+  if (best === undefined) return null;
+  if (next === undefined) return best.points >= 0 ? best.key : null;
+  return best.points >= ENOUGH && best.points - next.points >= LEAD ? best.key : null;
+}
+
 /** By model: a document and what was extracted from it, to its choices. */
 export const CHOICES = {
+  joining: (doc, told, tellAgain) => {
+    const pairs = [];
+    tellAgain((pair) => pairs.push(pair));
+    return pairs.flatMap(({ next, prior, signs }) => {
+      const [mine, theirs] = [goldOf(doc, next), goldOf(doc, prior)];
+      return mine === null || theirs === null ? [] : [[{ signs, isRight: mine === theirs }]];
+    });
+  },
   initiator: (doc, told) =>
     pairsOf(doc, told).flatMap(({ gold, actors }) => {
       const doers = new Set(gold.actors.flatMap(({ name, role }) => (role === 'initiator' ? [actorKey(name)] : [])));

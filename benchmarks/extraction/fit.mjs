@@ -43,7 +43,12 @@ const understood = new Map(
 );
 
 /** The choices of a document: of each its options, an option being its signs and whether it is right. */
-const ofDoc = new Map(docs.map((doc) => [doc.id, choicesOf(doc, tell(understood.get(doc.id)))]));
+const ofDoc = new Map(
+  docs.map((doc) => {
+    const read = understood.get(doc.id);
+    return [doc.id, choicesOf(doc, tell(read), (onFit) => tell(read, onFit))];
+  }),
+);
 
 const start = { bias: model.bias, weights: values['from-present'] ? { ...model.weights } : {} };
 

@@ -14,7 +14,7 @@ import type { SentenceMentions } from './arguments/index.js';
 import { type ActorChoice, actorChoices, actorsOf, codeEvent, hashOf, namedActors } from './coding/index.js';
 import type { CalendarDate, LexiconEntry, Reading, Scan, Sentence, Toponym } from './document.js';
 import { ExtractError } from './errors.js';
-import { type Draft, type ToldSentence, findIncidents } from './incidents/index.js';
+import { type Draft, type OnFit, type ToldSentence, findIncidents } from './incidents/index.js';
 import { isSummedUp } from './incidents/compatibility.js';
 import { markBackground } from './incidents/background.js';
 import { dateByPublication } from './incidents/fill.js';
@@ -352,10 +352,13 @@ type Told = {
 function tell(
   { built, language, textHash, text, published, sentences, found, context, places, resolver }: Understood,
   settings: ExtractorOptions,
+  onFit?: OnFit,
 ): Told {
   const logger = settings.logger ?? SILENT;
   const isOff = isOffTopic(found.map((f) => f.mentions));
-  const drafts = isOff ? [] : findIncidents({ sentences: found.map((f) => f.told), places, resolver, published });
+  const drafts = isOff
+    ? []
+    : findIncidents({ sentences: found.map((f) => f.told), places, resolver, published, onFit });
   const news = markBackground(dateByPublication(drafts, published), published);
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const onlyGroup = onlyGroupOf(
@@ -421,7 +424,7 @@ function runIn(built: Built, reader: Reader, given: Given, asked: Asked): Analys
 /** The stages in two steps, for a text whose language is known: what is fitted on the later ones (benchmarks/extraction/fit.mjs) runs only those again. */
 export function inTwoSteps(options: ExtractorOptions = {}): {
   readonly understand: (text: string, textOptions: TextOptions) => Understood | null;
-  readonly tell: (understood: Understood | null) => Told;
+  readonly tell: (understood: Understood | null, onFit?: OnFit) => Told;
 } {
   const built = builtFor(options);
   return {
@@ -432,7 +435,8 @@ export function inTwoSteps(options: ExtractorOptions = {}): {
       const asked = { options: textOptions, settings, published: publicationOf(textOptions) };
       return understand(built, reader, { text, visible: text }, asked).understood;
     },
-    tell: (understood) => (understood === null ? { drafts: [], choices: [], events: [] } : tell(understood, options)),
+    tell: (understood, onFit) =>
+      understood === null ? { drafts: [], choices: [], events: [] } : tell(understood, options, onFit),
   };
 }
 

@@ -98,7 +98,8 @@ export function actorChoices(
     home,
   }: { readonly named: readonly NamedActor[]; readonly resolver: ActorResolver; readonly home: string | null },
 ): readonly ActorChoice[] {
-  const country = mainPlace(draft)?.country ?? home;
+  const place = mainPlace(draft);
+  const country = place === null ? home : place.country;
   const first = draft.sentences[0] ?? 0;
   const last = draft.sentences.at(-1) ?? 0;
   const sentences = new Set(draft.sentences);

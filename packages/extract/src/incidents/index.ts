@@ -18,7 +18,8 @@ import {
 import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
-import { antecedentOf } from './merge.js';
+import { type OnFit, antecedentOf } from './merge.js';
+
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import { isOnlyDate, settingOf, settle, withSetting } from './setting.js';
 import { type ToldSentence, isTold } from './told.js';
@@ -31,6 +32,7 @@ export { mainDate, mainPlace } from './compatibility.js';
 export { ONLY_ANSWERED } from './draft.js';
 export { areCrowdKilled } from './protest.js';
 export { unnamedOf } from './unnamed.js';
+export type { OnFit } from './merge.js';
 export type { ToldSentence } from './told.js';
 
 type Options = {
@@ -39,6 +41,7 @@ type Options = {
   readonly resolver: ActorResolver;
   /** The day of publication, where it is known. */
   readonly published: CalendarDate | null;
+  readonly onFit?: OnFit | undefined;
 };
 
 const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -338,6 +341,7 @@ export function findIncidents(options: Options): Draft[] {
       const antecedent = antecedentOf(placed, drafts, {
         isStale: isHistory,
         isInList: told.sentence.role === 'bullet',
+        onFit: options.onFit,
       });
       if (antecedent === null) {
         const draft = settle(
@@ -349,7 +353,9 @@ export function findIncidents(options: Options): Draft[] {
         narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
       } else {
         drafts = drafts.map((d, i) =>
-          i === antecedent.index ? unite(d, withClaims, `joined: ${antecedent.reasons.join(', ')}`) : d,
+          i === antecedent.index
+            ? unite(d, withClaims, `joined: ${antecedent.signs.map(({ name }) => name).join(', ')}`)
+            : d,
         );
         focus = antecedent.index;
         const joined = drafts[focus];

@@ -1,11 +1,11 @@
-import { MODELS, scoreOf } from '../models/linear.js';
+import { MODELS, type Sign, scoreOf } from '../models/linear.js';
 import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 import { NEWS_SENTENCES, isLongStretch, isThereToo, joiningSigns } from './joining.js';
 import { isInParagraphOf } from './nearness.js';
 
 /** How well a draft fits an earlier one, and the signs of it; null when they cannot be one incident. */
-type Fit = { readonly score: number; readonly reasons: readonly string[] } | null;
+type Fit = { readonly score: number; readonly signs: readonly Sign[] } | null;
 
 function fitOf(
   next: Draft,
@@ -23,13 +23,13 @@ function fitOf(
   const places = compared === 'apart' && isThereToo(next, prior) ? 'open' : compared;
   if (places === 'apart') return null;
   const signs = joiningSigns(next, prior, { dates, places, isStatement, isStale, age });
-  return { score: scoreOf(MODELS.joining, signs), reasons: signs.map(({ name }) => name) };
+  return { score: scoreOf(MODELS.joining, signs), signs };
 }
 
 /** How many incidents back an incident can be told again; bounds the work for long lists. */
 const MAX_ANTECEDENTS = 60;
 
-type Antecedent = { readonly index: number; readonly score: number; readonly reasons: readonly string[] };
+type Antecedent = { readonly index: number; readonly score: number; readonly signs: readonly Sign[] };
 
 function tellsTheNews(draft: Draft, isStale: (edtf: string) => boolean): boolean {
   const date = mainDate(draft)?.edtf ?? null;
@@ -43,12 +43,19 @@ function goesBack(next: Draft, prior: Draft, isStale: (edtf: string) => boolean)
   return mainDate(next) === null && date !== null && isStale(date) && !isInParagraphOf(next, prior) && isElsewhere;
 }
 
+/** Told of each earlier incident that a telling could join, with the signs: what the model of joining is fitted on. */
+export type OnFit = (pair: { readonly next: Draft; readonly prior: Draft; readonly signs: readonly Sign[] }) => void;
+
 /** The earlier draft that a new one belongs to: the best fit, the latest among equals; null when it is a new incident. */
 export function antecedentOf(
   next: Draft,
   drafts: readonly Draft[],
-  { isStale, isInList }: { readonly isStale: (edtf: string) => boolean; readonly isInList: boolean },
-): { readonly index: number; readonly reasons: readonly string[] } | null {
+  {
+    isStale,
+    isInList,
+    onFit,
+  }: { readonly isStale: (edtf: string) => boolean; readonly isInList: boolean; readonly onFit?: OnFit | undefined },
+): { readonly index: number; readonly signs: readonly Sign[] } | null {
   let best: Antecedent | null = null;
   let news: Antecedent | null = null;
   // Each entry of a list goes on with itself: what names no day and place there is told of no other entry.
@@ -58,7 +65,9 @@ export function antecedentOf(
     const prior = drafts[index];
     if (prior === undefined || (isWithin && prior.paragraph !== next.paragraph)) continue;
     const fit = fitOf(next, prior, { isStale, age: drafts.length - 1 - index });
-    if (fit === null || fit.score < 0) continue;
+    if (fit === null) continue;
+    onFit?.({ next, prior, signs: fit.signs });
+    if (fit.score < 0) continue;
     if (best === null || fit.score > best.score) best = { index, ...fit };
     if (tellsTheNews(prior, isStale)) news = { index, ...fit };
   }
