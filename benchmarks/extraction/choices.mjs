@@ -2,6 +2,7 @@
 import { judgeDocument } from '../../packages/evaluate/dist/score/judgeDocument.js';
 import { comparePlaces, mainDate, mainPlace } from '../../packages/extract/dist/incidents/compatibility.js';
 import { isOverlapping } from '../../packages/evaluate/dist/match/dates.js';
+import { reportingSigns } from '../../packages/extract/dist/incidents/reportable.js';
 import { actorKey } from '../../packages/evaluate/dist/match/actors.js';
 import { isSamePlace } from '../../packages/evaluate/dist/match/places.js';
 
@@ -67,21 +68,32 @@ function goldOf(doc, draft) {
 
 /** By model: a document and what was extracted from it, to its choices. */
 export const CHOICES = {
-  joining: (doc, told, tellAgain) => {
+  joining: (doc, tell) => {
     const pairs = [];
-    tellAgain((pair) => pairs.push(pair));
+    tell({ onFit: (pair) => pairs.push(pair) });
     return pairs.flatMap(({ next, prior, signs }) => {
       const [mine, theirs] = [goldOf(doc, next), goldOf(doc, prior)];
       return mine === null || theirs === null ? [] : [[{ signs, isRight: mine === theirs }]];
     });
   },
-  initiator: (doc, told) =>
-    pairsOf(doc, told).flatMap(({ gold, actors }) => {
+  initiator: (doc, tell) =>
+    pairsOf(doc, tell()).flatMap(({ gold, actors }) => {
       const doers = new Set(gold.actors.flatMap(({ name, role }) => (role === 'initiator' ? [actorKey(name)] : [])));
       return actors.map(({ actor, signs }) => [{ signs, isRight: doers.has(actorKey(actor.name)) }]);
     }),
-  place: (doc, told) =>
-    pairsOf(doc, told).flatMap(({ gold, draft }) => {
+  reporting: (doc, tell) => {
+    const { drafts, events } = tell({ isWhole: true });
+    const { judgements } = judgeDocument(doc, { id: doc.id, events, mentions: null });
+    const optional = new Set(doc.events.flatMap(({ key, optional: is }) => (is ? [key] : [])));
+    return drafts.flatMap((draft, at) => {
+      const judged = judgements.filter(({ field, event }) => field === 'event' && event === events[at].id);
+      // What is paired with a gold event that may be left out is neither right nor wrong.
+      const isOpen = judged.length === 0 || judged.some(({ gold }) => optional.has(gold));
+      return isOpen ? [] : [[{ signs: reportingSigns(draft, drafts), isRight: judged.some(({ tp }) => tp === 1) }]];
+    });
+  },
+  place: (doc, tell) =>
+    pairsOf(doc, tell()).flatMap(({ gold, draft }) => {
       const places = [gold.place, ...(gold.alsoAt ?? [])].filter((place) => place !== null && place !== undefined);
       const options = draft.placeChoices.map(({ place, signs }) => ({
         signs,

@@ -46,7 +46,7 @@ const understood = new Map(
 const ofDoc = new Map(
   docs.map((doc) => {
     const read = understood.get(doc.id);
-    return [doc.id, choicesOf(doc, tell(read), (onFit) => tell(read, onFit))];
+    return [doc.id, choicesOf(doc, (wanted) => tell(read, wanted))];
   }),
 );
 

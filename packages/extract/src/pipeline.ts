@@ -341,6 +341,9 @@ function understand(
   return { sentences, understood: { ...understood, context: placed, places, resolver } };
 }
 
+/** What fitting looks at besides events: every join that was weighed, and what was not worth an entry. */
+type ForFitting = { readonly onFit?: OnFit; readonly isWhole?: boolean };
+
 type Told = {
   readonly drafts: readonly Draft[];
   /** Who may have had a part in each. */
@@ -352,7 +355,7 @@ type Told = {
 function tell(
   { built, language, textHash, text, published, sentences, found, context, places, resolver }: Understood,
   settings: ExtractorOptions,
-  onFit?: OnFit,
+  { onFit, isWhole = false }: ForFitting = {},
 ): Told {
   const logger = settings.logger ?? SILENT;
   const isOff = isOffTopic(found.map((f) => f.mentions));
@@ -373,10 +376,12 @@ function tell(
       areExplosivesAttributed: language.areExplosivesAttributed === true,
     }),
   );
-  const reported = reportableOf(settled, {
-    sentences: sentences.length,
-    isOfDomain: context.home !== null && built.pack.countries.includes(context.home),
-  }).filter((draft, _at, all) => !isSummedUp(draft, all));
+  const isOfDomain = context.home !== null && built.pack.countries.includes(context.home);
+  const reported = isWhole
+    ? settled
+    : reportableOf(settled, { sentences: sentences.length, isOfDomain }).filter(
+        (draft, _at, all) => !isSummedUp(draft, all),
+      );
   const named = namedActors(
     found.map((f) => f.told),
     resolver,
@@ -424,7 +429,7 @@ function runIn(built: Built, reader: Reader, given: Given, asked: Asked): Analys
 /** The stages in two steps, for a text whose language is known: what is fitted on the later ones (benchmarks/extraction/fit.mjs) runs only those again. */
 export function inTwoSteps(options: ExtractorOptions = {}): {
   readonly understand: (text: string, textOptions: TextOptions) => Understood | null;
-  readonly tell: (understood: Understood | null, onFit?: OnFit) => Told;
+  readonly tell: (understood: Understood | null, wanted?: ForFitting) => Told;
 } {
   const built = builtFor(options);
   return {
@@ -435,8 +440,8 @@ export function inTwoSteps(options: ExtractorOptions = {}): {
       const asked = { options: textOptions, settings, published: publicationOf(textOptions) };
       return understand(built, reader, { text, visible: text }, asked).understood;
     },
-    tell: (understood, onFit) =>
-      understood === null ? { drafts: [], choices: [], events: [] } : tell(understood, options, onFit),
+    tell: (understood, wanted) =>
+      understood === null ? { drafts: [], choices: [], events: [] } : tell(understood, options, wanted),
   };
 }
 

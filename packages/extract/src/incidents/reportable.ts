@@ -2,7 +2,8 @@ import type { EventPlace } from '@harmattan/types';
 import type { Act } from '../arguments/index.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
-import { mainDate, mainPlace } from './compatibility.js';
+import { MODELS, type Sign, scoreOf } from '../models/linear.js';
+import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
 import { DATE_OF_PUBLICATION, type Draft, SETTING_OF_THE_STORY } from './draft.js';
 
 /** Acts that only tell what came of an incident, or that any noun for trouble evokes. */
@@ -185,7 +186,8 @@ function isTally(draft: Draft): boolean {
   return draft.isSummary && draft.places.length === 0 && isSpan && (draft.sentences[0] ?? 0) >= LEAD_SENTENCES;
 }
 
-const MONTH = 7;
+const MONTH = '2020-07'.length;
+const DAY = '2020-07-23'.length;
 
 /** "A helicopter crashed, but no casualties were reported": nobody hurt, and no deed told that could have hurt. */
 const isOfNobody = (draft: Draft): boolean =>
@@ -228,27 +230,35 @@ const isHistory = (draft: Draft): boolean => Number.parseInt(mainDate(draft)?.ed
 /** The news that an article is about stands in its first sentences. */
 const LEAD_SENTENCES = 4;
 
+const hasToll = (draft: Draft): boolean => draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null);
+const isOwnNews = (draft: Draft): boolean => (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
+/** Neither day nor place nor number of its own: an aside of the story, no further incident. */
+const isAside = (draft: Draft): boolean =>
+  draft.notes.includes(SETTING_OF_THE_STORY) && draft.places.length === 0 && !hasToll(draft) && !draft.hasOwnDate;
+/** "announced the withdrawal of troops from the country": a policy; who leaves a town leaves it on a day. */
+const isPolicy = (draft: Draft): boolean =>
+  draft.acts.every((act) => act.trigger.act === 'withdraw') && !isLocal(mainPlace(draft));
+/** Told at no time and with nobody counted, further down: how things are, not what happened. */
+const isCondition = (draft: Draft): boolean =>
+  draft.dates.length === 0 && !isOwnNews(draft) && (!hasToll(draft) || draft.places.length === 0);
+
+/** Whether a draft can be entered at all: a deed since 1900, and when, where, how many or against whom. */
+function isEntry(draft: Draft): boolean {
+  if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act)) || isHistory(draft)) return false;
+  return (
+    mainDate(draft) !== null || mainPlace(draft) !== null || hasToll(draft) || draft.targets.some((t) => t.isSpecific)
+  );
+}
+
 /** Whether a draft tells enough to be entered: a deed of war, and where, when, how many or against whom. */
 function isReportable(draft: Draft): boolean {
-  if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act)) || isHistory(draft)) return false;
-  const hasToll = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null);
-  const isPlaced = mainPlace(draft) !== null;
-  const isDated = mainDate(draft) !== null;
-  const isNamed = draft.targets.some((t) => t.isSpecific);
-  if (!isDated && !isPlaced && !hasToll && !isNamed) return false;
-  if (evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft) || isTally(draft) || isOfNobody(draft)) return false;
-  // Neither day nor place nor number of its own: an aside of the story, no further incident.
-  if (draft.notes.includes(SETTING_OF_THE_STORY) && draft.places.length === 0 && !hasToll && !draft.hasOwnDate)
+  if (!isEntry(draft) || evidenceOf(draft) < MIN_EVIDENCE || isSummary(draft) || isTally(draft) || isOfNobody(draft))
     return false;
-  // Told at no time and with nobody counted, further down: how things are, not what happened.
-  const isOwnNews = (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
-  // "announced the withdrawal of troops from the country": a policy; who leaves a town leaves it on a day.
-  if (draft.acts.every((act) => act.trigger.act === 'withdraw') && !isLocal(mainPlace(draft))) return false;
+  if (isAside(draft) || isPolicy(draft) || isCondition(draft)) return false;
   // A year and a country, and nobody counted: a war or an era, no incident.
-  if (!hasToll && (isEra(draft) || isMention(draft))) return false;
-  if (draft.dates.length === 0 && !isOwnNews && (!hasToll || draft.places.length === 0)) return false;
+  if (!hasToll(draft) && (isEra(draft) || isMention(draft))) return false;
   const facts = [
-    hasToll,
+    hasToll(draft),
     draft.dates.length > 0,
     draft.places.length > 0,
     draft.initiators.some((a) => a.name !== '' && a.basis === 'stated'),
@@ -282,14 +292,100 @@ function ownFactsOf(draft: Draft): number {
 const isCountedLead = (draft: Draft): boolean =>
   draft.isHeadline && draft.tolls.some((toll) => (toll.bounds.min ?? 0) > 0);
 
+const MANY_SENTENCES = 20;
+const MOST_FACTS = 5;
+const MOST_EVIDENCE = 6;
+
+/** Whether two incidents could be one by kind, date and place. */
+const couldBeOne = (a: Draft, b: Draft): boolean =>
+  areJoinable(a, b) &&
+  compareDates(mainDate(a)?.edtf ?? null, mainDate(b)?.edtf ?? null) !== 'apart' &&
+  comparePlaces(mainPlace(a), mainPlace(b)) !== 'apart';
+
+/** The signs that speak for or against a draft being an incident of its own that is worth an entry. */
+export function reportingSigns(draft: Draft, all: readonly Draft[]): readonly Sign[] {
+  const signs: Sign[] = [];
+  const note = (isThere: boolean, name: string, value = 1): void => {
+    if (isThere) signs.push({ name, value });
+  };
+  const place = mainPlace(draft);
+  const date = mainDate(draft)?.edtf ?? null;
+  const isOwnPlace = draft.places.length > 0;
+  note(isReportable(draft), 'tells enough');
+  note(isSummary(draft), 'a statistic');
+  note(isTally(draft), 'a tally');
+  note(isOfNobody(draft), 'nobody was hurt');
+  note(isAside(draft), 'an aside');
+  note(isPolicy(draft), 'a policy');
+  note(isCondition(draft), 'a condition');
+  note(isEra(draft), 'an era');
+  note(isMention(draft), 'a mention');
+  note(true, 'signs of war', Math.min(evidenceOf(draft), MOST_EVIDENCE) / MOST_EVIDENCE);
+  note(true, 'facts of its own', ownFactsOf(draft) / MOST_FACTS);
+  note(hasToll(draft), 'counts people');
+  note(!hasToll(draft) && draft.tolls.length > 0, 'tells of people without counting them');
+  note(draft.hasOwnDate, `dated by its words, ${(date ?? '').length >= DAY ? 'to the day' : 'roughly'}`);
+  note(!draft.hasOwnDate && date !== null, 'dated from elsewhere');
+  note(date === null, 'undated');
+  note(place !== null, `${isOwnPlace ? 'at' : 'put at'} a ${place?.precision ?? 'place'}`);
+  note(place === null, 'nowhere');
+  for (const [role, actors] of [
+    ['initiator', draft.initiators],
+    ['target', draft.targets],
+  ] as const) {
+    note(actors.some(isTold), `${role} told`);
+    note(
+      actors.some((actor) => actor.isSpecific),
+      `${role} named`,
+    );
+    note(actors.length === 0, `no ${role}`);
+    for (const kind of new Set(actors.map((actor) => actor.kind))) note(true, `${role}: ${kind}`);
+  }
+  for (const act of new Set(draft.acts.map(({ trigger }) => trigger.act))) note(true, `deed: ${act}`);
+  note(
+    draft.acts.every(({ trigger }) => trigger.form === 'nominal'),
+    'told by nouns alone',
+  );
+  note(
+    draft.acts.every(({ trigger }) => trigger.form === 'nominal' && trigger.isDefinite),
+    'told as known alone',
+  );
+  note(
+    draft.acts.every((act) => act.isGeneral),
+    'how things are',
+  );
+  note(
+    draft.acts.some((act) => act.weapons.length > 0),
+    'a weapon is named',
+  );
+  note(draft.isAnother, 'told as another');
+  note(draft.isHeadline, 'told in the headline alone');
+  note(draft.isSummary, 'sums up several');
+  note(draft.isBackground, 'history');
+  note(draft.sentences.length > 1, 'told in several sentences');
+  note(isOwnNews(draft), 'opens the text');
+  note(true, 'how far down', Math.min(draft.sentences[0] ?? 0, MANY_SENTENCES) / MANY_SENTENCES);
+  const likes = all.filter((other) => other !== draft && isReportable(other) && couldBeOne(draft, other));
+  note(likes.length > 0, 'could be another of the text');
+  note(likes.length > 0 && !isOwnPlace && !draft.hasOwnDate, 'could be another of the text, set by it alone');
+  note(
+    likes.some((other) => (other.sentences[0] ?? 0) < (draft.sentences[0] ?? 0)),
+    'could be an earlier one of the text',
+  );
+  return signs;
+}
+
 /**
- * The incidents that are worth an entry. An article that opens with one is news of it, and its further incidents count however little it
- * tells of them; one of elsewhere that opens with something else only names what happened, unless its words pin it down.
+ * The incidents that are worth an entry. Of a text about the countries of the pack those for whom the signs speak; of another that opens
+ * with an incident also its further ones, however little it tells of them; one that opens with something else only names what
+ * happened, unless its words pin it down.
  */
 export function reportableOf(
   drafts: readonly Draft[],
   { sentences, isOfDomain }: { readonly sentences: number; readonly isOfDomain: boolean },
 ): Draft[] {
+  if (isOfDomain)
+    return drafts.filter((draft) => isEntry(draft) && scoreOf(MODELS.reporting, reportingSigns(draft, drafts)) >= 0);
   const reportable = drafts.filter(isReportable);
   const isPinned = (draft: Draft): boolean => ownFactsOf(draft) >= OWN_FACTS;
   const isNews = drafts.some(
@@ -297,5 +393,5 @@ export function reportableOf(
       (draft.sentences[0] ?? OPENING_SENTENCES) < OPENING_SENTENCES &&
       (ownFactsOf(draft) >= OPENING_FACTS || isCountedLead(draft)),
   );
-  return isOfDomain || isNews || sentences <= BRIEF_SENTENCES ? reportable : reportable.filter(isPinned);
+  return isNews || sentences <= BRIEF_SENTENCES ? reportable : reportable.filter(isPinned);
 }

@@ -1,6 +1,7 @@
 import { JOINING_MODEL } from '../generated/model-joining.js';
 import { INITIATOR_MODEL } from '../generated/model-initiator.js';
 import { PLACE_MODEL } from '../generated/model-place.js';
+import { REPORTING_MODEL } from '../generated/model-reporting.js';
 
 /** A sign that speaks for or against, and how strong it is (1 for what is there or not). */
 export type Sign = { readonly name: string; readonly value: number };
@@ -18,6 +19,7 @@ export const MODELS = {
   joining: readModel(JOINING_MODEL),
   place: readModel(PLACE_MODEL),
   initiator: readModel(INITIATOR_MODEL),
+  reporting: readModel(REPORTING_MODEL),
 } as const;
 
 /** The sum of the weighted signs. */
