@@ -326,7 +326,7 @@ export function reportingSigns(draft: Draft, all: readonly Draft[]): readonly Si
   note(!hasToll(draft) && draft.tolls.length > 0, 'tells of people without counting them');
   note(draft.hasOwnDate, `dated by its words, ${(date ?? '').length >= DAY ? 'to the day' : 'roughly'}`);
   note(!draft.hasOwnDate && date !== null, 'dated from elsewhere');
-  note(date === null, 'undated');
+  note(date === null, all.some((other) => mainDate(other) !== null) ? 'undated' : 'undated, as all of the text');
   note(place !== null, `${isOwnPlace ? 'at' : 'put at'} a ${place?.precision ?? 'place'}`);
   note(place === null, 'nowhere');
   for (const [role, actors] of [
@@ -341,7 +341,8 @@ export function reportingSigns(draft: Draft, all: readonly Draft[]): readonly Si
     note(actors.length === 0, `no ${role}`);
     for (const kind of new Set(actors.map((actor) => actor.kind))) note(true, `${role}: ${kind}`);
   }
-  for (const act of new Set(draft.acts.map(({ trigger }) => trigger.act))) note(true, `deed: ${act}`);
+  const deeds = new Set(draft.acts.map(({ trigger }) => trigger.act));
+  note(true, deeds.size === 1 ? `only deed: ${[...deeds].join(' ')}` : 'several deeds');
   note(
     draft.acts.every(({ trigger }) => trigger.form === 'nominal'),
     'told by nouns alone',
@@ -365,6 +366,10 @@ export function reportingSigns(draft: Draft, all: readonly Draft[]): readonly Si
   note(draft.sentences.length > 1, 'told in several sentences');
   note(isOwnNews(draft), 'opens the text');
   note(true, 'how far down', Math.min(draft.sentences[0] ?? 0, MANY_SENTENCES) / MANY_SENTENCES);
+  const enough = all.filter(isReportable);
+  note(enough[0] === draft, 'the first of the text that tells enough');
+  note(enough.length === 1 && enough[0] === draft, 'the only one of the text that tells enough');
+  note(enough.length === 0, 'none of the text tells enough');
   const likes = all.filter((other) => other !== draft && isReportable(other) && couldBeOne(draft, other));
   note(likes.length > 0, 'could be another of the text');
   note(likes.length > 0 && !isOwnPlace && !draft.hasOwnDate, 'could be another of the text, set by it alone');
@@ -384,8 +389,12 @@ export function reportableOf(
   drafts: readonly Draft[],
   { sentences, isOfDomain }: { readonly sentences: number; readonly isOfDomain: boolean },
 ): Draft[] {
+  // What a text opens with is its news.
+  const news = drafts.find((draft) => isOwnNews(draft) && isReportable(draft));
   if (isOfDomain)
-    return drafts.filter((draft) => isEntry(draft) && scoreOf(MODELS.reporting, reportingSigns(draft, drafts)) >= 0);
+    return drafts.filter(
+      (draft) => draft === news || (isEntry(draft) && scoreOf(MODELS.reporting, reportingSigns(draft, drafts)) >= 0),
+    );
   const reportable = drafts.filter(isReportable);
   const isPinned = (draft: Draft): boolean => ownFactsOf(draft) >= OWN_FACTS;
   const isNews = drafts.some(
