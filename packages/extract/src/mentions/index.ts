@@ -19,6 +19,10 @@ export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
   const known = new Map<string, boolean>();
   return {
     has: gazetteer.has,
+    isUnit: (name) =>
+      gazetteer
+        .lookup(name)
+        .some(({ kind }) => kind === 'country' || kind === 'admin1' || kind === 'admin2' || kind === 'area'),
     isWellKnown: (name) => {
       const cached = known.get(name);
       if (cached !== undefined) return cached;

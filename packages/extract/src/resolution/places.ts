@@ -259,14 +259,17 @@ export function resolvePlaces(options: {
   return done;
 }
 
-/** The first-level units that the text names as those in which a place lies. */
+const HOLDING_HINTS: ReadonlySet<string> = new Set(['region', 'district']);
+const HOLDING_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2']);
+
+/** The units that the text names as those in which a place lies. */
 function unitsThatHold(
   items: readonly Numbered[],
   recordOf: (toponym: Toponym) => PlaceRecord | null,
 ): ReadonlySet<string> {
   const outer = items.flatMap(({ toponym, list }) => (toponym.within === null ? [] : (list[toponym.within] ?? [])));
-  const records = outer.filter(({ hint }) => hint === 'region').map(recordOf);
-  return new Set(records.flatMap((record) => (record?.kind === 'admin1' ? record.id : [])));
+  const records = outer.filter(({ hint }) => HOLDING_HINTS.has(hint ?? '')).map(recordOf);
+  return new Set(records.flatMap((record) => (record !== null && HOLDING_KINDS.has(record.kind) ? record.id : [])));
 }
 
 /** "Four killed in Katsina ... in Tsayau village of Katsina State": the first line names the unit, not its capital that is called so. */

@@ -32,7 +32,11 @@ export function mentionsOf(text: string): SentenceMentions {
       choose: (id) => id,
       isMeant: () => true,
     },
-    placeNames: { has: (name) => KNOWN.has(name), isWellKnown: (name) => WELL_KNOWN.has(name) },
+    placeNames: {
+      has: (name) => KNOWN.has(name),
+      isWellKnown: (name) => WELL_KNOWN.has(name),
+      isUnit: (name) => name === 'Kelba',
+    },
     knownPlaces: new Set(),
   });
 }

@@ -83,7 +83,7 @@ export const WORDS: WordSets = {
   affiliation: set(participles('lié affilié allié apparenté inspiré rattaché soutenu dissident proche')),
   belonging: set('appartenant relevant'),
   border: set('frontière frontières frontalier frontalière frontaliers frontalières'),
-  road: set('route axe piste tronçon voie trajet chemin'),
+  road: set('route axe piste tronçon voie trajet chemin itinéraire goudron'),
   streets: set(''),
   territory: set(
     'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
@@ -122,6 +122,9 @@ export const WORDS: WordSets = {
   located: set('situé située situés situées sis sise relevant'),
   recovering: set(
     'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',
+  ),
+  inhabitants: set(
+    'habitant habitants habitante habitantes riverain riverains villageois villageoise villageoises ressortissants natif natifs maire maires imam sous-prefet',
   ),
   neighbouring: set('voisin voisine voisins voisines'),
   progressive: { present: set(''), been: set('') },

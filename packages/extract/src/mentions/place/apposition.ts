@@ -10,14 +10,28 @@ const POINTS: ReadonlySet<string> = new Set(['town', 'village', 'camp', 'island'
 /** After the word for a place these make it part of another noun ("a village head", "a town councillor"). */
 const GOES_ON: ReadonlySet<string> = new Set(['noun', 'proper', 'adjective']);
 
+const isPoint = (view: SentenceView, at: number): boolean =>
+  view.token(at)?.shape === 'lower' && POINTS.has(view.hit(at, 'feature')?.entry.value ?? '');
+
+/** Whether what follows the word for a settlement says where it lies. */
+function goesOnToWhere(view: SentenceView, at: number): boolean {
+  const last = view.hit(at, 'feature')?.last ?? at + 1;
+  return view.classAt(last) !== 'mark' || view.norm(last) === ',' || view.norm(last) === ')';
+}
+
 /** "Zembara, a fishing village on the lake", "Zembara, un hameau de pêcheurs": what the words after a name call it. */
 export function appositionAfter(view: SentenceView, end: number): Apposition | null {
   // "Zembara, which lies on the lake"
   const { located } = view.language.words;
   if (view.norm(end) === ',' && view.classAt(end + 1) === 'rel')
     for (let at = end + 2; at <= end + 3; at++) if (located.has(view.norm(at))) return { hint: 'town', last: at + 1 };
-  if (!OPENINGS.has(view.norm(end)) || !view.language.words.indefinite.has(view.norm(end + 1))) return null;
-  for (let at = end + 2; at <= end + 2 + MAX_MODIFIERS && at < view.last; at++) {
+  if (!OPENINGS.has(view.norm(end))) return null;
+  const hasArticle = view.language.words.indefinite.has(view.norm(end + 1));
+  // "Zembara, village du département de", "Zembara, localité située": an apposition without an article.
+  const isBare = view.language.isHeadFirst === true && isPoint(view, end + 1) && goesOnToWhere(view, end + 1);
+  if (!hasArticle && !isBare) return null;
+  const from = hasArticle ? end + 2 : end + 1;
+  for (let at = from; at <= from + MAX_MODIFIERS && at < view.last; at++) {
     const feature = view.hit(at, 'feature');
     if (feature !== undefined && POINTS.has(feature.entry.value)) {
       const next = view.token(feature.last);

@@ -1,4 +1,4 @@
-import type { Hit, Toponym, WordClass } from '../../document.js';
+import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { appositionAfter } from './apposition.js';
 import { besideBorder } from './borders.js';
@@ -15,7 +15,6 @@ import {
   isCapital,
   isHalf,
   isKindBehind,
-  isModifying,
   isName,
   isInstitution,
   isNameOfSite,
@@ -25,11 +24,13 @@ import {
   isStreet,
   isWind,
   longestName,
+  objectOver,
   runOfCapitals,
   startsSomethingElse,
   textOf,
 } from './names.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
+import { findUnknown } from './unknown.js';
 
 export type { PlaceNames } from './names.js';
 
@@ -174,20 +175,10 @@ export function findToponyms(options: {
     }
     at += 1;
   }
-  if (found.length === 0) found.push(...onlyName(view, taken));
+  found.push(...findUnknown(view, { taken, found, names }));
+  found.sort((a, b) => a.first - b.first);
   addListed(view, found, taken);
   return [...relate(view, found), ...findAnaphora(view), ...findHomeParts(view)];
-}
-
-const MAX_OBJECT = 4;
-
-/** "au Centre de santé": the object of several words in which a token stands, whose capitals are no names of places. */
-function objectOver(view: SentenceView, at: number): Hit | undefined {
-  for (let first = at; first > at - MAX_OBJECT && first >= view.first; first--) {
-    const object = view.hit(first, 'object');
-    if (object !== undefined && object.last > Math.max(at, first + 1)) return object;
-  }
-  return undefined;
 }
 
 /** "in X, Y and Z communities": what is told of the last name of a list is told of all. */
@@ -199,25 +190,6 @@ function addListed(view: SentenceView, found: Draft[], taken: (at: number) => bo
     for (const draft of listed) found.push({ ...draft, hint: last.hint, preposition: 'in' });
   }
   found.sort((a, b) => a.first - b.first);
-}
-
-/** "air strikes at Tumbun Rego": where a deed is told with no other place, the name after a preposition of place is one, known or not. */
-function onlyName(view: SentenceView, taken: (at: number) => boolean): Draft[] {
-  const hasDeed = Array.from({ length: view.last - view.first }, (_, i) => view.hit(view.first + i, 'trigger')).some(
-    (hit) => hit !== undefined,
-  );
-  if (!hasDeed || view.sentence.role === 'headline') return [];
-  for (let at = view.first + 1; at < view.last; at++) {
-    const isAfterPlaceWord = ['in', 'on'].includes(view.classAt(at - 1)) && view.token(at - 1)?.shape === 'lower';
-    if (!isAfterPlaceWord || view.token(at)?.shape !== 'capital' || view.classAt(at) !== 'proper' || taken(at))
-      continue;
-    if (view.hits(at).length > 0 || view.language.words.notPlaces.has(view.norm(at))) continue;
-    if (objectOver(view, at) !== undefined) continue;
-    const end = runOfCapitals(view, at);
-    const isWhole = end > at && !isHalf(view, end) && view.classAt(end) !== 'poss' && !isPersonal(view, at, end);
-    if (isWhole && !isModifying(view, end)) return [draftOf(view, at, end, { isKnown: false, countries: [] })];
-  }
-  return [];
 }
 
 /** "in the same region", "near the same town": the place told before. */

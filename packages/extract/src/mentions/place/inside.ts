@@ -13,7 +13,10 @@ const LINKS: ReadonlySet<WordClass> = new Set([
   'also',
   'indef',
   'number',
+  'same',
 ]);
+/** Units that hold settlements. */
+const HOLDING: ReadonlySet<string> = new Set(['region', 'district', 'commune']);
 const MAX_LINK = 7;
 /** Longest aside between commas that says where a name lies. */
 const MAX_ASIDE = 12;
@@ -44,6 +47,7 @@ export function saysWhere(view: SentenceView, end: number, isUnit: (at: number) 
   const { distanceUnits, directions } = view.language.words;
   let at = view.norm(end) === ',' ? end + 1 : end;
   let hasLink = at > end;
+  let hasUnit = false;
   for (let steps = 0; steps < MAX_LINK && at < view.last; steps++) {
     const token = view.token(at);
     if (token === undefined) return false;
@@ -51,11 +55,15 @@ export function saysWhere(view: SentenceView, end: number, isUnit: (at: number) 
     const country = view.hit(at, 'country');
     if (country !== undefined && token.shape !== 'lower')
       return hasLink && view.hit(country.last, 'person') === undefined;
-    if (token.shape !== 'lower') {
-      return hasLink && isUnit(at);
+    // "in the commune of Zembara": what is called a unit is one, known or not.
+    if (token.shape !== 'lower') return hasLink && (hasUnit || isUnit(at));
+    const feature = view.hit(at, 'feature');
+    if (feature !== undefined && HOLDING.has(feature.entry.value)) {
+      // "in the same district"
+      if (hasLink && view.classAt(at - 1) === 'same') return true;
+      hasUnit = view.classAt(feature.last) === 'of';
     }
-    const isLink =
-      LINKS.has(view.classAt(at)) || directions.has(view.norm(at)) || view.hit(at, 'feature') !== undefined;
+    const isLink = LINKS.has(view.classAt(at)) || directions.has(view.norm(at)) || feature !== undefined;
     if (!isLink) return false;
     hasLink = true;
     at += 1;

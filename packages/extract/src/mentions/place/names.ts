@@ -1,4 +1,4 @@
-import type { LexiconKind } from '../../document.js';
+import type { Hit, LexiconKind } from '../../document.js';
 import type { SentenceView } from '../view.js';
 
 /** What place finding asks of the gazetteer. */
@@ -6,6 +6,8 @@ export type PlaceNames = {
   readonly has: (name: string) => boolean;
   /** A name that is a place on its face: a country, a first-level unit, a capital or a large town. */
   readonly isWellKnown: (name: string) => boolean;
+  /** A name that a country or a unit of one bears. */
+  readonly isUnit: (name: string) => boolean;
 };
 
 const MAX_NAME_TOKENS = 5;
@@ -186,6 +188,17 @@ export function isWind(view: SentenceView, at: number): boolean {
   // "Nord-est": names of units bear two capitals.
   if (isPair && second.shape === 'lower') return true;
   return [1, 2, 3].some((steps) => distanceUnits.has(view.norm(at - steps)));
+}
+
+const MAX_OBJECT = 4;
+
+/** "au Centre de santé": the object of several words in which a token stands, whose capitals are no names of places. */
+export function objectOver(view: SentenceView, at: number): Hit | undefined {
+  for (let first = at; first > at - MAX_OBJECT && first >= view.first; first--) {
+    const object = view.hit(first, 'object');
+    if (object !== undefined && object.last > Math.max(at, first + 1)) return object;
+  }
+  return undefined;
 }
 
 /** "the Borno State capital": whether the name before `to` is that of a unit whose seat is meant. */
