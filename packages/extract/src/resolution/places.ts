@@ -104,7 +104,7 @@ function betweenEnds([from, to]: readonly [PlaceRecord, PlaceRecord], middle: Ev
 }
 
 const isReckonedFrom = (within: ResolvedToponym): boolean =>
-  within.toponym.offset?.distanceKm != null && within.place.lat !== null;
+  within.toponym.offset?.distanceKm != null && within.toponym.relation !== 'border' && within.place.lat !== null;
 
 type Numbered = { readonly toponym: Toponym; readonly sentence: number; readonly list: readonly Toponym[] };
 

@@ -6,8 +6,8 @@ import { type ResolvedToponym, distanceKm, narrowness } from './space.js';
 
 /** GeoNames' codes of seats of administration begin so. */
 const SEAT = 'PPLA';
-/** A village across a border is nearer than this to what else the text names. */
-const STRAY_KM = 300;
+/** A village across a border of which the text says nothing is nearer than this to what else it names. */
+const STRAY_KM = 100;
 /** No village of a country is farther than this from the country's middle. */
 const FAR_KM = 1500;
 /** A place that is meant by its bare name only where others of the text lie. */

@@ -109,7 +109,7 @@ export const WORDS: WordSets = {
   whose: set('whose'),
   opposed: set('anti counter'),
   called: set('called named dubbed known as'),
-  near: set('near nearby close far outside opposite bordering'),
+  near: set('near nearby close far outside opposite bordering throw doorstep gates'),
   located: set('located situated lying lies'),
   recovering: set(
     'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',

@@ -118,7 +118,7 @@ export const WORDS: WordSets = {
   whose: set(''),
   opposed: set('anti contre'),
   called: set('appelé appelée appelés dénommé dénommée dénommés nommé nommée dit dite'),
-  near: set('près proche limitrophe'),
+  near: set('près proche proches limitrophe limitrophes portes confins lisière orée bordure voisinage pierre'),
   located: set('situé située situés situées sis sise relevant'),
   recovering: set(
     'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',

@@ -64,7 +64,10 @@ export function draftOf(
     // "the Mali border": the last word was read as a feature of the country.
     relation: isBorderOfCountry
       ? 'border'
-      : relationOf(view, from, last, { governing, isCountry: options.countries.length > 0 }),
+      : // "20 km from Niger": beside a country, and not in it.
+        options.countries.length > 0 && offset?.offset?.distanceKm != null
+        ? 'border'
+        : relationOf(view, from, last, { governing, isCountry: options.countries.length > 0 }),
     others: [],
     within: null,
     countries: options.countries,
