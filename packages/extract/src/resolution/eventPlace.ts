@@ -21,6 +21,9 @@ export function reckoned(place: ReckonedPlace, toponym: Toponym, name: string): 
   };
 }
 
+/** What the words around call a unit is one, though no gazetteer has it. */
+const UNIT_OF: Readonly<Record<string, EventPlace['precision']>> = { region: 'admin1', district: 'admin2' };
+
 /** A name for which there is no point. */
 export function unresolved(
   toponym: Toponym,
@@ -36,7 +39,7 @@ export function unresolved(
     countries: around.country === null ? [] : [around.country],
     admin1: around.admin1,
     admin2: null,
-    precision: 'town',
+    precision: UNIT_OF[toponym.hint ?? ''] ?? 'town',
     basis: 'stated',
     spans: [toponym.span],
     alternatives: [],

@@ -11,6 +11,8 @@ import { listHint, memberHint, namesBefore } from './lists.js';
 import {
   type PlaceNames,
   isAcronym,
+  isArticle,
+  isLetters,
   isBareName,
   isCapital,
   isHalf,
@@ -249,6 +251,7 @@ function acceptName(
       return null;
   }
   if (view.hit(at, 'demonym') !== undefined || isWind(view, at) || isAcronym(view, at)) return null;
+  if (isArticle(view, at) || isLetters(view, at)) return null;
   // "in Western Niger" of a title, "the West African nation": a wind before what it is a part of.
   const isPartOfWhole = words.directions.has(token.norm) && isCapital(view, at + 1);
   const known = longestName(view, at, names, view.last);
@@ -276,7 +279,8 @@ function acceptName(
     const member = UNITS.has(plain.hint ?? '') ? null : memberHint(view, at, before);
     const draft =
       plain.hint === null && isUnitItself(view, at, to, names) ? { ...plain, hint: 'region' } : { ...plain, ...member };
-    const governed = draft.preposition !== null && LOCATIVE.has(draft.preposition);
+    const isSource = view.hitEnding(at, 'reporting') !== undefined || view.hitEnding(at, 'source') !== undefined;
+    const governed = draft.preposition !== null && LOCATIVE.has(draft.preposition) && !isSource;
     const isListed = isInList(view, at, isKnown, names);
     const isHinted = draft.hint !== null;
     // "looted X": a deed done to a name; "18 Feb, X.": a line that only sets the scene.

@@ -43,7 +43,9 @@ export function hintAround(
   let name = from;
   while (view.language.words.called.has(view.norm(name - 1))) name -= 1;
   const direct = view.hitEnding(name, 'feature');
-  if (direct !== undefined) return { hint: direct.entry.value, first: direct.first, last: to, isBefore: true };
+  // "le chef de l'État Idriss X": a word of somebody's title tells no kind.
+  const isTitle = direct !== undefined && ['title', 'person', 'source'].some((kind) => view.hitEnding(name, kind as 'title') !== undefined);
+  if (direct !== undefined && !isTitle) return { hint: direct.entry.value, first: direct.first, last: to, isBefore: true };
   return null;
 }
 

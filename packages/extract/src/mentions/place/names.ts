@@ -14,8 +14,10 @@ const MAX_NAME_TOKENS = 5;
 
 /** Whether the token at `at` is written as names are. */
 export const isCapital = (view: SentenceView, at: number): boolean => {
-  const shape = view.token(at)?.shape;
-  return shape === 'capital' || shape === 'mixed' || shape === 'upper';
+  const token = view.token(at);
+  // "74km" is a distance.
+  if (token?.shape === 'mixed') return !/^\d/.test(token.norm);
+  return token?.shape === 'capital' || token?.shape === 'upper';
 };
 
 /** The text of tokens `[from, to)`. */
@@ -144,6 +146,23 @@ export function isModifying(view: SentenceView, to: number): boolean {
     view.classAt(to) === 'noun' &&
     view.hits(to).length === 0
   );
+}
+
+/** "Le Mali", "L'état": an article before a country or a word that is none of a name. */
+export function isArticle(view: SentenceView, at: number): boolean {
+  if (!view.language.words.definite.has(view.norm(at))) return false;
+  const next = view.token(at + 1);
+  return view.hit(at + 1, 'country') !== undefined || (next?.joined === 'apostrophe' && next.shape === 'lower');
+}
+
+const MAX_LETTERS = 4;
+
+/** "according to SITE", "fss/as/APA": letters inside a line that is not all in capitals are those of an agency. */
+export function isLetters(view: SentenceView, at: number): boolean {
+  const token = view.token(at);
+  if (token?.shape !== 'upper' || token.norm.length > MAX_LETTERS || at === view.first) return false;
+  for (let i = view.first; i < view.last; i++) if (view.token(i)?.shape === 'lower') return true;
+  return view.norm(at - 1) === '/';
 }
 
 /** "the National Emergency Management Agency (NEMA)": letters that the words before spell, and no place that is called so. */

@@ -53,7 +53,8 @@ function nameEnd(view: SentenceView, at: number, taken: (at: number) => boolean)
   const isName = view.token(at)?.shape === 'capital' && view.classAt(at) === 'proper' && !taken(at);
   const isWord = view.hits(at).some(({ entry }) => entry.kind !== 'cue');
   if (!isName || isWord || view.language.words.notPlaces.has(view.norm(at))) return at;
-  if (view.language.words.directions.has(view.norm(at)) || objectOver(view, at) !== undefined) return at;
+  const { directions, centres } = view.language.words;
+  if (directions.has(view.norm(at)) || centres.has(view.norm(at)) || objectOver(view, at) !== undefined) return at;
   const end = runOfCapitals(view, at);
   const isWhole = end > at && !isHalf(view, end) && view.classAt(end) !== 'poss' && !isPersonal(view, at, end);
   const isOther = isStreet(view, end) || isInstitution(view, at, end) || !isBareName(view, at, end);
