@@ -1,6 +1,7 @@
 import type { Gazetteer, PlaceRecord, Resolution, ScoredPlace } from '@harmattan/gazetteer';
 import type { EventPlace, PlaceCandidate } from '@harmattan/types';
 import type { Toponym } from '../document.js';
+import { isWindName } from '../mentions/place/draft.js';
 import { isHomePart } from '../mentions/place/home.js';
 import { countryName } from '../packs/pack.js';
 import { areNeighbours, borderOf } from './borders.js';
@@ -169,6 +170,17 @@ export function resolvePlaces(options: {
     return made;
   };
   const placeFor = (item: Numbered, within: ResolvedToponym | null): WeighedPlace => {
+    const place = placeOfName(item, within);
+    return isWindName(item.toponym) && !UNITS.has(place.precision ?? '') ? windPlace(item.toponym, place) : place;
+  };
+  // "in the North", "dans le Centre", of a text about Mali: a unit's name, else a part of the country.
+  const windPlace = (toponym: Toponym, place: WeighedPlace): WeighedPlace => {
+    if (context.home === null) return { ...place, id: null, name: null, precision: null };
+    const country = countryName(context.home);
+    const part = { name: `${toponym.name} ${country}`, wind: toponym.name, span: toponym.span };
+    return countryPlace({ ...toponym, name: country, countries: [context.home], part }, gazetteer);
+  };
+  const placeOfName = (item: Numbered, within: ResolvedToponym | null): WeighedPlace => {
     const { toponym } = item;
     const around = { country: within?.place.country ?? context.home, admin1: within?.place.admin1 ?? null };
     if (toponym.relation === 'border') {

@@ -1,4 +1,4 @@
-import type { WordClass } from '../../document.js';
+import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 import { appositionAfter } from './apposition.js';
 import { relationOf } from './borders.js';
@@ -76,9 +76,27 @@ export function draftOf(
     rules: [
       `${lang}/place/${options.countries.length > 0 ? 'country' : options.isKnown ? 'gazetteer' : 'unknown-name'}`,
       ...(offset === null ? [] : [`${lang}/place/offset`]),
+      ...(isOnlyWind(view, from, to) ? [`${lang}${WIND_RULE}`] : []),
     ],
   };
 }
+
+const WIND_RULE = '/place/wind';
+
+/** "in the North East", "dans le Centre": winds alone, which only units are called by. */
+function isOnlyWind(view: SentenceView, from: number, to: number): boolean {
+  const { directions, centres, definite, extremes } = view.language.words;
+  let winds = 0;
+  for (let at = from; at < to; at++) {
+    const norm = view.norm(at);
+    if (directions.has(norm) || centres.has(norm)) winds += 1;
+    else if (!extremes.has(norm) && !(at === from && definite.has(norm))) return false;
+  }
+  return winds > 0;
+}
+
+/** Whether a toponym is called by winds alone. */
+export const isWindName = (toponym: Toponym): boolean => toponym.rules.some((rule) => rule.endsWith(WIND_RULE));
 
 type Range = { readonly from: number; readonly to: number };
 

@@ -44,8 +44,11 @@ export function hintAround(
   while (view.language.words.called.has(view.norm(name - 1))) name -= 1;
   const direct = view.hitEnding(name, 'feature');
   // "le chef de l'État Idriss X": a word of somebody's title tells no kind.
-  const isTitle = direct !== undefined && ['title', 'person', 'source'].some((kind) => view.hitEnding(name, kind as 'title') !== undefined);
-  if (direct !== undefined && !isTitle) return { hint: direct.entry.value, first: direct.first, last: to, isBefore: true };
+  const isTitle =
+    direct !== undefined &&
+    ['title', 'person', 'source'].some((kind) => view.hitEnding(name, kind as 'title') !== undefined);
+  if (direct !== undefined && !isTitle)
+    return { hint: direct.entry.value, first: direct.first, last: to, isBefore: true };
   return null;
 }
 

@@ -84,7 +84,8 @@ function isAfterPlaceWord(view: SentenceView, at: number): boolean {
   const token = view.token(before);
   const cls = view.classAt(before);
   // "Sur Zembara, le groupe écrit": in French a platform as often as a place.
-  if (token === undefined || !PLACE_WORDS.has(cls) || (cls === 'on' && view.language.isHeadFirst === true)) return false;
+  if (token === undefined || !PLACE_WORDS.has(cls) || (cls === 'on' && view.language.isHeadFirst === true))
+    return false;
   if (view.language.words.contractions?.has(token.norm) === true) return false;
   return (token.shape === 'lower' || before === view.first) && !isForSomebody(view, before);
 }
