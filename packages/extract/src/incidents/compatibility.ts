@@ -163,7 +163,7 @@ function mostExact(draft: Draft): Draft['dates'][number] | null {
   return draft.dates.reduce<Draft['dates'][number] | null>((kept, date) => {
     if (date.edtf === null) return kept;
     if (kept === null) return date;
-    const gain = exactness(date.edtf) - exactness(kept.edtf ?? '');
+    const gain = exactnessOf(date) - exactnessOf(kept);
     // "less than a week earlier, on May 14": a day of the calendar tells more than a distance.
     const isFirmer = gain === 0 && kept.mention?.anchor != null && date.mention?.anchor == null;
     return gain > 0 || isFirmer ? date : kept;
@@ -173,6 +173,14 @@ function mostExact(draft: Draft): Draft['dates'][number] | null {
 /** Whether the only day that a draft has is that of a statement. */
 export function isDatedByStatement(draft: Draft): boolean {
   return draft.dates.length > 0 && draft.dates.every((date) => date.isOfStatement === true);
+}
+
+const WEEKEND = '/weekend';
+
+/** "at the weekend" is two days of which one is meant, where a night is one that has two. */
+function exactnessOf({ edtf, mention }: Draft['dates'][number]): number {
+  const isWeekend = mention?.rules.some((rule) => rule.endsWith(WEEKEND)) === true;
+  return edtf === null ? 0 : Math.min(exactness(edtf), isWeekend ? 9 : Infinity);
 }
 
 /** More exact dates rank higher: a day or a night over a longer stretch of days over a month over a year. */

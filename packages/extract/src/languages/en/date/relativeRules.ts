@@ -46,7 +46,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     id: 'en/date/overnight',
     seed: 'word',
     pattern: /\bovernight\b(?! (?:curfew|stay|trip|journey|train|bus|success|guests?|shift))/g,
-    build: () => day(-1),
+    build: () => ({ kind: 'nightAfter', of: day(-1) }),
   },
   { id: 'en/date/day-before-yesterday', seed: 'word', pattern: /\bthe day before yesterday\b/g, build: () => day(-2) },
   {
