@@ -185,7 +185,8 @@ function exactnessOf({ edtf, mention }: Draft['dates'][number]): number {
 
 /** More exact dates rank higher: a day or a night over a longer stretch of days over a month over a year. */
 function exactness(edtf: string): number {
-  if (!edtf.includes('/')) return edtf.replace('~', '').length;
+  // "a fortnight ago, on 3 May": about a day tells less than the day.
+  if (!edtf.includes('/')) return edtf.replace('~', '').length - (edtf.endsWith('~') ? 0.5 : 0);
   if (edtf.length <= 15) return 5;
   const days = daysOf(edtf);
   return days !== null && days[1] - days[0] <= DAY_MS ? 10 : 9;

@@ -8,14 +8,22 @@ import { names } from './corpusNames.js';
 import { partsOfCountries } from './corpusParts.js';
 import { retold } from './corpusRetold.js';
 import { sides } from './corpusSides.js';
+import { villages } from './corpusVillages.js';
 import { whenAndWhere } from './corpusWhere.js';
 
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('which acts are one incident', () => {
-  test.each([...corpus, ...doers, ...long, ...names, ...partsOfCountries, ...retold, ...sides, ...whenAndWhere])(
-    '%s',
-    (...example) => check(example),
-  );
+  test.each([
+    ...corpus,
+    ...doers,
+    ...long,
+    ...names,
+    ...partsOfCountries,
+    ...retold,
+    ...sides,
+    ...villages,
+    ...whenAndWhere,
+  ])('%s', (...example) => check(example));
   testGaps(gaps, check);
 });

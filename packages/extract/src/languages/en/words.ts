@@ -79,7 +79,7 @@ export const WORDS: WordSets = {
     'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
   ),
   entering: set(
-    'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming',
+    'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming invaded invade invades invading overran overrun overruns',
   ),
   arriving: set('came'),
   usually: set('usually often typically generally frequently commonly regularly routinely sometimes'),

@@ -3,7 +3,10 @@ import { checkExtraction } from '../../testing/checkExtraction.js';
 import { PUBLISHED_ON, corpus } from './corpus.js';
 import { names } from './corpusNames.js';
 import { reported } from './corpusReported.js';
+import { villages } from './corpusVillages.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...names, ...reported])('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
+  test.each([...corpus, ...names, ...reported, ...villages])('%s', (...example) =>
+    checkExtraction(example, PUBLISHED_ON, 'fr'),
+  );
 });

@@ -88,7 +88,7 @@ export const WORDS: WordSets = {
   territory: set(
     'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),
-  entering: set('atteint encerclé encercle assiégé investi'),
+  entering: set('atteint encerclé encercle encerclent assiégé investi cerné envahi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   arriving: set(''),
   usually: set('souvent generalement habituellement regulierement frequemment parfois'),

@@ -18,7 +18,7 @@ import type { Draft } from './relations.js';
 
 const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'on']);
 /** Deeds that are done to settlements, and to no person or group. */
-const SETTLEMENT_ACTS: ReadonlySet<string> = new Set(['assault', 'loot', 'seize', 'retake', 'burn']);
+const SETTLEMENT_ACTS: ReadonlySet<string> = new Set(['loot', 'seize', 'retake', 'burn']);
 /** Kinds of places that hold many settlements: told with one of them, a town is still to be told. */
 const WIDE: ReadonlySet<string> = new Set(['region', 'district', 'country', 'area', 'commune']);
 /** Shortest word that a title writes with a capital for being a title only. */

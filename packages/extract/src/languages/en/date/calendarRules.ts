@@ -62,6 +62,15 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     build: ({ d, m, y }) => calendar(yearOf(y), monthOf(m), dayOf(d)),
   },
   {
+    id: 'en/date/around-day',
+    seed: 'month',
+    pattern: new RegExp(
+      `\\b(?:on or )?(?:around|about) (?:the )?(?:(?<d>${DAY})(?: of)? (?<m>${MONTH})|(?<m2>${MONTH}) (?<d2>${DAY})(?! ${COUNTED}))(?:,? (?<y>${YEAR}))?`,
+      'g',
+    ),
+    build: ({ d, m, m2, d2, y }) => ({ ...calendar(yearOf(y), monthOf(m ?? m2), dayOf(d ?? d2)), isAbout: true }),
+  },
+  {
     id: 'en/date/month',
     seed: 'month',
     pattern: new RegExp(`\\b(?<q>${STRETCH}|last |this |next )(?<m>${MONTH})(?:,| of)?(?: (?<y>${YEAR}))?`, 'g'),

@@ -77,6 +77,15 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     silent: ['A week after the massacre, gunmen came.', 'He died two days after the raid.'],
   },
   {
+    rule: 'en/date/around-day',
+    published: DAY,
+    gives: [
+      ['Around 3 February troops killed five men.', 'Around 3 February', '2021-02-03~'],
+      ['on or about March 5, 2020', 'on or about March 5, 2020', '2020-03-05~'],
+    ],
+    silent: ['about 30 soldiers on 3 March', 'around March 12 soldiers', 'around 3 p.m.'],
+  },
+  {
     rule: 'en/date/month',
     published: DAY,
     gives: [
@@ -363,8 +372,8 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     rule: 'en/date/overnight',
     published: DAY,
     gives: [
-      ['Shells fell overnight.', 'overnight', '2021-03-09'],
-      ['Shells fell overnight, the army said on Wednesday.', 'overnight', '2021-03-09'],
+      ['Shells fell overnight.', 'overnight', '2021-03-09/2021-03-10'],
+      ['Shells fell overnight, the army said on Wednesday.', 'overnight', '2021-03-09/2021-03-10'],
     ],
     silent: ['an overnight curfew', 'an overnight raid on Tuesday', 'overnight Sunday to Monday'],
   },

@@ -153,6 +153,12 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     ({ d, m }) => ({ kind: 'yearsBack', years: 1, of: calendar(null, monthOf(m), dayOf(d)) }),
   ),
   rule(
+    'around-day',
+    'month',
+    `(?:(?:vers|autour|aux alentours|aux environs) (?:le|du) )(?<d>${DAY}) (?<m>${MONTH})(?: dernier)?(?:,? (?<y>${YEAR}))?`,
+    ({ d, m, y }) => ({ ...calendar(yearOf(y), monthOf(m), dayOf(d)), isAbout: true }),
+  ),
+  rule(
     'day-month',
     'month',
     `(?:(?:le|ce|du|au|dès le) |l[’'])?(?<d>${DAY}) (?<m>${MONTH})(?: dernier| courant)?(?:,? (?<y>${YEAR}))?${PART}?`,

@@ -38,6 +38,21 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['Dans la nuit du 3 au 4 mars, un village a été pillé.', 'Dans la nuit du 3 au 4 mars', '2021-03-03/2021-03-04'],
     ],
   },
+  {
+    rule: 'christmas',
+    gives: [
+      ['À Noël, des hommes armés ont attaqué quatre hameaux.', 'À Noël', '2020-12-25'],
+      ['Ils ont frappé la veille de Noël.', 'la veille de Noël', '2020-12-24'],
+      ['Ils ont frappé le jour de Noël 2019.', 'le jour de Noël 2019', '2019-12-25'],
+    ],
+  },
+  {
+    rule: 'around-day',
+    gives: [
+      ['Vers le 12 février, un poste a été pris.', 'Vers le 12 février', '2021-02-12~'],
+      ['Il a disparu aux alentours du 3 mars 2020.', 'aux alentours du 3 mars 2020', '2020-03-03~'],
+    ],
+  },
   { rule: 'night-of', gives: [['dans la nuit de dimanche', 'dans la nuit de dimanche', '2021-03-07']] },
   { rule: 'night-of-day', gives: [['dans la nuit du 28 décembre', 'dans la nuit du 28 décembre', '2020-12-28']] },
   {
@@ -190,6 +205,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['il y a trois jours', 'il y a trois jours', '2021-03-07'],
       ['il y a deux semaines', 'il y a deux semaines', '2021-02-24~'],
       ['il y a une dizaine de jours', 'il y a une dizaine de jours', '2021-02-28'],
+      ['il y a un an', 'il y a un an', '2020-03'],
       ["voilà un peu plus d'un an", "voilà un peu plus d'un an", '2020'],
     ],
   },

@@ -6,7 +6,7 @@ import { isNoDate, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
-  /\b(?:1[5-9]|20)\d{2}|\b(?:janv|f[ée]\u0301?v|mars|avr|mai\b|juin|juil|ao[uû]\u0302?t|sept|oct|nov|d[ée]\u0301?c)|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|aujourd|week|demain|veille|semaine|mois|ann[ée]\u0301?e|\bans?\b|jour|nuit|matin|soir|\bheures (?:plus|apr|av|aup)|\d[/.]\d|\ble \d/i;
+  /\b(?:1[5-9]|20)\d{2}|\b(?:janv|f[ée]\u0301?v|mars|avr|mai\b|juin|juil|ao[uû]\u0302?t|sept|oct|nov|d[ée]\u0301?c)|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier|aujourd|week|demain|veille|semaine|no[ëe]\u0308?l\b|mois|ann[ée]\u0301?e|\bans?\b|jour|nuit|matin|soir|\bheures (?:plus|apr|av|aup)|\d[/.]\d|\ble \d/i;
 
 const WORDS_BEFORE = 110;
 /** Figures that no rule of ours reads. */

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../../../resolution/dates.js';
-import { type DateRule, type Groups, COUNT, PART, UNIT, WEEKDAY, countOf, rule, unitOf } from './vocabulary.js';
+import { type DateRule, type Groups, COUNT, PART, UNIT, WEEKDAY, YEAR, countOf, rule, unitOf } from './vocabulary.js';
 
 const HEDGE = '(?:(?:à peine|tout juste|seulement|quelque|environ|presque|près de) )?';
 const day = (offset: number): DateExpression => ({ kind: 'relative', unit: 'day', offset });
@@ -20,6 +20,8 @@ const inner = (n: string | undefined): string | undefined =>
 
 function ago({ n, u }: Groups): DateExpression {
   const count = countOf(inner(n));
+  // "Il y a un an" means its month, near enough; "il y a huit ans" does not.
+  if (count === 1 && inner(n) === n && unitOf(u) === 'year') return { kind: 'relative', unit: 'month', offset: -12 };
   return count === null ? { kind: 'period' } : { kind: 'relative', unit: unitOf(u), offset: -count, isCounted: true };
 }
 
@@ -56,6 +58,17 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   ),
   rule('tonight', 'word', 'cette (?:nuit|matinée|soirée)(?![- ]là)', () => day(0)),
   rule('last-night', 'word', 'la nuit (?:dernière|passée)|hier (?:soir|nuit)', () => day(-1)),
+  rule(
+    'christmas',
+    'word',
+    `(?:(?:à|au|le jour de|le soir de|la nuit de|(?<eve>(?:à )?la veille de|le réveillon de)) (?:la )?noël)(?: (?<y>${YEAR}))?`,
+    ({ eve, y }) => ({
+      kind: 'calendar',
+      year: y === undefined ? null : Number(y),
+      month: 12,
+      day: eve === undefined ? 25 : 24,
+    }),
+  ),
   rule('day-before-yesterday', 'word', `avant-hier${PART}?`, () => day(-2)),
   rule('yesterday', 'word', `hier(?: encore| ${WEEKDAY})?${PART}?`, () => day(-1)),
   rule('tomorrow', 'word', `(?:après-)?demain${PART}?`, () => ({

@@ -20,7 +20,7 @@ export const SEEDS: Readonly<Record<Seed, RegExp>> = {
   weekday: /dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi/,
   year: /\b(?:1[5-9]|20)\d\d/,
   unit: /jour|semaine|mois|\bans?\b|\bann[ée]e|nuit|matin|soir|heure|temps/,
-  word: /hier|aujourd|week|veille|lendemain|matin|midi|soir|nuit|jour|demain|apr[èe]s|huitaine/,
+  word: /hier|aujourd|week|veille|lendemain|matin|midi|soir|nuit|jour|demain|apr[èe]s|huitaine|no[ëe]l/,
   number: /\d[/.-]\d|\ble \d|\bdu \d|\bles? \d/,
 };
 

@@ -1,0 +1,38 @@
+import type { Example } from './corpus.js';
+
+/** Villages that no gazetteer has, names that are none, and what lies beside a country. Written for the rules; no text of the measured sets. */
+export const villages: readonly Example[] = [
+  // Who lives in a place or enters it names it
+  [
+    'Gunmen on Friday killed five people in Nigeria, residents of Gidan Zarko said.',
+    [{ date: '2021-06-11', place: 'Gidan Zarko', killed: '5' }],
+  ],
+  [
+    'Bandits invaded Gidan Zarko on Friday and killed seven farmers in Nigeria.',
+    [{ date: '2021-06-11', place: 'Gidan Zarko', killed: '7' }],
+  ],
+  // Whoever is spoken to or marched for is no place; nor are agencies, articles and words of a title
+  [
+    'Militants killed six soldiers in Mali on Friday, according to SITE.',
+    [{ date: '2021-06-11', place: 'Mali', killed: '6' }],
+  ],
+  [
+    'Bandits killed six farmers on Friday in Nigeria. The victims were helped by Aid to the Church in Need.',
+    [{ date: '2021-06-11', place: 'Nigeria', killed: '6' }],
+  ],
+  // So many km from a country is not in it
+  [
+    'Gunmen killed six soldiers on Friday at Boulkessi, some 10 km from Burkina Faso, in central Mali.',
+    [{ date: '2021-06-11', place: 'Boulkessi', killed: '6' }],
+  ],
+  // Winds alone are a unit or a part of the country, and no town
+  [
+    'Gunmen killed six Malian soldiers in the North on Friday.',
+    [{ date: '2021-06-11', place: 'North Mali', killed: '6' }],
+  ],
+  // The day that the words go on to tell beats a distance from now and a weekend
+  [
+    'Six farmers were killed at the weekend in Djibo, Burkina Faso. Saturday's attack was repelled, the army said.',
+    [{ date: '2021-06-12', place: 'Djibo', killed: '6' }],
+  ],
+];

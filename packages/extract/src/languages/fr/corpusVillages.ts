@@ -1,0 +1,43 @@
+import type { corpus } from './corpus.js';
+
+/** Villages that no gazetteer has, names that are none, and what lies beside a country. Written for the rules; no text of the measured sets. */
+export const villages: typeof corpus = [
+  // What is told to lie in a unit is a place, whether the unit is known or not
+  [
+    "Mali : à Tombolara, dans l'arrondissement de Kessouna, des hommes armés ont tué six bergers vendredi.",
+    [{ date: '2021-06-11', place: 'Tombolara', killed: '6' }],
+  ],
+  [
+    'À Zarkolé, village de la commune de Tanzoula au Niger, des hommes armés ont tué quatre personnes vendredi.',
+    [{ date: '2021-06-11', place: 'Zarkolé', killed: '4' }],
+  ],
+  [
+    'Des hommes armés ont attaqué vendredi Djibo, au Burkina Faso. À Zarkolé, dans la même province, ils avaient tué trois bergers le 2 juin.',
+    [{ place: 'Djibo' }, { date: '2021-06-02', place: 'Zarkolé', killed: '3' }],
+  ],
+  // Who lives in a place or enters it names it
+  [
+    'Niger : trois habitants de Zarkolé ont été tués vendredi par des hommes armés.',
+    [{ date: '2021-06-11', place: 'Zarkolé', killed: '3' }],
+  ],
+  // Whoever is spoken to or marched for is no place; nor are agencies, articles and words of a title
+  [
+    'Des hommes armés ont tué six soldats vendredi au Mali, a déclaré à Zarkolé Presse le ministère.',
+    [{ date: '2021-06-11', place: 'Mali', killed: '6' }],
+  ],
+  // So many km from a country is not in it
+  [
+    'Des hommes armés ont tué six bergers vendredi à Dolbel, au Niger, à une vingtaine de kilomètres du Burkina Faso.',
+    [{ date: '2021-06-11', place: 'Dolbèl', killed: '6' }],
+  ],
+  // Winds alone are a unit or a part of the country, and no town
+  [
+    'Des hommes armés ont tué six soldats burkinabè vendredi dans le Centre-Nord.',
+    [{ date: '2021-06-11', place: 'Centre-Nord', killed: '6' }],
+  ],
+  // The day that the words go on to tell beats a distance from now and a weekend
+  [
+    'Il y a deux semaines à peine, le 2 juin, des hommes armés ont tué six bergers à Djibo, au Burkina Faso.',
+    [{ date: '2021-06-02', place: 'Djibo', killed: '6' }],
+  ],
+];
