@@ -4,7 +4,7 @@ import type { Example } from './corpus.js';
 export const villages: readonly Example[] = [
   // Who lives in a place or enters it names it
   [
-    'Gunmen on Friday killed five people in Nigeria, residents of Gidan Zarko said.',
+    'Gunmen on Friday killed five residents of Gidan Zarko in Nigeria.',
     [{ date: '2021-06-11', place: 'Gidan Zarko', killed: '5' }],
   ],
   [
@@ -32,7 +32,7 @@ export const villages: readonly Example[] = [
   ],
   // The day that the words go on to tell beats a distance from now and a weekend
   [
-    'Six farmers were killed at the weekend in Djibo, Burkina Faso. Saturday's attack was repelled, the army said.',
+    "Six farmers were killed at the weekend in Djibo, Burkina Faso. Saturday's attack was repelled, the army said.",
     [{ date: '2021-06-12', place: 'Djibo', killed: '6' }],
   ],
 ];
