@@ -1,6 +1,6 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Party, WordClass } from '../../document.js';
-import type { Count } from '../count/index.js';
+import { type Count, hedgedBehind } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
 import { peopleAt } from './people.js';
@@ -214,8 +214,8 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     (entry.kind === 'actor' || rawKind === 'people' || rawKind === 'unidentified' || rawKind === 'rebel-group')
       ? names.kindOf(actorId)
       : rawKind;
-  const bounds = count !== null ? count.bounds : isSingular ? ONE : null;
   const last = Math.max(right.last, members?.last ?? 0);
+  const bounds = count !== null ? count.bounds : isSingular ? hedgedBehind(view, last, ONE) : null;
   let isOther = false;
   for (let at = start; at < head.last; at++) if (view.classAt(at) === 'another') isOther = true;
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { mentionsOf } from '../../testing/mentions.js';
 import { testGaps } from '../../testing/gaps.js';
 import { writeBounds } from '../../testing/summary.js';
+import { behind } from './corpusBehind.js';
 
 /** People counted in a sentence, as bounds, left to right. */
 const countsIn = (text: string): string[] =>
@@ -62,6 +63,10 @@ describe('people are counted in', () => {
     ['Two of the soldiers died.', ['2']],
     ['At least nine people, including five women, died.', ['9+', '5']],
   ])('%s', (text, bounds) => expect(countsIn(text)).toEqual(bounds));
+});
+
+describe('hedges behind the noun', () => {
+  test.each(behind)('%s', (text, bounds) => expect(countsIn(text)).toEqual(bounds));
 });
 
 describe('no people are counted in', () => {

@@ -1,6 +1,7 @@
 import type { Bounds } from '@harmattan/types';
 import type { Hit } from '../../document.js';
 import type { SentenceView } from '../view.js';
+import { boundOf, hedgeBehind, isOnlyBehind } from './behind.js';
 
 /** A number of something in words or digits, with its hedge: tokens `[first, last)`. */
 export type Count = {
@@ -65,6 +66,14 @@ function readNumeral(view: SentenceView, at: number): Numeral | null {
   return Number.isSafeInteger(value) ? { last, value } : null;
 }
 
+const isOpen = (hedge: string): boolean => hedge === 'min' || hedge === 'more' || hedge === 'max';
+
+/** Bounds that are known ("une quinzaine"), with what a hedge behind their noun adds. */
+export function hedgedBehind(view: SentenceView, last: number, bounds: Bounds): Bounds {
+  const behind = bounds.min === null && bounds.max === null ? undefined : hedgeBehind(view, last, mayCount);
+  return behind === undefined ? bounds : withHedge(boundOf(behind), bounds);
+}
+
 function withHedge(hedge: string | undefined, bounds: Bounds): Bounds {
   const { min, max } = bounds;
   switch (hedge) {
@@ -83,6 +92,10 @@ function mayBeNumeral(view: SentenceView, at: number): boolean {
   return view.token(at)?.shape === 'digits' || view.hit(at, 'number') !== undefined || view.classAt(at) === 'between';
 }
 
+/** Whether a number or a word for one can begin at a token. */
+const mayCount = (view: SentenceView, at: number): boolean =>
+  mayBeNumeral(view, at) || view.hit(at, 'quantity') !== undefined;
+
 /** The token behind a number that a bracket says again: "huit (08) morts", "eight (8) dead". */
 function afterRepeat(view: SentenceView, { last, value }: Numeral): number {
   if (view.norm(last) !== '(' || view.norm(last + 2) !== ')') return last;
@@ -90,13 +103,9 @@ function afterRepeat(view: SentenceView, { last, value }: Numeral): number {
   return again?.shape === 'digits' && digitsOf(again.text) === value ? last + 3 : last;
 }
 
-/** The end of the names of bounds whose words stand behind their number ("twelve or more"). */
-const BEHIND = '-behind';
-const isBehind = ({ entry }: Hit): boolean => entry.kind === 'hedge' && entry.value.endsWith(BEHIND);
-
 function hedgeAt(view: SentenceView, at: number): Hit | undefined {
   const hedge = view.hit(at, 'hedge');
-  return hedge === undefined || isBehind(hedge) ? undefined : hedge;
+  return hedge === undefined || isOnlyBehind(hedge) ? undefined : hedge;
 }
 
 /** The count that starts at a token, hedge included; null when there is none. */
@@ -108,7 +117,7 @@ function readCount(view: SentenceView, at: number): Count | null {
     return {
       first: at,
       last: quantity.last,
-      bounds: { min: min ?? null, max: max ?? null },
+      bounds: hedgedBehind(view, quantity.last, { min: min ?? null, max: max ?? null }),
       rules: [`${view.language.code}/count/quantity`],
     };
   }
@@ -117,12 +126,12 @@ function readCount(view: SentenceView, at: number): Count | null {
   const hedges: string[] = [];
   let current = hedge;
   while (current !== undefined) {
-    hedges.push(current.entry.value);
+    hedges.push(boundOf(current));
     start = current.last;
     current = hedgeAt(view, start);
   }
   const inner = hedges.length > 0 ? view.hit(start, 'quantity') : undefined;
-  const strongest = hedges.find((h) => h === 'min' || h === 'more' || h === 'max') ?? hedges[0];
+  const strongest = hedges.find(isOpen) ?? hedges[0];
   if (inner !== undefined) {
     const bounds =
       inner.entry.min === null && inner.entry.max === null
@@ -151,11 +160,11 @@ function readCount(view: SentenceView, at: number): Count | null {
   }
   if (isBetween) return null;
   const last = afterRepeat(view, numeral);
-  const behind = view.hits(last).find(isBehind);
-  const hedged = behind === undefined ? strongest : behind.entry.value.slice(0, -BEHIND.length);
+  const behind = hedgeBehind(view, last, mayCount);
+  const hedged = behind === undefined || (strongest !== undefined && isOpen(strongest)) ? strongest : boundOf(behind);
   return {
     first: at,
-    last: behind?.last ?? last,
+    last: behind !== undefined && behind.first === last ? behind.last : last,
     bounds: withHedge(hedged, { min: numeral.value, max: numeral.value }),
     rules: [`${view.language.code}/count/${hedged ?? 'plain'}`],
   };
