@@ -6,6 +6,7 @@ const BEHIND = '-behind';
 const ALSO_BEHIND = '-around';
 
 const isHedge = ({ entry }: Hit): boolean => entry.kind === 'hedge';
+/** Whether a hedge stands behind its number only. */
 export const isOnlyBehind = (hedge: Hit): boolean => hedge.entry.value.endsWith(BEHIND);
 const mayStandBehind = (hedge: Hit): boolean => isOnlyBehind(hedge) || hedge.entry.value.endsWith(ALSO_BEHIND);
 
