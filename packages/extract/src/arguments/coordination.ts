@@ -7,6 +7,13 @@ export const STOPS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 /** People with a figure. */
 export const isCounted = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' && chunk.party.isCounted;
 
+/** "ten people, three of them children", "dix personnes, dont trois d'entre elles": some of those told before. */
+export function isSomeOfThem(chunks: readonly Chunk[], at: number): boolean {
+  if (!isCounted(chunks[at]) || classOfChunk(chunks[at + 1]) !== 'of') return false;
+  const next = chunks[classOfChunk(chunks[at + 2]) === 'between' ? at + 3 : at + 2];
+  return classOfChunk(next) === 'rel' || (next?.kind === 'party' && next.party.isPronoun);
+}
+
 /** Members of a coordination that ends or starts at `at`: "X, Y and Z". */
 export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 | -1): Filler[] {
   const first = fillerOf(chunks, at);
@@ -51,6 +58,7 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         next += 1;
       const member = fillerOf(chunks, next);
       if (member === null || !areAlike(first, member)) break;
+      if (direction === 1 && isSomeOfThem(chunks, next)) break;
       // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
       const governing = direction === -1 ? prepositionOf(chunks, next) : null;
       // "Selon un élu local, six habitants ont péri": who is quoted is no subject.

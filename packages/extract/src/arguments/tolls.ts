@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
-import { coordinated, isCounted } from './coordination.js';
+import { coordinated, isCounted, isSomeOfThem } from './coordination.js';
 import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 import { isAmongThem } from './role.js';
 import { behindAside, endOfFigures, listedAfter } from './lists.js';
@@ -33,6 +33,8 @@ function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): F
         next += 1;
       return next < 0 ? [] : coordinated(chunks, next, 1).filter((f) => f.kind === 'party');
     }
+    const some = fillerOf(chunks, cursor);
+    if (some?.kind === 'party' && normOf(chunks[cursor - 1]) === ',' && isSomeOfThem(chunks, cursor)) return [some];
     if (chunk.kind !== 'word' || chunk.norm !== ',') break;
   }
   return [];
@@ -47,6 +49,12 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
   }
   return false;
 }
+
+/** "killed ten, three of them from abroad, and fled": some of those told before, of whom nothing else is told. */
+const isAside = (chunks: readonly Chunk[], at: number): boolean =>
+  normOf(chunks[at - 1]) === ',' &&
+  isSomeOfThem(chunks, at) &&
+  !(chunks[at + 3]?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(chunks[at + 3]) ?? ''));
 
 function hasCueBefore(view: SentenceView, first: number, value: string): boolean {
   for (let at = Math.max(view.first, first - 10); at < first; at++) {
@@ -234,7 +242,12 @@ export function tollsOf(
         bounds: isNegated ? { min: 0, max: 0 } : (countOf(party) ?? { min: null, max: null }),
         party,
         span: party.span,
-        isPart: isPart || areParts || isPartOfTotal(view, party.first) || isAmongThem(view, trigger),
+        isPart:
+          isPart ||
+          areParts ||
+          isPartOfTotal(view, party.first) ||
+          isAmongThem(view, trigger) ||
+          isAside(chunks, filler.at),
         isRevision: hasCueBefore(view, party.first, 'revised'),
         isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
         isTotal: false,

@@ -107,6 +107,8 @@ export type WordSets = {
   readonly when: ReadonlySet<string>;
   /** "another" that stands for one person more, without a noun: "and another wounded". */
   readonly oneMore: ReadonlySet<string>;
+  /** "third", "fourth": behind an article one person more, where no noun follows ("and a third wounded"). */
+  readonly ordinals: ReadonlySet<string>;
   /** "disguised", "posing": whom somebody looks like takes no part. */
   readonly disguised: ReadonlySet<string>;
   /** What an impersonal "it is" is followed by: "clear", "known". */
@@ -137,6 +139,8 @@ export type WordSets = {
   readonly inhabitants: ReadonlySet<string>;
   /** What makes a present participle tell what goes on: "is", "are", and "been" after a perfect. */
   readonly progressive: { readonly present: ReadonlySet<string>; readonly been: ReadonlySet<string> };
+  /** "s'" before a verb. */
+  readonly elidedReflexive?: ReadonlySet<string>;
   /** "himself": who did it is meant. */
   readonly reflexive: ReadonlySet<string>;
   /** "family", "patrol": a number behind them counts their members. */

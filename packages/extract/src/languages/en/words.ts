@@ -98,6 +98,7 @@ export const WORDS: WordSets = {
   ),
   when: set('when'),
   oneMore: set('another'),
+  ordinals: set('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
   disguised: set('disguised posing masquerading'),
   impersonal: set('clear unclear known unknown believed thought possible likely unlikely certain uncertain understood'),
   men: set('men individuals'),

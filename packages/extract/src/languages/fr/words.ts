@@ -107,6 +107,10 @@ export const WORDS: WordSets = {
   ranking: set('pire pires plus premier première deuxième troisième quatrième cinquième énième'),
   when: set('quand lorsque où'),
   oneMore: set(''),
+  ordinals: set(
+    'second seconde deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième',
+  ),
+  elidedReflexive: set('s'),
   disguised: set('déguisé déguisés travesti travestis'),
   impersonal: set('clair certain possible probable impossible établi exclu question'),
   men: set('hommes individus'),

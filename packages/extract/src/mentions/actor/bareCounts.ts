@@ -12,6 +12,8 @@ export function bareCounts(
   const { words } = view.language;
   const counted = counts.flatMap((count) => {
     if (parties.some((p) => count.first < p.last && p.first < count.last)) return [];
+    // "un quatrième": one person more, found below.
+    if (view.language.words.ordinals.has(view.norm(count.last))) return [];
     const next = view.norm(count.last);
     const nextClass = view.classAt(count.last);
     if (words.units.has(next) || view.norm(count.last) === '%' || /[$€£#]/.test(view.norm(count.first - 1))) return [];
@@ -75,17 +77,23 @@ export function bareCounts(
   return [...counted, ...oneMore(view, parties)];
 }
 
-/** "three were killed and another wounded": one person more. */
+/** "a fourth": behind an article, and no part of anything ("a fourth of the village"). */
+const isOrdinal = (view: SentenceView, at: number): boolean =>
+  view.language.words.indefinite.has(view.norm(at)) && view.language.words.ordinals.has(view.norm(at + 1));
+
+/** "three were killed and another wounded", "while a fourth was hurt": one person more. */
 function oneMore(view: SentenceView, parties: readonly Party[]): Party[] {
   const found: Party[] = [];
-  for (let at = view.first + 1; at < view.last; at++) {
-    if (!view.language.words.oneMore.has(view.norm(at)) || !isHarmedNext(view, at + 1)) continue;
+  for (let at = view.first; at < view.last; at++) {
+    const isNth = isOrdinal(view, at);
+    const last = isNth ? at + 2 : at + 1;
+    if ((!isNth && !view.language.words.oneMore.has(view.norm(at))) || !isHarmedNext(view, last)) continue;
     const isTaken = parties.some((p) => p.first <= at && at < p.last);
-    if (isTaken || !(view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',')) continue;
+    if (isTaken || !(isNth || view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',')) continue;
     found.push(
       peopleAt(
         view,
-        { first: at, last: at + 1 },
+        { first: at, last },
         {
           count: { min: 1, max: 1 },
           isCounted: true,
@@ -144,9 +152,12 @@ function unknownPeople(view: SentenceView, at: number): number | null {
 
 /** Whether a word for harm follows, over helper verbs. */
 export function isHarmedNext(view: SentenceView, at: number): boolean {
+  const isHarm = (position: number): boolean =>
+    view
+      .hits(position)
+      .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos !== 'noun' && HARM.has(hit.entry.value));
   let next = at;
-  while (['be', 'have', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
-  return view
-    .hits(next)
-    .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos !== 'noun' && HARM.has(hit.entry.value));
+  // "has grave injuries": a helper verb that is part of the words for harm.
+  while (['be', 'have', 'adverb', 'also'].includes(view.classAt(next)) && !isHarm(next)) next += 1;
+  return isHarm(next);
 }

@@ -20,6 +20,11 @@ const COMMA = ',';
 const PHRASE_ENDS: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'and', 'be', 'have', 'mark', 'during', 'rel']);
 
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
+  // "personne n'a été tué": nobody.
+  if (view.classAt(at) === 'neg') return null;
+  // "le bilan s'élève à 32": a verb behind its pronoun, not the noun that is written alike.
+  if (view.token(at)?.joined === 'apostrophe' && view.language.words.elidedReflexive?.has(view.norm(at - 1)) === true)
+    return null;
   if (view.token(at)?.joined === 'hyphen' && view.language.words.opposed.has(view.norm(at - 1))) return null;
   const named = view.hit(at, 'actor');
   const actor = named !== undefined && names.isMeant(named.entry.value, named.entry.phrase) ? named : undefined;
