@@ -5,13 +5,16 @@ import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { reported } from './corpusReported.js';
 import { slots } from './corpusSlots.js';
 import { taken } from './corpusTaken.js';
+import { figures } from './corpusFigures.js';
 import { notMeant } from './corpusNotMeant.js';
 import { times } from './corpusTimes.js';
 
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('who did what to whom', () => {
-  test.each([...corpus, ...notMeant, ...times, ...reported, ...slots, ...taken])('%s', (...example) => check(example));
+  test.each([...corpus, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures])('%s', (...example) =>
+    check(example),
+  );
   testGaps(gaps, check);
 });
 

@@ -50,6 +50,25 @@ function isPartOfTotal(view: SentenceView, first: number): boolean {
   return false;
 }
 
+/** "38 dead, the three bombers included", "les trois kamikazes compris": behind a comma, and closed by the word for a part. */
+function isIncluded(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  filler: Filler & { readonly kind: 'party' },
+): boolean {
+  const { last } = filler.party;
+  const cue = view.hits(last).find(({ entry }) => entry.kind === 'cue' && PART_BEHIND.has(entry.value));
+  return cue !== undefined && opensAside(chunks, filler.at) && /^[,;.:)]?$/.test(view.norm(cue.last));
+}
+const PART_BEHIND: ReadonlySet<string> = new Set(['part', 'part-behind']);
+
+/** Whether a comma or bracket stands before the list of people that ends at `at` ("women and children included"). */
+function opensAside(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'party' || ['and', 'det'].includes(classOfChunk(chunks[before]) ?? '')) before -= 1;
+  return /^[,(]$/.test(normOf(chunks[before]));
+}
+
 /** "killed ten, three of them from abroad, and fled": some of those told before, of whom nothing else is told. */
 const isAside = (chunks: readonly Chunk[], at: number): boolean =>
   normOf(chunks[at - 1]) === ',' &&
@@ -247,7 +266,8 @@ export function tollsOf(
           areParts ||
           isPartOfTotal(view, party.first) ||
           isAmongThem(view, trigger) ||
-          isAside(chunks, filler.at),
+          isAside(chunks, filler.at) ||
+          isIncluded(view, chunks, filler),
         isRevision: hasCueBefore(view, party.first, 'revised'),
         isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
         isTotal: false,

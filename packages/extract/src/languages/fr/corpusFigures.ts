@@ -12,4 +12,21 @@ export const figures: readonly (readonly [text: string, expected: readonly Parti
   ["L'attaque de Djibo a fait deux morts, au moins trois blessés lundi.", [{ killed: '2', injured: '3+' }]],
   ['Deux soldats ont été tués lundi à Djibo, au moins selon le maire.', [{ killed: '2' }]],
   ['Deux soldats ont été tués lundi à Djibo, plus ou moins à la même heure.', [{ killed: '2' }]],
+  // Parts behind their whole
+  ['Vingt personnes ont été tuées lundi à Djibo, les deux chauffeurs compris.', [{ killed: '20' }]],
+  ["Vingt personnes ont été tuées lundi à Djibo, trois d'entre elles par des balles perdues.", [{ killed: '20' }]],
+  // One person more
+  ['Deux soldats ont été tués lundi à Djibo et un troisième blessé.', [{ killed: '2', injured: '1' }]],
+  ['Trois villageois ont été égorgés lundi à Djibo et un quatrième emmené.', [{ killed: '3', abducted: '1' }]],
+  ['Un troisième village a été attaqué lundi près de Djibo.', [{ place: 'Djibo' }]],
+  // The number before once more
+  ["L'attaque de Djibo a fait cinq morts et autant de blessés lundi.", [{ killed: '5', injured: '5' }]],
+  // Lives, wounds, nobody
+  ["L'attaque de Djibo lundi a emporté sept vies.", [{ killed: '7' }]],
+  ['Les assaillants ont emporté du bétail lundi à Djibo.', [{ type: 'looting-property-destruction' }]],
+  ['Cinq soldats ont péri lundi à Djibo et un sixième a été gravement atteint.', [{ killed: '5', injured: '1' }]],
+  ["Vingt-deux civils n'ont pas survécu à l'attaque de Djibo lundi.", [{ killed: '22' }]],
+  ["Des hommes armés ont attaqué Djibo lundi, mais personne n'a été tué.", [{ killed: '0' }]],
+  ["Des hommes armés ont attaqué Djibo lundi. Le bilan s'élève à 32 morts.", [{ killed: '32' }]],
+  ['Une élève a été tuée lundi à Djibo.', [{ killed: '1' }]],
 ];

@@ -105,7 +105,27 @@ function afterRepeat(view: SentenceView, { last, value }: Numeral): number {
 
 function hedgeAt(view: SentenceView, at: number): Hit | undefined {
   const hedge = view.hit(at, 'hedge');
-  return hedge === undefined || isOnlyBehind(hedge) ? undefined : hedge;
+  return hedge === undefined || isOnlyBehind(hedge) || TIMES.has(hedge.entry.value) ? undefined : hedge;
+}
+
+/** Words that repeat the number before them ("five dead and as many hurt"): how many times. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['same', 1],
+  ['double', 2],
+]);
+
+/** "five dead and as many hurt": the number told before once more; null where none was told. */
+function readSame(view: SentenceView, at: number, before: Bounds | undefined): Count | null {
+  const hit = view.hit(at, 'hedge');
+  const times = TIMES.get(hit?.entry.value ?? '');
+  if (hit === undefined || times === undefined || before === undefined) return null;
+  const { min, max } = before;
+  return {
+    first: at,
+    last: hit.last,
+    bounds: { min: min === null ? null : min * times, max: max === null ? null : max * times },
+    rules: [`${view.language.code}/count/same`],
+  };
 }
 
 /** The count that starts at a token, hedge included; null when there is none. */
@@ -174,7 +194,7 @@ function readCount(view: SentenceView, at: number): Count | null {
 export function findCounts(view: SentenceView): Count[] {
   const counts: Count[] = [];
   for (let at = view.first; at < view.last; at++) {
-    const count = readCount(view, at);
+    const count = readCount(view, at) ?? readSame(view, at, counts.at(-1)?.bounds);
     if (count === null) continue;
     // "a nine-year-old": a number glued to a unit counts no people.
     if (view.token(count.last)?.joined === 'hyphen' && view.language.words.units.has(view.norm(count.last))) continue;

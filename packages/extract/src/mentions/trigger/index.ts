@@ -239,6 +239,36 @@ const isCompound = (view: SentenceView, { entry, first, last }: Hit): boolean =>
 const cutsDate = ({ first, last }: Hit, dates: readonly DateMention[]): boolean =>
   dates.some((date) => first < date.first && date.first < last && last < date.last);
 
+/** Frames of verbs that take people, and of those that tell a deed only where lives are what they take. */
+const TAKES_LIVES = 'takes-lives';
+const TAKES: ReadonlySet<string> = new Set(['takes-people', TAKES_LIVES]);
+const BEFORE_LIVES: ReadonlySet<WordClass> = new Set([
+  'number',
+  'adverb',
+  'adjective',
+  'noun',
+  'another',
+  'det',
+  'poss',
+  'of',
+  'in',
+]);
+const MAX_BEFORE_LIVES = 6;
+
+/** "took three lives", "cost two guards their lives": the number of those who died stands behind the verb. */
+function takesLives(view: SentenceView, from: number): boolean {
+  let isCounted = false;
+  for (let at = from; at < from + MAX_BEFORE_LIVES; at++) {
+    if (view.language.words.lives.has(view.norm(at))) return isCounted;
+    const isNumber = view.hit(at, 'number') !== undefined || view.token(at)?.shape === 'digits';
+    isCounted ||= isNumber || view.hit(at, 'quantity') !== undefined;
+    const isHedge = view.hit(at, 'hedge') !== undefined || view.hitEnding(at + 1, 'hedge') !== undefined;
+    const isPeople = view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined;
+    if (!isNumber && !isHedge && !isPeople && !BEFORE_LIVES.has(view.classAt(at))) return false;
+  }
+  return false;
+}
+
 /** The triggers of a sentence with its dates; where several entries match, grammar decides. Words that only look like one are left out. */
 export function findTriggers(view: SentenceView, dates: readonly DateMention[] = []): Trigger[] {
   const triggers: Trigger[] = [];
@@ -279,6 +309,12 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
       continue;
     }
     const { entry } = chosen;
+    const isOfLives = TAKES.has(entry.frame ?? '') && takesLives(view, chosen.last);
+    // "cost the firm millions": without lives it is no deed.
+    if (entry.frame === TAKES_LIVES && !isOfLives) {
+      at = chosen.last;
+      continue;
+    }
     let start = at;
     while (
       start > view.first &&
@@ -292,8 +328,8 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
       last: chosen.last,
       span: spanOf(view, at, chosen.last),
       sentence: view.sentence.index,
-      act: entry.value,
-      frame: entry.frame ?? '',
+      act: isOfLives ? 'kill' : entry.value,
+      frame: isOfLives ? 'claims-lives' : (entry.frame ?? ''),
       form: formOf(view, chosen),
       verbForm: entry.pos === 'verb' ? (entry.form ?? null) : null,
       lemma: entry.lemma ?? entry.phrase,
