@@ -361,7 +361,9 @@ export function findParties(
       next = headAt(view, last.last, names)
     )
       last = next;
-    const possessed = view.classAt(last.last) === 'poss' ? headAfterPossessive(view, last.last + 1, names) : null;
+    // "cost two soldiers their lives": a pronoun begins a phrase of its own.
+    const isOwner = view.classAt(last.last) === 'poss' && !view.language.words.definite.has(view.norm(last.last));
+    const possessed = isOwner ? headAfterPossessive(view, last.last + 1, names) : null;
     if (possessed !== null) last = possessed;
     if (view.language.words.reciprocal.has(textBefore(view, last))) {
       at = last.last;

@@ -23,6 +23,9 @@ const NOUN_PHRASE: ReadonlySet<WordClass> = new Set([
   'det',
   'participle',
   'another',
+  'poss',
+  'pron',
+  'between',
 ]);
 /** What may follow a hedge that commas set off ("one policeman, at the least, was hurt"). */
 const ENDS_ASIDE = /^[,.;:)]$/;
