@@ -346,6 +346,10 @@ const isCountedBefore = (toll: DraftToll, all: readonly DraftToll[]): boolean =>
       toll.span.start - other.span.end <= JOINT,
   );
 
+/** "at least 12" and another voice's 19: an account of its own, not the exact figure of the same. */
+const isAboveFloor = (a: Bounds, floor: Bounds): boolean =>
+  floor.max === null && (floor.min ?? 0) > 0 && (a.min ?? 0) > (floor.min ?? 0);
+
 const areContrary = (a: Bounds, b: Bounds): boolean => !isSame(a, b) && !isWithin(a, b) && !isWithin(b, a);
 
 /** "which brings the toll to five": what is revised counts all, as a toll does. */
@@ -458,7 +462,8 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
       general.statements,
       others.flatMap((o) => o.statements),
     );
-  if (isByAnother && areContrary(general.bounds, named)) return span([named, general.bounds]);
+  if (isByAnother && (areContrary(general.bounds, named) || isAboveFloor(general.bounds, named)))
+    return span([named, general.bounds]);
   const isWhole = general.statements.some(isWholeToll) || isSame(general.bounds, named);
   return fallen === null || isWhole ? general.bounds : plus(general.bounds, fallen);
 }

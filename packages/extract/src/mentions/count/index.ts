@@ -92,9 +92,9 @@ function mayBeNumeral(view: SentenceView, at: number): boolean {
   return view.token(at)?.shape === 'digits' || view.hit(at, 'number') !== undefined || view.classAt(at) === 'between';
 }
 
-/** Whether a number or a word for one can begin at a token. */
+/** Whether a number or a word for one begins at a token. */
 const mayCount = (view: SentenceView, at: number): boolean =>
-  mayBeNumeral(view, at) || view.hit(at, 'quantity') !== undefined;
+  view.token(at)?.shape === 'digits' || view.hit(at, 'number') !== undefined || view.hit(at, 'quantity') !== undefined;
 
 /** The token behind a number that a bracket says again: "huit (08) morts", "eight (8) dead". */
 function afterRepeat(view: SentenceView, { last, value }: Numeral): number {
