@@ -185,7 +185,11 @@ const isContradicted = (statements: readonly Statement[]): boolean =>
 function settle(statements: readonly Statement[]): Bounds | null {
   const last = statements.filter((s) => s.isRevision).at(-1);
   if (last !== undefined) return last.bounds;
-  const written = statements.some((s) => s.isCounted) ? statements.filter((s) => s.isCounted) : statements;
+  const counted = statements.some((s) => s.isCounted) ? statements.filter((s) => s.isCounted) : statements;
+  // "another 29 bodies ... now stood at 79": some of those whom a larger figure counts.
+  const written = counted.filter(
+    (s) => !s.isOther || !counted.some((t) => !t.isOther && (t.bounds.min ?? 0) > (s.bounds.min ?? 0)),
+  );
   const exact = written.filter(
     (s) => !written.some((t) => isWithin(t.bounds, s.bounds) && !isOtherAccount(t, s) && !areOtherVoices(t, s)),
   );
@@ -267,10 +271,23 @@ export function reckon(
   const valid = whole
     .filter((t) => !t.isOutdated)
     .map((t) => (corrected.has(t.sentence) ? { ...t, isRevision: true } : t));
-  const current = summed(valid.some(isKnown) ? valid : whole);
+  const current = summed(withoutWars(valid.some(isKnown) ? valid : whole));
   const attackers = new Set(initiators.filter((actor) => isOpposition(actor.kind)).map((actor) => actor.name));
   const isByState = initiators.length > 0 && initiators.every((actor) => isState(actor.kind));
   return (isByState ? namedTwice(current) : null) ?? accountsOf(current, attackers) ?? totalOf(current, attackers);
+}
+
+/** From here on a figure counts the dead of a war, where the same story counts so many times fewer in one incident. */
+const OF_WAR = 1000;
+const TIMES_FEWER = 10;
+
+/** "killing 16 ... The insurgency has left 20,000 dead": what a war cost is no figure of one incident in it. */
+function withoutWars(tolls: readonly DraftToll[]): readonly DraftToll[] {
+  const known = tolls.filter(({ bounds }) => bounds.min !== null && bounds.min > 0);
+  return tolls.filter(({ bounds: { min } }) => {
+    if (min === null || min < OF_WAR) return true;
+    return known.every((other) => (other.bounds.min ?? 0) * TIMES_FEWER > min);
+  });
 }
 
 /** Whom a state killed, civilians to one voice and militants to another: two accounts of the same dead. Null where that is not so. */
