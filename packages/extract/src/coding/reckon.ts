@@ -113,13 +113,14 @@ function statementOf(all: readonly DraftToll[]): Statement {
 const voicesOf = (all: readonly { readonly source: string | null }[]): ReadonlySet<string> =>
   new Set(all.flatMap(({ source }) => (source === null ? [] : [source])));
 
-/** Articles and the like; shorter words name nobody. */
+/** Articles and the like; shorter words name nobody. An "s" at the end tells one from several ("sources"), not who they are. */
 const MIN_WORD = 4;
 const wordsOf = (voice: string): ReadonlySet<string> =>
   new Set(
     fold(voice)
       .split(/[^a-z0-9]+/)
-      .filter((word) => word.length >= MIN_WORD),
+      .filter((word) => word.length >= MIN_WORD)
+      .map((word) => word.replace(/s$/, '')),
   );
 
 /** "A local official", then "the official": one voice, under the name that it bore first. */
@@ -278,8 +279,8 @@ export function reckon(
 }
 
 /** From here on a figure counts the dead of a war, where the same story counts so many times fewer in one incident. */
-const OF_WAR = 1000;
-const TIMES_FEWER = 10;
+const OF_WAR = 200;
+const TIMES_FEWER = 20;
 
 /** "killing 16 ... The insurgency has left 20,000 dead": what a war cost is no figure of one incident in it. */
 function withoutWars(tolls: readonly DraftToll[]): readonly DraftToll[] {
