@@ -126,6 +126,21 @@ function isOldReport(view: SentenceView, first: number): boolean {
     while (view.classAt(helper) === 'adverb') helper -= 1;
     return view.language.words.pluperfect.has(view.norm(helper)) && !isQuoted(view, helper);
   }
+  return isOldReportBehind(view, first);
+}
+
+/** "Seven were dead, the army had said at first." */
+function isOldReportBehind(view: SentenceView, first: number): boolean {
+  for (let at = first; at < view.last; at++) {
+    const cls = view.classAt(at);
+    if (view.norm(at) === ';' || cls === 'but' || cls === 'rel' || cls === 'sub') return false;
+    if (cls !== 'verb' || view.hit(at, 'reporting') === undefined) continue;
+    let helper = at - 1;
+    while (view.classAt(helper) === 'adverb') helper -= 1;
+    if (!view.language.words.pluperfect.has(view.norm(helper))) return false;
+    for (let comma = helper - 1; comma > first; comma--) if (view.norm(comma) === ',') return true;
+    return false;
+  }
   return false;
 }
 
@@ -267,6 +282,7 @@ export function tollsOf(
           isPartOfTotal(view, party.first) ||
           isAmongThem(view, trigger) ||
           isAside(chunks, filler.at) ||
+          (trigger.act === 'injure' && isSomeOfThem(chunks, filler.at) && normOf(chunks[filler.at - 1]) === ',') ||
           isIncluded(view, chunks, filler),
         isRevision: hasCueBefore(view, party.first, 'revised'),
         isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
