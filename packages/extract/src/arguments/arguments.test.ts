@@ -4,6 +4,7 @@ import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { reported } from './corpusReported.js';
 import { slots } from './corpusSlots.js';
+import { found } from './corpusFound.js';
 import { taken } from './corpusTaken.js';
 import { figures } from './corpusFigures.js';
 import { notMeant } from './corpusNotMeant.js';
@@ -12,7 +13,7 @@ import { times } from './corpusTimes.js';
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('who did what to whom', () => {
-  test.each([...corpus, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures])('%s', (...example) =>
+  test.each([...corpus, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures, ...found])('%s', (...example) =>
     check(example),
   );
   testGaps(gaps, check);

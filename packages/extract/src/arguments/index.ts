@@ -38,7 +38,7 @@ import {
   wholeOf,
 } from './readjust.js';
 import { type Filler } from './fillers.js';
-import { isOfFewDays, isOfMany, isOfMonths, isSomeOf, sumsUpMany } from './manyDeeds.js';
+import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany } from './manyDeeds.js';
 import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
@@ -58,6 +58,8 @@ export type { Filler } from './fillers.js';
 const STATISTICAL = 50;
 /** From this number on, wherever. */
 const HUGE = 1000;
+/** So many no single deed kills or takes. */
+const MANY_THOUSANDS = 5000;
 /** Plurals that tell one incident: "clashes", "air strikes", "killings". */
 const MASS_NOUNS: ReadonlySet<string> = new Set([
   'clash',
@@ -252,6 +254,8 @@ function assess(
   if (assessed === 'fact' && !hasDay && isRecurrent(view, candidate) && told.sentencePlaces.length === 0)
     return 'statistic';
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
+  // "stands accused of the death of 20,000 people": no single deed of a day that the sentence does not tell.
+  if (!hasDay && isSomeOf(roles, MANY_THOUSANDS)) return 'statistic';
   // "in an area where militants have massacred hundreds of civilians": how things are where it happened.
   const isOfPlace =
     isPerfect(view, trigger) && dates.length === 0 && isInRelativeClause(view, trigger.first) && hasManyOrNone(roles);
@@ -430,14 +434,6 @@ function withTheirFate(candidates: readonly Candidate[], acts: readonly Act[]): 
   });
 }
 const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduct', 'capture']);
-
-/** "brings the toll to 15 since the start of the year": a sum over more than one deed. */
-function isRunningSum(view: SentenceView): boolean {
-  for (let at = view.first; at < view.last; at++)
-    if (view.language.words.since.has(view.norm(at)) && view.hits(at).some(({ entry }) => entry.value === 'statistic'))
-      return true;
-  return false;
-}
 
 /** "two attacks", "attacks in the north": more than one incident in one word. */
 function isSummary(view: SentenceView, trigger: Trigger): boolean {

@@ -79,3 +79,11 @@ export const isOfMany = (
 /** Whether at least `many` people suffer. */
 export const isSomeOf = (roles: Roles, many: number): boolean =>
   roles.patients.some((f) => f.kind === 'party' && (f.party.count?.min ?? 0) >= many);
+
+/** "brings the toll to 15 since the start of the year": a sum over more than one deed. */
+export function isRunningSum(view: SentenceView): boolean {
+  for (let at = view.first; at < view.last; at++)
+    if (view.language.words.since.has(view.norm(at)) && view.hits(at).some(({ entry }) => entry.value === 'statistic'))
+      return true;
+  return false;
+}

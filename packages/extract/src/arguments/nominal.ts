@@ -3,8 +3,8 @@ import { type SentenceView, spanOf } from '../mentions/view.js';
 import { blameAt, blamedBehind } from './blame.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, isQuotationMark, skipToFiller, subjectOf } from './clause.js';
-import { coordinated } from './coordination.js';
-import { type Filler, fillerOf } from './fillers.js';
+import { STOPS, coordinated } from './coordination.js';
+import { type Filler, fillerOf, normOf } from './fillers.js';
 import { afterPreposition, sidesBetween } from './governed.js';
 import { STATE_FORCES } from './readjust.js';
 import { COUNTED, NONE, type Roles, isPeople, wordAt } from './role.js';
@@ -41,6 +41,8 @@ const SUFFERED_BY_OWNER: ReadonlySet<string> = new Set([
   'free',
   'displace',
 ]);
+/** Deeds that "their" makes those of the subject ("their assault"); "their killing" may be what befell them. */
+const OWNED: ReadonlySet<string> = new Set(['assault', 'ambush', 'suicide']);
 const isArmedOwner = (kind: string): boolean => kind === 'rebel-group' || kind === 'unidentified';
 /** Acts that, told with a nationality, are those of its armed forces. */
 const STATE_ACTS: ReadonlySet<string> = new Set(['airstrike', 'drone', 'shell', 'assault']);
@@ -113,11 +115,17 @@ function standsForThing(view: SentenceView, { head }: Party, act: string): boole
 }
 
 const SETTING: ReadonlySet<string> = new Set(['on', 'in', 'det']);
+const MAX_SETTING = 12;
 
 /** "the killing of 37 civilians", "the killing on Monday in Gao of 37 civilians": what follows the noun's "of"; null when nothing does. */
 function ofBehind(chunks: readonly Chunk[], at: number): number | null {
   let next = at + 1;
-  while (['date', 'place'].includes(chunks[next]?.kind ?? '') || SETTING.has(classOfChunk(chunks[next]) ?? ''))
+  // "the arrest, at Djibo in the north, of five men"
+  while (
+    ['date', 'place'].includes(chunks[next]?.kind ?? '') ||
+    SETTING.has(classOfChunk(chunks[next]) ?? '') ||
+    (normOf(chunks[next]) === ',' && next < at + MAX_SETTING)
+  )
     next += 1;
   return classOfChunk(chunks[next]) === 'of' ? skipToFiller(chunks, next + 1) : null;
 }
@@ -166,6 +174,12 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
       rules.push('roles/nationality');
     }
   }
+  // "set off bombs in their assault": whose it is the subject of the clause tells.
+  if (before?.kind === 'word' && classOfChunk(before) === 'poss' && !isPossessive && OWNED.has(act)) {
+    const doers = subjectOf(chunks, start - 1).filter((f) => f.kind === 'party' && isArmedOwner(f.party.kind));
+    initiators.push(...doers);
+    if (doers.length > 0) rules.push('roles/own');
+  }
   // attack on Y
   const on = afterPreposition(chunks, at, ['on']).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger');
   if (on.length > 0 && act !== 'clash') {
@@ -200,7 +214,8 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
     if (owned.length > 0) rules.push('roles/of-owner');
   }
   if (act === 'clash') {
-    const sides = sidesBetween(chunks, at).filter((f) => f.kind === 'party');
+    const between = sidesBetween(chunks, at).filter((f) => f.kind === 'party');
+    const sides = between.length > 0 ? between : pittedSides(view, chunks, at);
     if (sides.length > 0) {
       const fought = sidesOf(sides);
       initiators.push(...fought.initiators);
@@ -248,6 +263,21 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   }
   return { initiators, targets, patients, isSuspected, rules };
 }
+
+/** "les combats ont opposé l'armée à des rebelles", "fighting that pitted X against Y": the sides behind the verb. */
+function pittedSides(view: SentenceView, chunks: readonly Chunk[], at: number): Filler[] {
+  const { pitting } = view.language.words;
+  const from = chunks.findIndex((chunk, i) => i > at && i < at + PITTED_REACH && pitting.has(view.norm(chunk.first)));
+  const sides: Filler[] = [];
+  for (let next = from + 1; from >= 0 && next < Math.min(chunks.length, from + PITTED_REACH); next++) {
+    const filler = fillerOf(chunks, next);
+    if (STOPS.has(normOf(chunks[next])) || classOfChunk(chunks[next]) === 'rel') break;
+    if (filler?.kind === 'party') sides.push(filler);
+  }
+  return sides.length > 1 ? sides : [];
+}
+
+const PITTED_REACH = 12;
 
 /** "l'attaque de la gendarmerie de X": the police of a town are those at their post there. */
 function isPostOfTown(chunks: readonly Chunk[], { party, at }: Extract<Filler, { kind: 'party' }>): boolean {

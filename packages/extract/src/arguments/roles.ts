@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated, isCounted } from './coordination.js';
-import { fillerOf, type Filler } from './fillers.js';
+import { fillerOf, type Filler, normOf } from './fillers.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';
 import { antecedent } from './readjust.js';
@@ -12,6 +12,14 @@ import { sidesOf } from './sides.js';
 import { isDemand } from './statements.js';
 
 export type { Roles } from './role.js';
+
+/** "their lives", wherever it follows in the clause. */
+function isFollowedByLives(view: SentenceView, from: number): boolean {
+  for (let at = from + 1; at < Math.min(view.last, from + LIVES_REACH); at++)
+    if (view.language.words.lives.has(view.norm(at)) && view.classAt(at - 1) === 'poss') return true;
+  return false;
+}
+const LIVES_REACH = 18;
 
 /** Those of whom "fall" and "lose" tell a death. */
 const FIGHTERS: ReadonlySet<string> = new Set([
@@ -102,7 +110,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const doers = form === 'passive' ? agentOf(chunks, at) : subjectOf(chunks, at);
       const isForced =
         form === 'passive'
-          ? doers.length > 0 || next?.kind === 'date' || classOfChunk(next) === 'from'
+          ? doers.length > 0 || isTakenSomewhere(chunks, at, taken) || (isAway && frame === 'takes-away')
           : doers.some(
               (f) =>
                 f.kind === 'party' &&
@@ -117,6 +125,29 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     }
     case 'leaves-with':
       return leavingRoles(chunks, at);
+    // "sont tombés aux mains des jihadistes": the helper verb makes no passive of it.
+    case 'falls-to':
+      return made(frame, {
+        targets: subjectOf(chunks, at).filter((f) => f.kind !== 'trigger' && f.kind !== 'weapon'),
+        initiators: objectOf(chunks, at).filter((f) => f.kind === 'party'),
+      });
+    case 'costs-lives': {
+      // "cost six soldiers their lives", not "cost the firm a fortune".
+      const lost = objectOf(chunks, at).filter((f) => f.kind === 'party');
+      return lost.length === 0 || !isFollowedByLives(view, trigger.last)
+        ? made('takes-nobody', {})
+        : made(frame, { targets: lost, patients: lost });
+    }
+    case 'police-takes': {
+      // "were picked up by a patrol", "soldiers picked up two men", not "a driver picked up passengers".
+      const isPassive = form === 'passive';
+      const doers = isPassive ? agentOf(chunks, at) : subjectOf(chunks, at);
+      const taken = (isPassive ? subjectOf(chunks, at) : objectOf(chunks, at)).filter((f) => f.kind === 'party');
+      const isOfPolice = doers.some((f) => f.kind === 'party' && FIGHTERS.has(f.party.kind));
+      return taken.length === 0 || !isOfPolice
+        ? made('takes-nobody', {})
+        : made(frame, { initiators: doers, targets: taken, patients: taken });
+    }
     case 'to-death': {
       // "beat two men to death": without the death it is a match, an egg or a drum.
       const beaten = objectOf(chunks, at).filter((f) => f.kind === 'party');
@@ -253,6 +284,20 @@ function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
   const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
   const doer = by < 0 ? null : skipToFiller(chunks, by + 1);
   return doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party');
+}
+
+/** "was taken on Monday", "with two others from the market", "in Gao": people of whom it is told when or where they were taken. */
+function isTakenSomewhere(chunks: readonly Chunk[], at: number, taken: readonly Filler[]): boolean {
+  let next = at + 1;
+  if (classOfChunk(chunks[next]) === 'with') {
+    const last = fellowsOf(chunks, at).at(-1);
+    if (last !== undefined) next = last.at + 1;
+    if (normOf(chunks[next]) === ',') next += 1;
+  }
+  const chunk = chunks[next]?.kind !== 'date' && classOfChunk(chunks[next]) === 'on' ? chunks[next + 1] : chunks[next];
+  const isSingle = taken.some((f) => f.kind === 'party' && (f.party.isCounted || !f.party.isPlural));
+  const isPlaced = classOfChunk(chunk) === 'in' && chunks[next + 1]?.kind === 'place' && isSingle;
+  return chunk?.kind === 'date' || classOfChunk(chunk) === 'from' || isPlaced;
 }
 
 /** "Rockets fired by X landed on Y": only munitions land so. */

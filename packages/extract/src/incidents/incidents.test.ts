@@ -9,6 +9,7 @@ import { partsOfCountries } from './corpusParts.js';
 import { retold } from './corpusRetold.js';
 import { sides } from './corpusSides.js';
 import { villages } from './corpusVillages.js';
+import { reportables } from './corpusReportable.js';
 import { whenAndWhere } from './corpusWhere.js';
 
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
@@ -24,6 +25,7 @@ describe('which acts are one incident', () => {
     ...sides,
     ...villages,
     ...whenAndWhere,
+    ...reportables,
   ])('%s', (...example) => check(example));
   testGaps(gaps, check);
 });

@@ -91,6 +91,8 @@ const SOFT_LEMMAS: ReadonlySet<string> = new Set([
 
 function isSoft(act: Act): boolean {
   if (act.weapons.length > 0) return false;
+  // "eight workers had been seized": whoever takes people does violence, whatever the verb; "seized goods" may be trade.
+  if (act.trigger.act === 'abduct' && act.targets.some((of) => of.kind === 'party')) return false;
   return SOFT_ACTS.has(act.trigger.act) || SOFT_LEMMAS.has(act.trigger.lemma);
 }
 
@@ -112,11 +114,45 @@ function isAttackOnTown(draft: Draft): boolean {
   const place = mainPlace(draft);
   const isOnPlace = draft.acts.some(
     ({ trigger, targets }) =>
-      trigger.act === 'assault' &&
+      ATTACKS_ON_TOWNS.has(trigger.act) &&
       trigger.form === 'passive' &&
       targets.some((of) => of.kind === 'place' || (of.kind === 'object' && of.object.kind === 'civilians')),
   );
   return isOnPlace && draft.hasOwnDate && place !== null && place.id !== null && narrowness(place) >= LOCAL;
+}
+
+const ATTACKS_ON_TOWNS: ReadonlySet<string> = new Set(['assault', 'bomb', 'shell', 'airstrike', 'drone', 'ambush']);
+
+/** "a contré une attaque" may be told of a match, these hardly, with their day and town. */
+const DEEDS_OF_A_DAY: ReadonlySet<string> = new Set([
+  'assault',
+  'bomb',
+  'shell',
+  'airstrike',
+  'grenade',
+  'clash',
+  'kill',
+]);
+
+/** "had been shot dead": a verb of killing, whoever the dead is. */
+const isKilling = (act: Act): boolean => act.trigger.act === 'kill' && act.trigger.form !== 'nominal';
+
+/** A deed with a day or month and a place within a country in its own words: no mere mention of violence. */
+function isPinnedDeed(draft: Draft): boolean {
+  const isDeed = draft.acts.some(
+    (act) =>
+      !isSoft(act) &&
+      !act.isGeneral &&
+      (PLAIN_ACTS.has(act.trigger.act) || DEEDS_OF_A_DAY.has(act.trigger.act) || isKilling(act)),
+  );
+  return isDeed && !draft.isDefinite && isSet(draft);
+}
+
+/** Its own words tell a day or month and a place within a country. */
+function isSet(draft: Draft): boolean {
+  const place = mainPlace(draft);
+  const isDated = draft.hasOwnDate && (mainDate(draft)?.edtf ?? '').length >= MONTH;
+  return isDated && draft.places.length > 0 && place !== null && place.id !== null && narrowness(place) >= LOCAL;
 }
 
 /** Told by the text, not filled in. */
@@ -133,7 +169,9 @@ function evidenceOf(draft: Draft): number {
   const hasVictims = draft.tolls.some((t) => t.bounds.min !== null || t.bounds.max !== null || t.party !== null);
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);
-  const isPlain = draft.acts.some((act) => PLAIN_ACTS.has(act.trigger.act) || act.trigger.lemma.includes(' '));
+  const isPlain = draft.acts.some(
+    (act) => PLAIN_ACTS.has(act.trigger.act) || act.trigger.lemma.includes(' ') || (!hasTarget && isKilling(act)),
+  );
   return (
     (isArmed ? 2 : 0) +
     (isCrowd(draft) ? 2 : 0) +
@@ -142,6 +180,7 @@ function evidenceOf(draft: Draft): number {
     (hasWeapon ? 1 : 0) +
     (isPlain ? 1 : 0) +
     (isHarmfulAttack(draft) ? 1 : 0) +
+    (isPinnedDeed(draft) ? 1 : 0) +
     (isOnTown ? 2 : 0)
   );
 }

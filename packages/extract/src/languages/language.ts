@@ -35,6 +35,8 @@ export type WordSets = {
   readonly include: ReadonlySet<string>;
   /** Words behind those whom a verb of taking takes ("led six women away", "took them hostage"). */
   readonly away: ReadonlySet<string>;
+  /** Verbs that set two sides against each other ("fighting pitted X against Y"). */
+  readonly pitting: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
   readonly pronouns: {

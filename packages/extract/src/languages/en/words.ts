@@ -32,6 +32,7 @@ export const WORDS: WordSets = {
   verbParticles: set('out off up in under by'),
   include: set('included include includes comprised comprise were'),
   away: set('away off hostage captive hostages captives prisoner'),
+  pitting: set('pit pits pitted pitting'),
   leave: set('leave left leaves leaving'),
   pronouns: {
     singular: set('he she it him her itself himself herself'),

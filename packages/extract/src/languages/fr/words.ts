@@ -55,6 +55,7 @@ export const WORDS: WordSets = {
   verbParticles: set('à'),
   include: set('comprennent comptaient compte comptent'),
   away: set(''),
+  pitting: set(`${participles('opposé')} oppose opposent opposait opposaient opposa opposèrent opposant prises`),
   leave: set('laisse laissé laissant laissent fait faisant font laissait faisait'),
   pronouns: { singular: set('il elle lui celui celle'), plural: set('ils elles eux ceux celles'), personal: set('') },
   numberJoiners: set('et'),

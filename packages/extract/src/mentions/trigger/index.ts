@@ -192,7 +192,8 @@ function sharesObject(view: SentenceView, hit: Hit): boolean {
   return next !== undefined && next.entry.form === hit.entry.form && isBeforeObject(view, next.last);
 }
 
-function formOf(view: SentenceView, hit: Hit): TriggerForm {
+/** `dates`: "enlevé le 27 décembre" has no object, though an article follows. */
+function formOf(view: SentenceView, hit: Hit, dates: readonly DateMention[]): TriggerForm {
   const { pos, form, frame, value } = hit.entry;
   if (pos === 'adj') return 'predicate';
   if (pos === 'noun') return frame === 'count' ? 'predicate' : 'nominal';
@@ -208,7 +209,8 @@ function formOf(view: SentenceView, hit: Hit): TriggerForm {
   if (form === 'past') return 'active';
   if (frame !== 'transitive') return 'active';
   if (view.classAt(hit.last) === 'by') return 'passive';
-  if (isBeforeObject(view, hit.last) || sharesObject(view, hit)) return 'active';
+  const isDated = dates.some((date) => date.first === hit.last);
+  if ((isBeforeObject(view, hit.last) && !isDated) || sharesObject(view, hit)) return 'active';
   if (form === 'part') return 'passive';
   // "of the 23 wounded, eleven were children"
   if (SUFFERED.has(value) && lead === 'number' && view.classAt(hit.first - 2) === 'det') return 'predicate';
@@ -234,6 +236,10 @@ const isCompound = (view: SentenceView, { entry, first, last }: Hit): boolean =>
   entry.form !== 'ing' &&
   view.token(first)?.joined === 'hyphen' &&
   view.classAt(first - 1) === 'noun';
+
+/** "was taken in Agadez": care is given by those who take in, and its passive has an agent of its own. */
+const isCareOfPassive = (view: SentenceView, { entry, first }: Hit): boolean =>
+  entry.frame === 'cares' && leadOf(view, first) === 'be';
 
 /** "attaqué au cours de la nuit": an entry that ends within a date takes the date's first word from it. */
 const cutsDate = ({ first, last }: Hit, dates: readonly DateMention[]): boolean =>
@@ -295,7 +301,10 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
     }
     const chosen = choose(
       view,
-      hits.filter((hit) => !isSpeltApart(view, hit) && !isCompound(view, hit) && !cutsDate(hit, dates)),
+      hits.filter(
+        (hit) =>
+          !isSpeltApart(view, hit) && !isCompound(view, hit) && !cutsDate(hit, dates) && !isCareOfPassive(view, hit),
+      ),
       triggers.at(-1),
     );
     // "a suicide car bomb": a word inside the name of a weapon is no deed.
@@ -330,7 +339,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
       sentence: view.sentence.index,
       act: isOfLives ? 'kill' : entry.value,
       frame: isOfLives ? 'claims-lives' : (entry.frame ?? ''),
-      form: formOf(view, chosen),
+      form: formOf(view, chosen, dates),
       verbForm: entry.pos === 'verb' ? (entry.form ?? null) : null,
       lemma: entry.lemma ?? entry.phrase,
       isPlural: entry.pos === 'noun' && entry.form === 'plural',
