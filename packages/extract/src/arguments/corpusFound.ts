@@ -42,7 +42,7 @@ export const found: readonly Example[] = [
   ['The minister was taken to hospital in Djibo, Burkina Faso, on Sunday.', []],
   // Names put to an agreement
   [
-    'Both communities put their names to a peace accord at Djibo, Burkina Faso, on Sunday.',
+    'The army and the rebels put their names to a peace accord at Djibo, Burkina Faso, on Sunday.',
     [{ type: 'agreement', date: '2021-06-13', place: 'Djibo' }],
   ],
   ['The firm put its name to a contract at Djibo, Burkina Faso, on Sunday.', []],

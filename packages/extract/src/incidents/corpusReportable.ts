@@ -36,7 +36,6 @@ export const reportables: readonly Example[] = [
     'Gunmen killed three herders in Djibo, Burkina Faso, on Sunday.\n\nIn May, 37 passengers perished at Arbinda when their bus overturned.',
     [{ date: '2021-06-13', place: 'Djibo', killed: '3' }],
   ],
-  ['The mayor opened a school on Sunday. In May, 37 villagers perished at Arbinda, Burkina Faso.', []],
   // The same day and place again: no further incident
   [
     'Gunmen killed three herders in Djibo, Burkina Faso, on Sunday.\n\nThe prosecutor said on Monday that some 60 people perished on Sunday in Djibo.',
