@@ -1,9 +1,10 @@
-import type { Toponym, WordClass } from '../document.js';
+import type { Toponym, Trigger, WordClass } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 
 const INSIDE: ReadonlySet<WordClass> = new Set(['in', 'of', 'det', 'adjective', 'noun', 'proper']);
 const TOWARD: ReadonlySet<WordClass> = new Set(['to', 'toward']);
 const MAX_PHRASE = 7;
+const STOPS: ReadonlySet<string> = new Set([';', ':', '(']);
 
 /** "taken to a hospital in X", "évacués vers l'hôpital régional de X": the town where the hurt are cared for, not where they were hit. */
 export function isOfCare(view: SentenceView, { first }: Toponym): boolean {
@@ -14,6 +15,20 @@ export function isOfCare(view: SentenceView, { first }: Toponym): boolean {
     isCaredFor ||= view.language.words.care.has(view.norm(at));
     if (TOWARD.has(cls)) return isCaredFor;
     if (!INSIDE.has(cls)) return false;
+  }
+  return false;
+}
+
+const CARE_REACH = 12;
+
+/** "ont été emmenés à X dans quatre ambulances": the hurt are taken there, and nobody abducts them. */
+export function isTakenToCare(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.act !== 'abduct' || trigger.form !== 'passive') return false;
+  for (let at = trigger.last; at < Math.min(view.last, trigger.last + CARE_REACH); at++) {
+    if (STOPS.has(view.norm(at)) || view.hit(at, 'trigger') !== undefined) return false;
+    // "were abducted from a hospital"
+    if (view.classAt(at) === 'from' || view.classAt(at) === 'by') return false;
+    if (view.language.words.care.has(view.norm(at))) return true;
   }
   return false;
 }

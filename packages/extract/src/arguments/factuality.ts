@@ -227,6 +227,10 @@ function isErrand(view: SentenceView, trigger: Trigger): boolean {
   return false;
 }
 
+/** "keeps soldiers there to fight the group", "a force set up to combat X": what forces are for, no fight of a day. */
+const isPurposeOfForces = (view: SentenceView, trigger: Trigger): boolean =>
+  trigger.act === 'clash' && trigger.verbForm === 'base' && view.classAt(trigger.first - 1) === 'to';
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
@@ -236,6 +240,7 @@ export function factualityOf(
   const governed = governedBy(view, trigger);
   if (governed !== null && governed !== 'reported') return governed;
   if (isErrand(view, trigger)) return 'hypothetical';
+  if (!sentence.hasDay && isPurposeOfForces(view, trigger)) return 'statistic';
   if (isRoutine(view, trigger)) return 'statistic';
   const cues = cuesIn(view, trigger);
   if (cues.has('trial') && !sentence.hasDay) return 'court';

@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
-import { isOfCare } from './care.js';
+import { isOfCare, isTakenToCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
 import {
@@ -58,6 +58,9 @@ export type { Filler } from './fillers.js';
 const STATISTICAL = 50;
 /** From this number on, wherever. */
 const HUGE = 1000;
+/** More than one deed's, where months are counted. */
+const MANY = 10;
+const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure']);
 /** So many no single deed kills or takes. */
 const MANY_THOUSANDS = 5000;
 /** Plurals that tell one incident: "clashes", "air strikes", "killings". */
@@ -167,6 +170,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       trigger?.act === 'rape' && trigger.form === 'active' && !roles.targets.some((f) => f.kind === 'party');
     return trigger === null ||
       isNone ||
+      isTakenToCare(view, chunk.trigger) ||
       isDescribingDisplaced(view, chunk.trigger) ||
       isDescribingFighter(chunks, at) ||
       isRapeOfNobody ||
@@ -224,13 +228,15 @@ type Timing = {
   readonly isOfOneDay: boolean;
   /** "Since 2014, 3,000 people ...": the only dates are those from which something is counted. */
   readonly isRunning: boolean;
+  /** Counted since a month or a year, and not from a day. */
+  readonly isOverYears: boolean;
 };
 
 /** Many people over a year or in sum, nowhere in particular: a statistic. */
 function assess(
   view: SentenceView,
   candidate: Candidate,
-  { hasDay, isOfOneDay, isRunning }: Timing,
+  { hasDay, isOfOneDay, isRunning, isOverYears }: Timing,
   told: {
     readonly hasPeriod: boolean;
     readonly dates: readonly DateMention[];
@@ -256,6 +262,8 @@ function assess(
   if (assessed !== 'fact' || OUTCOME_OF_ACT[trigger.act] === undefined) return assessed;
   // "stands accused of the death of 20,000 people": no single deed of a day that the sentence does not tell.
   if (!hasDay && isSomeOf(roles, MANY_THOUSANDS)) return 'statistic';
+  // "since January 2013 some 40 soldiers have lost their lives"
+  if (isOverYears && HARM.has(trigger.act) && isSomeOf(roles, MANY)) return 'statistic';
   // "in an area where militants have massacred hundreds of civilians": how things are where it happened.
   const isOfPlace =
     isPerfect(view, trigger) && dates.length === 0 && isInRelativeClause(view, trigger.first) && hasManyOrNone(roles);
@@ -270,6 +278,9 @@ function assess(
   const isTally = isPerfect(view, trigger) && isYearly;
   return isSum && isSomeOf(roles, STATISTICAL) && (isWide || isTally || isSomeOf(roles, HUGE)) ? 'statistic' : assessed;
 }
+
+/** "since 2015", "since January": an open stretch that no day begins. */
+const isSinceMonth = ({ edtf }: DateMention): boolean => /^\d{4}(?:-\d\d)?\/\.\.$/.test(edtf ?? '');
 
 /** News tells its deed in the perfect too; beyond its top that tells what has gone on for long. */
 const NEWS_SENTENCES = 4;
@@ -320,6 +331,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
     hasDay: days.some((d) => (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7 && !isOfMonths(d))),
     isOfOneDay: datings.some((d) => (d.edtf === null ? d.anchor !== null : isOfFewDays(d.edtf))),
     isRunning: datings.length === 0 && mentions.dates.some((d) => isSince(view, d) || /\/\.\.$/.test(d.edtf ?? '')),
+    isOverYears: datings.length === 0 && mentions.dates.some(isSinceMonth),
   };
   const read = candidates.map((candidate, order): Act => {
     const { at, trigger, original, roles, gaps, isGapped } = candidate;
@@ -339,8 +351,12 @@ export function findActs(mentions: SentenceMentions): Act[] {
       ? candidates.slice(0, order).findLast((c) => c.trigger === trigger && !c.isGapped)
       : undefined;
     const shared = full === undefined ? setting : settingOf(full.at);
+    // "the raid was claimed on Tuesday": of a deed told as known only what was said of it is new on that day.
+    const tellsNobody = [...roles.initiators, ...roles.targets].every(({ kind }) => kind === 'place');
+    const isKnown = trigger.form === 'nominal' && trigger.isDefinite && tellsNobody;
+    const dated = setting.dates.length > 0 ? setting.dates : shared.dates;
     const own = {
-      dates: setting.dates.length > 0 ? setting.dates : shared.dates,
+      dates: isKnown ? dated.filter((d) => d.use !== 'telling') : dated,
       toponyms: setting.toponyms.length > 0 ? setting.toponyms : shared.toponyms,
     };
     const hasPeriod = mentions.dates.some(

@@ -123,7 +123,7 @@ export const WORDS: WordSets = {
   progressive: { present: set('is are'), been: set('been') },
   reflexive: set('himself herself'),
   collectives: set('family household group crew patrol team squad unit gang band party delegation'),
-  care: set('hospital clinic infirmary dispensary ward'),
+  care: set('hospital clinic infirmary dispensary ward ambulance ambulances'),
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),

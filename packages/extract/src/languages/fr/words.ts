@@ -137,7 +137,7 @@ export const WORDS: WordSets = {
   collectives: set(
     'famille groupe equipage patrouille equipe unite bande delegation detachement section colonne peloton',
   ),
-  care: set('hopital clinique infirmerie dispensaire'),
+  care: set('hopital clinique infirmerie dispensaire ambulance ambulances'),
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),

@@ -4,7 +4,7 @@ import type { DateUse } from '../../../resolution/dates.js';
 
 /** Something was said on that day. */
 const TELLING =
-  /(?:\b(?:said|says|told (?!in |on )[^,.;]{1,30}|announced?|reported|confirmed|added|declared|stated|acknowledged|condemned|tweeted|wrote|warned|claimed|posted|published|released|insisted|explained|indicated|revealed|denied|made public|statement|communiqu[eé]|press release|press conference|report|interview)(?: (?:issued|released|published|broadcast|signed|posted|sent|seen))?(?: to [^,.;]{1,30})?),? (?:(?:late|early) )?(?:on |of |dated |from )?$/;
+  /(?:\b(?:said|says|told (?!in |on )[^,.;]{1,30}|announced?|reported|confirmed|added|declared|stated|acknowledged|condemned|tweeted|wrote|warned|claimed|posted|published|released|insisted|explained|indicated|revealed|denied|made public|statement|communiqu[eé]|press release|press conference|report|interview|(?:seen|obtained|reviewed|viewed|verified) by [^,.;]{1,24}|(?:that|which) [^,.;]{1,24} (?:saw|reviewed|obtained|viewed|verified))(?: (?:issued|released|published|broadcast|signed|posted|sent|seen))?(?: to [^,.;]{1,30})?),? (?:(?:late|early) )?(?:on |of |dated |from )?$/;
 
 /** "The ministry revised its figure on Thursday": somebody counted on that day. */
 const COUNTING =
