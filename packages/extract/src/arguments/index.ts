@@ -20,6 +20,7 @@ import {
   ownFirst,
   startsApart,
 } from './deal.js';
+import { isDescribingDisplaced, isDescribingFighter } from './describing.js';
 import { factualityOf, isAside, isPerfect } from './factuality.js';
 import { isGeneral, withoutGeneralities } from './generality.js';
 import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
@@ -184,21 +185,6 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
 
 /** "Mortar shells hit the market": what munitions hit was shelled, whatever it is called. */
 const isByMunition = ({ initiators }: Roles): boolean => initiators.some(({ kind }) => kind === 'weapon');
-
-/** "a camp that houses people displaced by violence": who they are, where nothing is told of their flight. */
-function isDescribingDisplaced(view: SentenceView, trigger: Trigger): boolean {
-  const { first, last } = trigger;
-  const isBare = ['noun', 'proper', 'number', 'adverb'].includes(view.classAt(first - 1));
-  return trigger.act === 'displace' && trigger.form === 'passive' && isBare && view.classAt(last) === 'by';
-}
-
-/** "said a militiaman fighting the group", "a force battling militants": what somebody is, no fight of that day. */
-function isDescribingFighter(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  const before = chunks[at - 1];
-  if (chunk?.kind !== 'trigger' || chunk.trigger.act !== 'clash' || chunk.trigger.verbForm !== 'ing') return false;
-  return before?.kind === 'party' && !before.party.isPlural && before.party.actorId === null;
-}
 
 /** "killed six in X on Monday and four in Y on Sunday": the trigger once more for each member that leaves it out. */
 function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candidate): Candidate[] {

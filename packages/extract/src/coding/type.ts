@@ -20,7 +20,10 @@ const GENERIC: ReadonlySet<string> = new Set([
 
 const CIVIL: ReadonlySet<string> = new Set(['civilians', 'government', 'other']);
 
-/** Where armed people and others were attacked together: whether most of the dead, else those told of first, were no fighters. */
+/** Who loses a fighter among fewer civilians than this was fought, and the others were beside; ACLED enters a clash. */
+const CIVILIANS_PER_FIGHTER = 6;
+
+/** Where armed people and others were attacked together: whether nearly all of the dead, else those told of first, were no fighters. */
 function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boolean {
   if (!targets.some((t) => CIVIL.has(t.kind))) return false;
   const doers = new Set(draft.initiators.map((a) => a.name));
@@ -39,7 +42,7 @@ function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boole
     );
   const civilians = lossOf((kind) => CIVIL.has(kind));
   const armed = lossOf((kind, name) => !CIVIL.has(kind) && kind !== 'unidentified' && !doers.has(name));
-  if (civilians !== armed) return civilians > armed;
+  if (civilians !== armed) return civilians > CIVILIANS_PER_FIGHTER * armed;
   const first = targets.reduce<EventActor | null>(
     (kept, t) => (kept === null || (t.spans[0]?.start ?? Infinity) < (kept.spans[0]?.start ?? Infinity) ? t : kept),
     null,
