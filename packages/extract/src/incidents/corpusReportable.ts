@@ -24,9 +24,9 @@ export const reportables: readonly Example[] = [
       { date: '2021-06-02', place: 'Aribinda' },
     ],
   ],
-  // Beside violence, people who perish on a day of their own at a place of their own are of it
+  // People killed on a day of their own at a place of their own, not in an accident
   [
-    'Gunmen killed three herders in Djibo, Burkina Faso, on Sunday.\n\nIn May, 37 villagers perished at Arbinda.',
+    'Gunmen killed three herders in Djibo, Burkina Faso, on Sunday.\n\nIn May, 37 villagers were slain at Arbinda.',
     [
       { date: '2021-06-13', place: 'Djibo', killed: '3' },
       { date: '2021-05', place: 'Aribinda', killed: '37' },
