@@ -1,4 +1,5 @@
 // The choices that models of the extraction are fitted on: what could be chosen, and which of it the gold annotations call right.
+import { readdirSync } from 'node:fs';
 import { judgeDocument } from '../../packages/evaluate/dist/score/judgeDocument.js';
 import { comparePlaces, mainDate, mainPlace } from '../../packages/extract/dist/incidents/compatibility.js';
 import { isOverlapping } from '../../packages/evaluate/dist/match/dates.js';
@@ -64,6 +65,63 @@ function goldOf(doc, draft) {
   if (best === undefined) return null;
   if (next === undefined) return best.points >= 0 ? best.key : null;
   return best.points >= ENOUGH && best.points - next.points >= LEAD ? best.key : null;
+}
+
+/**
+ * The rows that the rules are tested on (corpus*.ts beside them), each a text and what is expected of it: by model, to its choices.
+ * Events are compared in order, so only rows that yield as many as expected count.
+ */
+const inOrder = (options) => (row, tell) => {
+  const told = tell();
+  return told.events.length === row.expected.length
+    ? row.expected.flatMap((expected, at) => options(expected, { draft: told.drafts[at], actors: told.choices[at] }))
+    : [];
+};
+export const ROW_CHOICES = {
+  initiator: inOrder(({ by }, { actors }) =>
+    by === undefined
+      ? []
+      : actors.map(({ actor, signs }) => [
+          { signs, isRight: by.some((name) => name.replace(/[?]$/, '') === actor.name) },
+        ]),
+  ),
+  place: inOrder(({ place }, { draft }) => {
+    if (place === undefined) return [];
+    const options = draft.placeChoices.map(({ place: told, signs }) => ({
+      signs,
+      isRight: (told?.part?.name ?? told?.name ?? null) === place,
+    }));
+    return options.length > 1 ? [options] : [];
+  }),
+  reporting: ({ expected }, tell) => {
+    const { drafts, events } = tell({ isWhole: true });
+    const isOne = (event, told) =>
+      (told.date === undefined || told.date === event.date.edtf) &&
+      (told.place === undefined || told.place === event.place.name) &&
+      (told.type === undefined || told.type === event.type);
+    return drafts.map((draft, at) => [
+      {
+        signs: reportingSigns(draft, drafts),
+        isRight:
+          expected.length > 0 &&
+          (drafts.length === expected.length || expected.some((told) => isOne(events[at], told))),
+      },
+    ]);
+  },
+};
+
+/** Every row of the corpora, with its language. */
+export async function rowsOfCorpora() {
+  const root = new URL('../../packages/extract/dist/', import.meta.url);
+  const rows = new Map();
+  for (const folder of ['arguments', 'incidents', 'coding', 'languages/fr'])
+    for (const file of readdirSync(new URL(`${folder}/`, root)).filter((name) => /^corpus[^.]*[.]js$/.test(name))) {
+      const lists = Object.values(await import(new URL(`${folder}/${file}`, root).href));
+      for (const [text, expected] of lists.filter(Array.isArray).flat())
+        if (typeof text === 'string' && Array.isArray(expected))
+          rows.set(text, { text, expected, lang: folder.startsWith('languages/') ? 'fr' : 'en' });
+    }
+  return [...rows.values()];
 }
 
 /** By model: a document and what was extracted from it, to its choices. */
