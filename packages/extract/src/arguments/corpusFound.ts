@@ -69,6 +69,16 @@ export const found: readonly Example[] = [
     'Boko Haram fighters burned two planes in their assault on the airport of Maiduguri, Nigeria, on Sunday.',
     [{ place: 'Maiduguri', by: ['Boko Haram'] }],
   ],
+  // A negation inside a clause that ends before the verb
+  [
+    'Gunmen whom nobody has identified attacked a market in Djibo, Burkina Faso, on Sunday.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Djibo' }],
+  ],
+  [
+    'Assailants whose identity is not known attacked a base in Djibo, Burkina Faso, on Sunday.',
+    [{ type: 'armed-clash', date: '2021-06-13', place: 'Djibo' }],
+  ],
+  ['Gunmen who came to Djibo, Burkina Faso, on Sunday have not attacked the market.', []],
   // So many no deed kills whose day is not told
   [
     'Soldiers killed nine Boko Haram fighters near Gwoza, Nigeria, on Sunday. The group stands accused of the death of 20,000 people.',

@@ -26,6 +26,21 @@ export function isAside(view: SentenceView, trigger: number, at: number): boolea
 /** "after", not "before": the word that also orders a deed behind another. */
 const isAfter = (view: SentenceView, at: number): boolean => view.language.words.behind.has(view.norm(at));
 
+const RELATIVE_REACH = 5;
+
+/** "gunmen whom nobody has identified attacked": the negation is that of a clause which ends before the verb. */
+function isOfRelative(view: SentenceView, neg: number, trigger: Trigger): boolean {
+  if (trigger.form !== 'active' || !PAST_FORMS.has(trigger.verbForm ?? '')) return false;
+  const isClosed = ['participle', 'verb', 'adjective'].includes(view.classAt(trigger.first - 1));
+  if (!isClosed || neg === trigger.first - 1) return false;
+  for (let at = neg; at > Math.max(view.first, neg - RELATIVE_REACH); at--) {
+    const isRelative = view.classAt(at) === 'rel' || view.language.words.whose.has(view.norm(at));
+    if (isRelative) return true;
+    if (view.norm(at) === ',') return false;
+  }
+  return false;
+}
+
 /** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
 function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - REACH); at--) {
@@ -51,6 +66,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (isState) return 'statistic';
     if (isNear && view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hearsay'))
       return 'reported';
+    if (cls === 'neg' && isNear && isOfRelative(view, at, trigger)) break;
     if (cls === 'neg' && isNear) return 'negated';
     if (cls === 'future' && isNear) return 'hypothetical';
     if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';
