@@ -40,6 +40,16 @@ export const found: readonly Example[] = [
   ['The decision was taken in Djibo, Burkina Faso, on Sunday.', []],
   ['Photos of soldiers taken in Djibo, Burkina Faso, in May were shown on Sunday.', []],
   ['The minister was taken to hospital in Djibo, Burkina Faso, on Sunday.', []],
+  // Who is marched is taken, who marches is not
+  [
+    'Gunmen stopped a bus near Djibo, Burkina Faso, on Sunday and marched nine passengers into the forest.',
+    [{ type: ABDUCTION, date: '2021-06-13', place: 'Djibo', abducted: '9' }],
+  ],
+  [
+    'Thousands of protesters marched through Djibo, Burkina Faso, on Sunday.',
+    [{ type: 'peaceful-protest', date: '2021-06-13', place: 'Djibo' }],
+  ],
+  ['The coach marched his players into the stadium at Djibo, Burkina Faso, on Sunday.', []],
   // Names put to an agreement
   [
     'The army and the rebels put their names to a peace accord at Djibo, Burkina Faso, on Sunday.',

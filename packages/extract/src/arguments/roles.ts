@@ -13,6 +13,17 @@ import { isDemand } from './statements.js';
 
 export type { Roles } from './role.js';
 
+/** "marched them into the bush", "drove the women to their hideout": where armed people take others to keep them. */
+function isIntoWild(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.frame !== 'takes-away') return false;
+  for (let at = trigger.last; at < Math.min(view.last, trigger.last + WILD_REACH); at++) {
+    if (view.language.words.wild.has(view.norm(at))) return true;
+    if (view.norm(at) === ',' || view.hit(at, 'trigger') !== undefined) return false;
+  }
+  return false;
+}
+const WILD_REACH = 10;
+
 /** "their lives", wherever it follows in the clause. */
 function isFollowedByLives(view: SentenceView, from: number): boolean {
   for (let at = from + 1; at < Math.min(view.last, from + LIVES_REACH); at++)
@@ -95,12 +106,13 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'takes-away': {
       // "took seven fishermen" is an abduction, "took office" and "was taken to hospital" are not.
       const taken = (form === 'passive' ? subjectOf(chunks, at) : objectOf(chunks, at)).filter(
-        (f) => f.kind === 'party' && !f.party.isPronoun,
+        (f) => f.kind === 'party' && (!f.party.isPronoun || isIntoWild(view, trigger)),
       );
       const next = chunks[form === 'passive' ? at + 1 : (taken.at(-1)?.at ?? at) + 1];
       // "took six traders hostage", "herded them into the bush"
       const { away } = view.language.words;
       const isAway =
+        isIntoWild(view, trigger) ||
         taken.some((f) => f.kind === 'party' && away.has(view.norm(f.party.last - 1)) && f.party.isCounted) ||
         (next !== undefined && away.has(view.norm(next.first))) ||
         (frame === 'takes-away' &&

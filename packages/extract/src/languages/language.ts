@@ -37,6 +37,8 @@ export type WordSets = {
   readonly away: ReadonlySet<string>;
   /** Verbs that set two sides against each other ("fighting pitted X against Y"). */
   readonly pitting: ReadonlySet<string>;
+  /** Where armed groups keep those whom they take ("bush", "hideout"). */
+  readonly wild: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
   readonly pronouns: {

@@ -33,6 +33,7 @@ export const WORDS: WordSets = {
   include: set('included include includes comprised comprise were'),
   away: set('away off hostage captive hostages captives prisoner'),
   pitting: set('pit pits pitted pitting'),
+  wild: set('bush bushes forest forests jungle hideout hideouts den captivity mountains'),
   leave: set('leave left leaves leaving'),
   pronouns: {
     singular: set('he she it him her itself himself herself'),

@@ -237,6 +237,23 @@ const isCompound = (view: SentenceView, { entry, first, last }: Hit): boolean =>
   view.token(first)?.joined === 'hyphen' &&
   view.classAt(first - 1) === 'noun';
 
+/** "marched the passengers into the forest": with people as object or in the passive; "marched through the town" is a march. */
+function isTakingOfNobody(view: SentenceView, { entry, first, last }: Hit, hits: readonly Hit[]): boolean {
+  const isOther = hits.some((hit) => hit.last === last && hit.entry.pos === 'verb' && hit.entry.frame !== 'takes-away');
+  if (entry.frame !== 'takes-away' || !isOther || leadOf(view, first) === 'be') return false;
+  let at = last;
+  while (OBJECT_LEADS.has(view.classAt(at)) || view.classAt(at) === 'adjective') at += 1;
+  return view.classAt(at) !== 'pron' && view.hit(at, 'person') === undefined && view.hit(at, 'force') === undefined;
+}
+
+/** "marched the passengers into the forest": whom somebody marches he takes. */
+const isMarchOfOthers = (view: SentenceView, hit: Hit, hits: readonly Hit[]): boolean =>
+  hit.entry.pos === 'verb' &&
+  hit.entry.frame !== 'takes-away' &&
+  hits.some(
+    (other) => other.last === hit.last && other.entry.frame === 'takes-away' && !isTakingOfNobody(view, other, hits),
+  );
+
 /** "was taken in Agadez": care is given by those who take in, and its passive has an agent of its own. */
 const isCareOfPassive = (view: SentenceView, { entry, first }: Hit): boolean =>
   entry.frame === 'cares' && leadOf(view, first) === 'be';
@@ -303,7 +320,12 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
       view,
       hits.filter(
         (hit) =>
-          !isSpeltApart(view, hit) && !isCompound(view, hit) && !cutsDate(hit, dates) && !isCareOfPassive(view, hit),
+          !isSpeltApart(view, hit) &&
+          !isCompound(view, hit) &&
+          !cutsDate(hit, dates) &&
+          !isCareOfPassive(view, hit) &&
+          !isTakingOfNobody(view, hit, hits) &&
+          !isMarchOfOthers(view, hit, hits),
       ),
       triggers.at(-1),
     );
