@@ -11,6 +11,28 @@ export const villages: readonly Example[] = [
     'Bandits invaded Gidan Zarko on Friday and killed seven farmers in Nigeria.',
     [{ date: '2021-06-11', place: 'Gidan Zarko', killed: '7' }],
   ],
+  // So do the scene of the deed, a site called after it, the way to it and what it lies near
+  [
+    'Gunmen killed ten farmers in Niger on Friday. The scene of the attack was Tizigorko, the army said.',
+    [{ date: '2021-06-11', place: 'Tizigorko', killed: '10' }],
+  ],
+  [
+    'Jihadists attacked the military post of Sourembo on Friday in Cameroon, killing six soldiers.',
+    [{ date: '2021-06-11', place: 'Sourembo', killed: '6' }],
+  ],
+  [
+    'Gunmen killed four soldiers on Friday on the road to Zamgalo in Cameroon.',
+    [{ date: '2021-06-11', place: 'Zamgalo', killed: '4' }],
+  ],
+  [
+    'A pastor was murdered on Friday in Bouloutour, near Arbinda, in Burkina Faso.',
+    [{ date: '2021-06-11', place: 'Bouloutour', killed: '1' }],
+  ],
+  [
+    'The village, Dumbako, was attacked on Friday by Boko Haram in Borno State, Nigeria.',
+    [{ date: '2021-06-11', place: 'Dumbako' }],
+  ],
+  ['Six soldiers were killed at Easter in Mali, Moussa Keita said.', [{ place: 'Mali', killed: '6' }]],
   // Whoever is spoken to or marched for is no place; nor are agencies, articles and words of a title
   [
     'Militants killed six soldiers in Mali on Friday, according to SITE.',

@@ -139,6 +139,8 @@ export type WordSets = {
   readonly recovering: ReadonlySet<string>;
   /** "nearby", "nearest": what they stand with is another place than the one spoken of. */
   readonly neighbouring: ReadonlySet<string>;
+  /** "scene", "theatre": where a deed happened. */
+  readonly scenes: ReadonlySet<string>;
   /** "residents", "mayor": who lives in a settlement or heads it; the name that they are of is one. */
   readonly inhabitants: ReadonlySet<string>;
   /** What makes a present participle tell what goes on: "is", "are", and "been" after a perfect. */

@@ -40,4 +40,17 @@ export const villages: typeof corpus = [
     'Il y a deux semaines à peine, le 2 juin, des hommes armés ont tué six bergers à Djibo, au Burkina Faso.',
     [{ date: '2021-06-02', place: 'Djibo', killed: '6' }],
   ],
+  // What is told to lie so far from a town, and a site called after where it stands; a post that is an office is none
+  [
+    'Les assaillants se sont rués vendredi sur Maibortou, à cinq kilomètres de Maiduguri, et ont tué dix personnes au Nigeria.',
+    [{ date: '2021-06-11', place: 'Maibortou', killed: '10' }],
+  ],
+  [
+    'Vendredi, le poste de Sanloagou a été attaqué par des hommes armés au Togo, tuant six soldats.',
+    [{ date: '2021-06-11', place: 'Sanloagou', killed: '6' }],
+  ],
+  [
+    'Vendredi, des hommes armés ont tué un candidat au poste de Premier ministre au Mali.',
+    [{ date: '2021-06-11', place: 'Mali', killed: '1' }],
+  ],
 ];

@@ -88,7 +88,7 @@ export const WORDS: WordSets = {
   road: set('route axe piste tronçon voie trajet chemin itinéraire goudron'),
   streets: set(''),
   territory: set(
-    'base camp ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
+    'base camp poste commissariat détachement ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
   ),
   entering: set('atteint encerclé encercle encerclent assiégé investi cerné envahi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
@@ -129,6 +129,7 @@ export const WORDS: WordSets = {
   recovering: set(
     'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',
   ),
+  scenes: set('théâtre scène lieu'),
   inhabitants: set(
     'habitant habitants habitante habitantes riverain riverains villageois villageoise villageoises ressortissants natif natifs maire maires imam sous-prefet',
   ),

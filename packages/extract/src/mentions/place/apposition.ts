@@ -38,7 +38,9 @@ export function appositionAfter(view: SentenceView, end: number): Apposition | n
       const isPerson = ['title', 'person', 'source', 'force'].some(
         (kind) => view.hit(feature.last, kind as 'title') !== undefined,
       );
-      const isPart = next?.shape === 'lower' && GOES_ON.has(view.classAt(feature.last));
+      // Where modifiers follow their noun, what stands behind it qualifies it.
+      const isPart =
+        view.language.isHeadFirst !== true && next?.shape === 'lower' && GOES_ON.has(view.classAt(feature.last));
       return next?.joined === 'hyphen' || isPerson || isPart ? null : { hint: feature.entry.value, last: feature.last };
     }
     const token = view.token(at);

@@ -49,7 +49,7 @@ const TOWN_ACTS: ReadonlySet<string> = new Set([
   'withdraw',
 ]);
 /** Deeds that are done to people and to places. */
-const PLACE_ACTS: ReadonlySet<string> = new Set([...TOWN_ACTS, 'attack']);
+const PLACE_ACTS: ReadonlySet<string> = new Set([...TOWN_ACTS, 'attack', 'hit']);
 const MAX_DAY_TOKENS = 4;
 /** Longest line without a verb that sets a scene. */
 const MAX_SCENE_TOKENS = 10;

@@ -1,6 +1,6 @@
 import type { WordClass } from '../../document.js';
 import type { SentenceView } from '../view.js';
-import { isPersonal } from './names.js';
+import { isCapital, isPersonal } from './names.js';
 
 const LINKS: ReadonlySet<WordClass> = new Set([
   'in',
@@ -38,6 +38,16 @@ function isWhatIsTold(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** Whether a word for nearness at `at`, behind a comma, leads over to a name. */
+function isBesideName(view: SentenceView, at: number, hasLink: boolean): boolean {
+  if (!hasLink || !view.language.words.near.has(view.norm(at))) return false;
+  for (let next = at + 1; next <= at + 3; next++) {
+    if (isCapital(view, next)) return true;
+    if (!['of', 'det', 'to', 'in', 'from'].includes(view.classAt(next))) return false;
+  }
+  return false;
+}
+
 /**
  * Whether the words after a name say where it lies: ", Chad", "in northern Mali", "on the shores of Lake Chad in Borno State", "in Niger's
  * Tahoua region", ", 20 km from Djibo". `isUnit` tells whether the name of a
@@ -52,6 +62,11 @@ export function saysWhere(view: SentenceView, end: number, isUnit: (at: number) 
     const token = view.token(at);
     if (token === undefined) return false;
     if (token.shape === 'digits') return distanceUnits.has(view.norm(at + 1));
+    // ", à cinq kilomètres de", ", some twenty miles from"
+    const figure = view.hit(at, 'number') ?? view.hit(at, 'quantity');
+    if (figure !== undefined && hasLink && distanceUnits.has(view.norm(figure.last))) return true;
+    // ", near Zembara", ", tout près de Zembara"
+    if (isBesideName(view, at, hasLink)) return true;
     const country = view.hit(at, 'country');
     if (country !== undefined && token.shape !== 'lower')
       return hasLink && view.hit(country.last, 'person') === undefined;

@@ -4,6 +4,8 @@ import { type PlaceNames, isCapital, startsSomethingElse, textOf } from './names
 /** Kinds of units of a country. */
 export const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
 
+const SETTLED: ReadonlySet<string> = new Set(['village', 'town']);
+
 /** "Kelba Local Government Area of X", "the Tada district of X": the kind of the name before it, and not of what follows. */
 function isKindOfName(view: SentenceView, at: number): boolean {
   const before = at - 1;
@@ -39,6 +41,10 @@ export function hintAround(
     if (before !== undefined && !isKindOfName(view, before.first))
       return { hint: before.entry.value, first: before.first, last: to, isBefore: true };
   }
+  // "the village, X, was"
+  const named = view.norm(from - 1) === ',' && view.norm(to) === ',' ? view.hitEnding(from - 1, 'feature') : undefined;
+  if (named !== undefined && SETTLED.has(named.entry.value) && view.classAt(named.first - 1) === 'det')
+    return { hint: named.entry.value, first: named.first, last: to, isBefore: true };
   // "a locality called X", "the village known as X"
   let name = from;
   while (view.language.words.called.has(view.norm(name - 1))) name -= 1;

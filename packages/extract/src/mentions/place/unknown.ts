@@ -12,7 +12,7 @@ import {
   objectOver,
   runOfCapitals,
 } from './names.js';
-import type { Draft } from './relations.js';
+import { type Draft, isAfterRoad } from './relations.js';
 
 /** Names that no gazetteer has, where only the words around say that they are places. */
 
@@ -24,6 +24,8 @@ const WIDE: ReadonlySet<string> = new Set(['region', 'district', 'country', 'are
 /** Shortest word that a title writes with a capital for being a title only. */
 const TITLE_WORD = 4;
 const TITLE_SHARE = 0.6;
+/** Longest subject, in tokens, with what is told of it. */
+const MAX_SUBJECT = 12;
 
 /** Whether most words of a line bear capitals, so that capitals tell nothing. */
 export function isTitleCase(view: SentenceView): boolean {
@@ -108,6 +110,29 @@ function isOfInhabitants(view: SentenceView, at: number): boolean {
   return (link === 'of' || link === 'from') && inhabitants.has(view.norm(at - 2)) && !isCapital(view, at - 1);
 }
 
+/** "the military post of Zembara", "la base de Zembara": a name behind a site, which is called after where it stands. */
+function isOfSite(view: SentenceView, at: number): boolean {
+  const { territory } = view.language.words;
+  const isLinked = view.classAt(at - 1) === 'of' && !isCapital(view, at - 1);
+  return isLinked && territory.has(view.norm(at - 2)) && view.token(at - 2)?.shape === 'lower';
+}
+
+/** "The scene of the attack was Zembara": a name that a sentence says to be where it happened. */
+function isScene(view: SentenceView, at: number): boolean {
+  if (view.classAt(at - 1) !== 'be') return false;
+  for (let before = at - 2; before >= Math.max(view.first, at - MAX_SUBJECT); before--) {
+    if (view.norm(before) === ',' && before === at - 2) continue;
+    if (view.language.words.scenes.has(view.norm(before))) return true;
+  }
+  return false;
+}
+
+/** "on the road to Zembara", "la piste qui mène à Zembara": the end of a way. */
+const isOnWay = (view: SentenceView, at: number): boolean =>
+  ['to', 'toward', 'from', 'in', 'of'].includes(view.classAt(at - 1)) &&
+  !isCapital(view, at - 1) &&
+  isAfterRoad(view, at);
+
 /** Where a deed is told and no town is named, the name behind a word of place, of entering or of those who live there is one, known or not. */
 export function findUnknown(
   view: SentenceView,
@@ -121,7 +146,13 @@ export function findUnknown(
   if (view.sentence.role === 'headline' && isTitleCase(view)) return [];
   for (let at = view.first + 1; at < view.last; at++) {
     if (!isCapital(view, at) || found.some((draft) => draft.first <= at && at < draft.last)) continue;
-    const isPlace = isAfterPlaceWord(view, at) || isEntered(view, at) || isOfInhabitants(view, at);
+    const isPlace =
+      isAfterPlaceWord(view, at) ||
+      isEntered(view, at) ||
+      isOfInhabitants(view, at) ||
+      isOfSite(view, at) ||
+      isScene(view, at) ||
+      isOnWay(view, at);
     if (!isPlace) continue;
     const end = nameEnd(view, at, taken);
     if (end > at) return [draftOf(view, at, end, { isKnown: false, countries: [] })];
