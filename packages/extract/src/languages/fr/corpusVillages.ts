@@ -53,4 +53,9 @@ export const villages: typeof corpus = [
     'Vendredi, des hommes armés ont tué un candidat au poste de Premier ministre au Mali.',
     [{ date: '2021-06-11', place: 'Mali', killed: '1' }],
   ],
+  // A unit whose name goes on with a small letter
+  [
+    'Vendredi, un raid a fait 17 morts dans la province du Logone oriental, au Tchad.',
+    [{ date: '2021-06-11', place: 'Logone Oriental', killed: '17' }],
+  ],
 ];

@@ -39,6 +39,18 @@ export function isName(view: SentenceView, from: number, to: number): boolean {
   return true;
 }
 
+/** "Logone oriental", "Mayo-Kebbi ouest": a unit whose name goes on with a small letter, where modifiers follow. */
+function hasQualifier(view: SentenceView, [from, to]: readonly [number, number], names: PlaceNames): boolean {
+  const next = view.token(to);
+  return (
+    view.language.isHeadFirst === true &&
+    next?.shape === 'lower' &&
+    next.joined !== 'apostrophe' &&
+    next.norm.length > 2 &&
+    names.isUnit(textOf(view, from, to + 1))
+  );
+}
+
 /** The longest name from `at` that the gazetteer has; null when none. */
 export function longestName(view: SentenceView, at: number, names: PlaceNames, limit: number): number | null {
   for (let to = Math.min(limit, at + MAX_NAME_TOKENS); to > at; to--) {
@@ -48,7 +60,7 @@ export function longestName(view: SentenceView, at: number, names: PlaceNames, l
     if (view.token(to)?.joined === 'hyphen' && ['participle', 'adjective'].includes(view.classAt(to))) continue;
     // "Ba'are" is no "Ba".
     if (view.token(to)?.joined === 'apostrophe' && view.classAt(to) !== 'poss') continue;
-    if (names.has(textOf(view, at, to))) return to;
+    if (names.has(textOf(view, at, to))) return hasQualifier(view, [at, to], names) ? to + 1 : to;
   }
   return null;
 }

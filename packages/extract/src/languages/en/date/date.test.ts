@@ -63,6 +63,10 @@ describe('what the words around say', () => {
   test.each([
     ['The army said on Tuesday that 12 had died.', ['telling']],
     ['In a statement issued on Tuesday evening it denied this.', ['telling']],
+    ['In a statement which the spokesman issued on Tuesday, he denied this.', ['telling']],
+    ['The police commissioner made this known on Tuesday.', ['telling']],
+    ['Twelve have died, according to the army on Tuesday.', ['telling']],
+    ['The twelve soldiers were buried on Tuesday.', ['aside']],
     ['The vote is set for 9 June.', ['ahead']],
     ['The hearing resumes on 25 November.', ['ahead']],
     ['If they come back in June, we flee.', ['ahead']],

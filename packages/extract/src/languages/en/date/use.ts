@@ -6,6 +6,13 @@ import type { DateUse } from '../../../resolution/dates.js';
 const TELLING =
   /(?:\b(?:said|says|told (?!in |on )[^,.;]{1,30}|announced?|reported|confirmed|added|declared|stated|acknowledged|condemned|tweeted|wrote|warned|claimed|posted|published|released|insisted|explained|indicated|revealed|denied|made public|statement|communiqu[eé]|press release|press conference|report|interview|(?:seen|obtained|reviewed|viewed|verified) by [^,.;]{1,24}|(?:that|which) [^,.;]{1,24} (?:saw|reviewed|obtained|viewed|verified))(?: (?:issued|released|published|broadcast|signed|posted|sent|seen))?(?: to [^,.;]{1,30})?),? (?:(?:late|early) )?(?:on |of |dated |from )?$/;
 
+/** "made this known on", "in a statement which he issued on", "according to the army on": said in a longer turn of words. */
+const TELLING_AT_LENGTH =
+  /\b(?:(?:made|making) (?:this|it|that|the (?:disclosure|announcement|revelation|remark)s?)(?: (?:known|public))?|let it be known|disclosed(?: (?:this|it|that))?|informed (?!on )[^,.;]{1,30}|(?:statement|communiqu[eé]|release|report|message|video|bulletin|briefing)s? (?:[a-z]+ ){1,4}(?:issued|released|published|signed|made|sent|posted|read|broadcast|circulated)(?: (?!on )[^,.;]{1,30})?|(?:according to|in the words of) (?:[a-z'’-]+ ){1,6}?)(?: (?:in|through|via) [^,.;]{1,20})? ?(?:(?:late|early) )?(?:on )?$/;
+/** What is done when it is over: the dead are buried, flags are lowered, officials visit. */
+const AFTERWARDS =
+  /\b(?:half-mast|(?:was|were|been) (?:buried|laid to rest|mourned)|paid (?:a |an )?(?:[a-z]+ ){0,2}visit to|visited|condoled(?: with)?|commiserated with)(?: (?!and |before |when |as )[^,.;]{0,40})? (?:(?:late|early) )?(?:on )?$/;
+
 /** "The ministry revised its figure on Thursday": somebody counted on that day. */
 const COUNTING =
   /\b(?:revised|raised|lowered|updated|corrected|put|brought|gave) (?:its|their|his|her|the|that|this|a) (?:[a-z]+ ){0,2}(?:figure|toll|count|tally|estimate|number)s?(?: (?:to|at|of|up|down) [^,.;]{1,20})? (?:(?:late|early) )?(?:on )?$/;
@@ -28,7 +35,8 @@ const INTERRUPTION =
 /** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
 export function useOf(before: string): DateUse | undefined {
   if (COUNTED_UNTIL.test(before)) return 'aside';
-  if (TELLING.test(before) || COUNTING.test(before)) return 'telling';
+  if (TELLING.test(before) || TELLING_AT_LENGTH.test(before) || COUNTING.test(before)) return 'telling';
+  if (AFTERWARDS.test(before)) return 'aside';
   if (SET_FOR.test(before)) return WAS_SET.test(before) ? undefined : 'ahead';
   const modal = MODAL.exec(before);
   return modal !== null && !INTERRUPTION.test(modal[1] ?? '') ? 'ahead' : undefined;
