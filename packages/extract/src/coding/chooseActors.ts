@@ -113,7 +113,9 @@ export function actorChoices(
     if (!candidates.some((other) => isSame(other, actor))) candidates.push(asEventActor(actor, 'initiator'));
   };
   for (const actor of [...draft.initiators, ...draft.targets, ...draft.claims.map((claim) => claim.actor)]) add(actor);
-  for (const { actor, sentence } of mentions) if (sentences.has(sentence) || isGroup(actor)) add(actor);
+  // Where nobody is told to have done it, a group that only other sentences name did it no more than anybody.
+  const isOpen = told.some(({ role }) => role === 'initiator');
+  for (const { actor, sentence } of mentions) if (sentences.has(sentence) || (isOpen && isGroup(actor))) add(actor);
   // Whom no word names, but somebody did it, or it happened to somebody.
   if (country !== null)
     for (const kind of ['unidentified', 'state-forces', 'civilians'] as const)
@@ -160,7 +162,7 @@ export function actorChoices(
     note(inside.length > 0 && inside.every((mention) => mention.role === null), `${kind} in its sentences, in no part`);
     note(
       inside.some(({ isSpeaker }) => isSpeaker),
-      'speaks in its sentences',
+      `${kind} speaks in its sentences`,
     );
     const near = own.filter(({ sentence }) => sentence >= first - NEAR_SENTENCES && sentence <= last + NEAR_SENTENCES);
     note(inside.length === 0 && near.length > 0, 'named just before or after');
