@@ -1,4 +1,3 @@
-import { type Gazetteer, embeddedGazetteer } from '@harmattan/gazetteer';
 import { type ConflictEvent, type Diagnostic, SILENT, edtfSchema, totalsPolicySchema } from '@harmattan/types';
 import {
   type Act,
@@ -12,7 +11,8 @@ import {
 } from './arguments/index.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { type ActorChoice, actorChoices, actorsOf, codeEvent, hashOf, namedActors } from './coding/index.js';
-import type { CalendarDate, LexiconEntry, Reading, Scan, Sentence, Toponym } from './document.js';
+import type { CalendarDate, Reading, Sentence, Toponym } from './document.js';
+import { type Built, type Reader, builtFor, readerFor } from './built.js';
 import { ExtractError } from './errors.js';
 import { type Draft, type OnFit, type ToldSentence, findIncidents } from './incidents/index.js';
 import { isSummedUp } from './incidents/compatibility.js';
@@ -23,66 +23,26 @@ import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
 import { reportableOf } from './incidents/reportable.js';
 import { LANGUAGES } from './languages/index.js';
-import { detectLanguage } from './languages/detect.js';
 import { languageStretches, onlyIn } from './languages/stretches.js';
 import type { Language } from './languages/language.js';
 import { findDocumentDates } from './mentions/date/index.js';
-import type { ActorNames } from './mentions/actor/index.js';
 import { findMentions, placeNamesOf } from './mentions/index.js';
 import type { Analysis, ExtractOptions, Extractor, ExtractorOptions, TextOptions } from './options.js';
-import type { Pack } from './packs/pack.js';
-import { sahel } from './packs/sahel/index.js';
 import { read, tokenize } from './reading/index.js';
 import { reportMentions } from './report.js';
+import { actorNamesIn, hasSharedName } from './resolution/actorNames.js';
 import { type ActorResolver, actorResolver } from './resolution/actors.js';
 import { type DocumentContext, readContext } from './resolution/context.js';
 import { contextByPlaces, contextOfPlaces } from './resolution/home.js';
-import { countryEntries } from './resolution/countries.js';
 import { isRealDate, parseDate } from './resolution/dates.js';
 import { resolvePlaces } from './resolution/places.js';
-import { type Registry, buildRegistry } from './resolution/registry.js';
-import { bridgeDates, type Scanner, buildScanner, scan } from './scanning/index.js';
+import { bridgeDates, scan } from './scanning/index.js';
 
 const MAX_TEXT_LENGTH = 20_000_000;
 /** Characters from which the languages of a text are told; what follows is in the main one. */
 const LANGUAGE_SAMPLE = 20_000;
 /** Where a language that groups digits with spaces may read other tokens than the sample's. */
 const SPACED_FIGURES = /\d[ \u00a0\u202f]\d/;
-
-type Reader = { readonly language: Language; readonly scanner: Scanner };
-
-/** Everything built once for a pack: the registry, and a scanner for each language when the first text in it comes. */
-type Built = {
-  readonly pack: Pack;
-  readonly registry: Registry;
-  readonly gazetteer: Gazetteer;
-  readonly readerOf: (language: Language) => Reader;
-};
-
-const builtByGazetteer = new WeakMap<Gazetteer, WeakMap<Pack, Built>>();
-
-/** What was built for a gazetteer and a pack is kept: settings that change nothing of it cost nothing. */
-function builtFor({ pack = sahel, gazetteer = embeddedGazetteer() }: ExtractorOptions): Built {
-  const builtByPack = builtByGazetteer.get(gazetteer) ?? new WeakMap<Pack, Built>();
-  builtByGazetteer.set(gazetteer, builtByPack);
-  const known = builtByPack.get(pack) ?? build(pack, gazetteer);
-  builtByPack.set(pack, known);
-  return known;
-}
-
-function build(pack: Pack, gazetteer: Gazetteer): Built {
-  const registry = buildRegistry(pack);
-  const actors: readonly LexiconEntry[] = registry.entries(LANGUAGES.map((language) => language.code));
-  const readers = new Map<string, Reader>();
-  const readerOf = (language: Language): Reader => {
-    const known = readers.get(language.code);
-    if (known !== undefined) return known;
-    const made = { language, scanner: buildScanner([...language.entries(), ...countryEntries(), ...actors]) };
-    readers.set(language.code, made);
-    return made;
-  };
-  return { pack, registry, gazetteer, readerOf };
-}
 
 function publicationOf(options: TextOptions): CalendarDate | null {
   const given = options.publishedAt;
@@ -94,37 +54,6 @@ function publicationOf(options: TextOptions): CalendarDate | null {
       `received ${JSON.stringify(given)}, expected for instance 2020-07-23, 2020-07 or 2020`,
     );
   return date;
-}
-
-/** Of a text too short for frequent words ("Armed men killed 11 policemen near Dori"): the language that knows most of its deeds. */
-function readerByTriggers(built: Built, sample: string): Reader | null {
-  let best: Reader | null = null;
-  let most = 0;
-  for (const reader of LANGUAGES.map(built.readerOf)) {
-    const { hitsAt } = scan(read(sample, reader.language.reading), reader.scanner);
-    let count = 0;
-    for (const hits of hitsAt) if (hits.some((hit) => hit.entry.kind === 'trigger')) count += 1;
-    if (count > most) [best, most] = [reader, count];
-  }
-  return best;
-}
-
-function readerFor(
-  built: Built,
-  reading: Pick<Reading, 'tokens'>,
-  { asked, sample }: { readonly asked: string | null | undefined; readonly sample: string },
-): Reader | null {
-  if (asked === undefined || asked === null || asked === 'auto') {
-    const language = detectLanguage(reading, LANGUAGES);
-    return language === null ? readerByTriggers(built, sample) : built.readerOf(language);
-  }
-  const language = LANGUAGES.find(({ code }) => code === asked);
-  if (language === undefined)
-    throw new ExtractError(
-      'E003',
-      `received ${JSON.stringify(asked)}, known are ${LANGUAGES.map(({ code }) => code).join(', ')}`,
-    );
-  return built.readerOf(language);
 }
 
 const empty = (text: string, options: TextOptions, diagnostics: readonly Diagnostic[]): Analysis => ({
@@ -199,41 +128,6 @@ function combine(parts: readonly Analysis[], main: Language): Analysis {
     events: parts.flatMap((part) => part.events).sort((a, b) => startOf(a) - startOf(b)),
     diagnostics: parts.flatMap((part) => part.diagnostics),
   };
-}
-
-/** Which of the actors that bear a name a text means that plays where `context` says. */
-function actorNamesIn(registry: Registry, context: DocumentContext): ActorNames {
-  return {
-    kindOf: (id) => registry.byId(id)?.kind ?? 'other',
-    countryOf: (id) => registry.byId(id)?.countries[0] ?? null,
-    isMeant: (_id, phrase) => {
-      const bearers = registry.namesakes(phrase);
-      const isShared = bearers.length > 1 || registry.isAmbiguous(phrase);
-      // One name for the bearers of every country, and no country told: the name says enough.
-      const isOneName = new Set(bearers.map((bearer) => registry.byId(bearer)?.name)).size === 1;
-      return (
-        !isShared ||
-        (bearers.length > 1 && isOneName && context.countries.length === 0) ||
-        bearers.some(
-          (bearer) => registry.byId(bearer)?.countries.some((code) => context.countries.includes(code)) === true,
-        )
-      );
-    },
-    choose: (id, phrase) => {
-      const bearers = registry.namesakes(phrase);
-      const year = context.published?.year ?? null;
-      return bearers.length > 1 ? registry.choose(bearers, { countries: context.countries, year }) : id;
-    },
-  };
-}
-
-/** Whether an actor's name is written that others, or ordinary words, bear as well. */
-function hasSharedName(scanned: Scan, registry: Registry): boolean {
-  for (const hits of scanned.hitsAt)
-    for (const { entry } of hits)
-      if (entry.kind === 'actor' && (entry.isAmbiguous === true || registry.namesakes(entry.phrase).length > 1))
-        return true;
-  return false;
 }
 
 type Given = { readonly text: string; readonly visible: string; readonly tokens?: Reading['tokens'] };

@@ -13,8 +13,9 @@ import { times } from './corpusTimes.js';
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('who did what to whom', () => {
-  test.each([...corpus, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures, ...found])('%s', (...example) =>
-    check(example),
+  test.each([...corpus, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures, ...found])(
+    '%s',
+    (...example) => check(example),
   );
   testGaps(gaps, check);
 });

@@ -201,6 +201,7 @@ export function actorChoices(
     );
     for (const rival of new Set(rivals.map(({ role, id }) => `${role} ${id === null ? 'described' : 'named'}`)))
       note(true, `${kind} beside ${rival} of its side`);
+    note(part === 'initiator' && doers.length > 1, `${kind}, told as one of several initiators`);
     signs.push({ name: 'initiators told', value: Math.min(doers.length, 2) / 2 });
     return { actor, told: part, signs: signs };
   });

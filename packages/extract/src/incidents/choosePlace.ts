@@ -42,7 +42,7 @@ function liesIn(inner: WeighedPlace, outer: WeighedPlace): boolean {
 
 const isTown = ({ precision }: WeighedPlace): boolean => precision === 'town' || precision === 'site';
 
-const isElsewhere = (a: WeighedPlace, b: WeighedPlace): boolean => {
+const areFarApart = (a: WeighedPlace, b: WeighedPlace): boolean => {
   const km = distanceKm(a, b);
   return !liesIn(a, b) && !liesIn(b, a) && (km === null ? a.country !== b.country : km > AROUND_KM);
 };
@@ -75,15 +75,16 @@ export function placeChoices(
   // Where who speaks is, and where another deed of the sentence was, this one was hardly.
   const isOfOthers = ({ resolved: { toponym }, isSpeakers }: NamedPlace): boolean =>
     !held.has(toponym) && (isSpeakers || heldByOthers.has(toponym));
-  const near = named
-    .filter((mention) => !isOfOthers(mention) || !sentences.has(mention.sentence))
-    .filter(
-      ({ sentence, resolved }) =>
-        (!isSettled || sentences.has(sentence)) &&
-        sentence >= first - REACH &&
-        sentence <= last + REACH &&
-        resolved.place.name !== null,
-    );
+  // So is a place of another deed, or told of another day, in sentences around.
+  const isElsewhere = ({ resolved: { toponym }, days }: NamedPlace): boolean =>
+    heldByOthers.has(toponym) || (days.length > 0 && days.every((day) => compareDates(date, day) === 'apart'));
+  const near = named.filter(
+    (mention) =>
+      mention.resolved.place.name !== null &&
+      mention.sentence >= first - REACH &&
+      mention.sentence <= last + REACH &&
+      (sentences.has(mention.sentence) ? !isOfOthers(mention) : !isSettled && !isElsewhere(mention)),
+  );
   const containers = near.flatMap(({ resolved }) => (resolved.within === null ? [] : [resolved.within]));
   type Group = [NamedPlace, ...NamedPlace[]];
   const groups: Group[] = [];
@@ -155,10 +156,6 @@ export function placeChoices(
     note(inside.length === 0, 'sentences off', Math.min(gap, REACH) / REACH);
     note(group.length > 1, 'named again', Math.min(group.length - 1, MANY) / MANY);
     note(
-      inside.length === 0 && group.every((m) => m.days.some((day) => compareDates(date, day) === 'apart')),
-      'told of another day',
-    );
-    note(
       containers.some((container) => isOne(container.place, place)),
       'holds another place',
     );
@@ -168,13 +165,13 @@ export function placeChoices(
     if (main !== null && !isMain) {
       note(liesIn(place, main), 'lies in the one taken so far');
       note(liesIn(main, place), 'holds the one taken so far');
-      note(isElsewhere(place, main), 'far from the one taken so far');
+      note(areFarApart(place, main), 'far from the one taken so far');
     }
     note(inside.length === 0 && isOwn, 'told elsewhere, beside its own');
-    note(inside.length === 0 && isOwn && main !== null && isTown(main), 'told elsewhere, beside its own town');
+    note(inside.length === 0 && isOwn && isTown(main), 'told elsewhere, beside its own town');
     note(inside.length === 0 && isTheNews, 'told elsewhere, for the news');
     note(main === null, 'none taken so far');
-    const isCloser = main === null || (!isMain && liesIn(place, main));
+    const isCloser = main === null ? true : !isMain && liesIn(place, main);
     if (isCloser && isTown(place)) {
       note(inside.length > 0, 'closer, in its sentences');
       note(
