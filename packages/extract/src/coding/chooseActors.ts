@@ -133,6 +133,7 @@ export function actorChoices(
     (most, name) => (most === null || timesOf(name) > timesOf(most) ? name : most),
     null,
   );
+  const lastDeed = Math.max(...draft.acts.map(({ trigger }) => trigger.span.end));
   return candidates.map((actor): ActorChoice => {
     const own = mentions.filter((mention) => isSame(mention.actor, actor));
     const inside = own.filter(({ sentence }) => sentences.has(sentence));
@@ -159,7 +160,11 @@ export function actorChoices(
       note(elsewhere > 0, `${role} elsewhere`, Math.min(elsewhere, MANY) / MANY);
     }
     note(inside.length > 0, 'in its sentences');
-    note(inside.length > 0 && inside.every((mention) => mention.role === null), `${kind} in its sentences, in no part`);
+    const isInNoPart = inside.length > 0 && inside.every((mention) => mention.role === null);
+    note(isInNoPart, `${kind} in its sentences, in no part`);
+    // "killed two in an area where X is active": who is named behind the deed only tells of the place or of somebody else.
+    const isBehind = inside.every(({ actor: { spans } }) => spans.every(({ start }) => start > lastDeed));
+    note(isInNoPart && isBehind, `${kind} behind the deed, in no part`);
     note(
       inside.some(({ isSpeaker }) => isSpeaker),
       `${kind} speaks in its sentences`,

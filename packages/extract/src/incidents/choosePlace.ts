@@ -133,6 +133,9 @@ export function placeChoices(
     );
     for (const preposition of new Set(inside.map((m) => m.resolved.toponym.preposition ?? 'nothing')))
       note(true, `after ${preposition}`);
+    if (inside.length === 0)
+      for (const preposition of new Set(group.map((m) => m.resolved.toponym.preposition ?? 'nothing')))
+        note(true, `told elsewhere, after ${preposition}`);
     note(inside.length > 0 && inside.every((m) => !m.isHeld), 'not told as a place of deeds');
     note(
       group.every((m) => m.isSpeakers),
