@@ -1,5 +1,5 @@
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
-import type { SentenceView } from '../mentions/view.js';
+import { type SentenceView, isNoneOf } from '../mentions/view.js';
 import { isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
@@ -450,6 +450,7 @@ function isOfNone(view: SentenceView, trigger: Trigger): boolean {
   if (isTheirs) return false;
   if (view.hits(trigger.first).some(({ entry, last }) => entry.value === 'toll-noun' && last > trigger.last))
     return false;
+  if (isNoneOf(view, trigger.first)) return true;
   for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)
     if (['in', 'on', 'of', 'toward'].includes(view.classAt(at))) return false;
   return true;

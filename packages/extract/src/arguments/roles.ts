@@ -45,6 +45,8 @@ const isFighter = (filler: Filler): boolean => filler.kind === 'party' && FIGHTE
 /** Those who take people and things with them by force. */
 const TAKERS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group', 'political-militia', 'identity-militia']);
 
+const isTaker = (filler: Filler): boolean => filler.kind === 'party' && TAKERS.has(filler.party.kind);
+
 const isPlaceOfCare = (view: SentenceView, filler: Filler): boolean =>
   filler.kind === 'object' && filler.object.lemma.split(' ').some((word) => view.language.words.care.has(word));
 
@@ -246,7 +248,8 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       if (form === 'passive')
         return made(`${frame}-passive`, { targets: subjectOf(chunks, at), initiators: agentOf(chunks, at) });
       const direct = frame === 'on' ? objectOf(chunks, at) : NONE;
-      const targets = direct.length > 0 ? direct : afterPreposition(chunks, at, ['on', 'toward']);
+      const targets =
+        direct.length > 0 ? underDeed(chunks, direct, act) : afterPreposition(chunks, at, ['on', 'toward']);
       // "Patrol fired upon near X": a headline's passive, since nobody fires upon nobody.
       const next = classOfChunk(chunks[at + 1]);
       const isBare =
@@ -287,6 +290,18 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     targets: object,
     patients: COUNTED.has(act) ? object.filter((f) => f.kind === 'party') : NONE,
   });
+}
+
+/** "ont tendu lundi une embuscade à une patrouille": a date parts the verb from its own noun, behind which stands who was hit. */
+function underDeed(chunks: readonly Chunk[], object: readonly Filler[], act: string): readonly Filler[] {
+  const [deed] = object;
+  const chunk = deed === undefined ? undefined : chunks[deed.at];
+  const isOwn = object.length === 1 && chunk?.kind === 'trigger' && chunk.trigger.act === act;
+  if (deed === undefined || !isOwn || !['in', 'on', 'toward', 'to'].includes(classOfChunk(chunks[deed.at + 1]) ?? ''))
+    return object;
+  const target = skipToFiller(chunks, deed.at + 2);
+  const all = target === null ? NONE : coordinated(chunks, target, 1);
+  return all.some((f) => f.kind === 'party' || f.kind === 'object') ? all : object;
 }
 
 /** "rockets fired by X", "a device planted by X": whose the munition is that is the subject of the verb at `at`. */
@@ -364,7 +379,10 @@ function takenRoles(chunks: readonly Chunk[], at: number, isPassive: boolean): R
   const taken = isPassive ? subjectOf(chunks, at) : objectOf(chunks, at);
   const doers = isPassive ? agentOf(chunks, at) : subjectOf(chunks, at);
   const holders = afterPreposition(chunks, at, ['from']).filter((f) => f.kind === 'party');
-  return made('taken', { initiators: doers, targets: [...taken, ...holders] });
+  // "a chassé les rebelles de Boni": armed people are driven out of a place.
+  const isDrivenOut = taken.length > 0 && taken.every((f) => isFighter(f) || isTaker(f));
+  const left = isDrivenOut ? afterPreposition(chunks, at, ['of', 'from']).filter((f) => f.kind !== 'party') : NONE;
+  return made('taken', { initiators: doers, targets: [...taken, ...holders, ...left] });
 }
 
 /** The people that a predicate counts: "12 dead", "were found dead", "17 others missing". */

@@ -119,7 +119,9 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close)
   )
     return { type: 'air-drone-strike', rule: 'coding/from-the-air' };
-  if (has('retake'))
+  // "the rebels, driven out of X after a day of fighting": by whom is not told.
+  const isDrivenOutInFight = draft.initiators.length === 0 && has('clash');
+  if (has('retake') && !isDrivenOutInFight)
     return byOpposition && !byState
       ? { type: 'non-state-actor-overtakes-territory', rule: 'coding/retaken-by-rebels' }
       : { type: 'government-regains-territory', rule: 'coding/retaken' };
@@ -129,6 +131,8 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     return byState && !byOpposition
       ? { type: 'government-regains-territory', rule: 'coding/seized-by-state' }
       : { type: 'non-state-actor-overtakes-territory', rule: 'coding/seized' };
+  // "defused three mines": what was made safe has not gone off.
+  if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
   if (
     (has('explode', 'bomb') || armed('ied', 'vehicle-bomb') || (armed('bomb') && !isByNamed)) &&
@@ -163,7 +167,6 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     return { type: 'looting-property-destruction', rule: 'coding/raid-on-property' };
   if (has('loot', 'burn', 'destroy') && !killed && !has('assault', 'ambush', 'clash', 'kill', 'shoot'))
     return { type: 'looting-property-destruction', rule: 'coding/looting' };
-  if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };
   if (has('withdraw') && !killed && !has('assault', 'clash'))
     return { type: 'non-violent-transfer-of-territory', rule: 'coding/withdrawal' };
   if (has('surrender') && !killed && !has('assault', 'clash'))

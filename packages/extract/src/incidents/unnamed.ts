@@ -92,6 +92,9 @@ export function withLosingSides(draft: Draft, resolver: ActorResolver, country: 
 /** What armed groups do to a town without holding it. */
 const RAIDS: ReadonlySet<string> = new Set(['assault', 'burn', 'loot', 'shell']);
 
+/** What came of it for somebody who is not told ("the wounded were flown out", "there were no deaths"). */
+const RAID_RESULTS: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'missing', 'displace', 'incident']);
+
 /** "Gunmen attacked Zembara": of a town that an armed group raided, and of which nobody else is told, the people were attacked. */
 export function withTownspeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   const isByGroup = draft.initiators.length > 0 && draft.initiators.every((actor) => isOpposition(actor.kind));
@@ -99,7 +102,8 @@ export function withTownspeople(draft: Draft, resolver: ActorResolver, country: 
   const raid = draft.acts.find(
     (act) => RAIDS.has(act.trigger.act) && act.targets.some((filler) => filler.kind === 'place'),
   );
-  if (raid === undefined || draft.acts.some((act) => !RAIDS.has(act.trigger.act))) return draft;
+  if (raid === undefined || draft.acts.some(({ trigger }) => !RAIDS.has(trigger.act) && !RAID_RESULTS.has(trigger.act)))
+    return draft;
   const people = { ...unnamedOf('civilians', 'incidents/townspeople'), spans: [raid.trigger.span] };
   return changed(draft, { targets: [resolver.relocate(people, country)].filter((actor) => actor.name !== '') });
 }

@@ -252,6 +252,25 @@ function isOneOf(view: SentenceView, at: number): boolean {
   return lead === 'det' || lead === 'indef' || lead === 'number' || lead === 'poss';
 }
 
+const MAX_IN_NONE = 4;
+/** "aucune victime", "pas fait de morts", "no casualties": whether a negation denies that there is any of the noun at `first`. */
+export function isNoneOf(view: SentenceView, first: number): boolean {
+  if (view.classAt(first - 1) === 'neg') return true;
+  if (view.language.isHeadFirst !== true || view.classAt(first - 1) !== 'of') return false;
+  for (let at = first - 2; at > first - MAX_IN_NONE; at--) {
+    const cls = view.classAt(at);
+    if (cls === 'neg') return true;
+    if (cls !== 'have' && cls !== 'verb' && cls !== 'participle' && !isParticiple(view, at)) return false;
+  }
+  return view.classAt(first - MAX_IN_NONE) === 'neg';
+}
+/** "aucune victime"; "pas de victimes identifiées" tells of some. */
+export const isOfNobody = (view: SentenceView, { entry, first, last }: Hit): boolean =>
+  entry.frame === 'of-none' && isNoneOf(view, first) && !DESCRIBING.has(view.classAt(last));
+const DESCRIBING: ReadonlySet<WordClass> = new Set(['participle', 'adjective', 'of']);
+const isParticiple = (view: SentenceView, at: number): boolean =>
+  view.language.words.leave.has(view.norm(at)) || view.classAt(at - 1) === 'neg';
+
 /** The branch of a country's forces that tokens `[from, to)` name; null when none. */
 export function branchIn(view: SentenceView, from: number, to: number): string | null {
   for (let at = from; at < to; at++) {

@@ -4,11 +4,12 @@ import { PUBLISHED_ON, corpus } from './corpus.js';
 import { figures } from './corpusFigures.js';
 import { names } from './corpusNames.js';
 import { found } from './corpusFound.js';
+import { press } from './corpusPress.js';
 import { reported } from './corpusReported.js';
 import { villages } from './corpusVillages.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...found])('%s', (...example) =>
+  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...found, ...press])('%s', (...example) =>
     checkExtraction(example, PUBLISHED_ON, 'fr'),
   );
 });

@@ -81,13 +81,19 @@ export function bareCounts(
 const isOrdinal = (view: SentenceView, at: number): boolean =>
   view.language.words.indefinite.has(view.norm(at)) && view.language.words.ordinals.has(view.norm(at + 1));
 
+/** "killing two and wounding a third", not "a third soldier" nor "a third of them". */
+const isHarmedBefore = (view: SentenceView, at: number, last: number): boolean =>
+  view.hits(at - 1).some(({ entry, last: end }) => end === at && entry.pos === 'verb' && HARM.has(entry.value)) &&
+  !['noun', 'adjective', 'proper', 'of'].includes(view.classAt(last));
+
 /** "three were killed and another wounded", "while a fourth was hurt": one person more. */
 function oneMore(view: SentenceView, parties: readonly Party[]): Party[] {
   const found: Party[] = [];
   for (let at = view.first; at < view.last; at++) {
     const isNth = isOrdinal(view, at);
     const last = isNth ? at + 2 : at + 1;
-    if ((!isNth && !view.language.words.oneMore.has(view.norm(at))) || !isHarmedNext(view, last)) continue;
+    const isHarmed = isHarmedNext(view, last) || (isNth && isHarmedBefore(view, at, last));
+    if ((!isNth && !view.language.words.oneMore.has(view.norm(at))) || !isHarmed) continue;
     const isTaken = parties.some((p) => p.first <= at && at < p.last);
     if (isTaken || !(isNth || view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',')) continue;
     found.push(

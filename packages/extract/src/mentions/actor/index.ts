@@ -5,7 +5,7 @@ import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
 import { peopleAt } from './people.js';
 import { personsByName } from './persons.js';
-import { type SentenceView, isNounModifier, isQualifier, spanOf, branchIn } from '../view.js';
+import { type SentenceView, isNounModifier, isOfNobody, isQualifier, spanOf, branchIn } from '../view.js';
 import { type Head, communityAt } from './communities.js';
 import { QUOTES, isModifier, isNameModifier } from './modifiers.js';
 import { extendRight } from './rightward.js';
@@ -19,9 +19,17 @@ const COMMA = ',';
 /** What stands behind a noun phrase: "an Iranian near the capital" is a person, "an Iranian drone" is none. */
 const PHRASE_ENDS: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'and', 'be', 'have', 'mark', 'during', 'rel']);
 
+/** "Ce Suédois a été enlevé", "la Française avait": where adjectives are written small, a capital behind an article is somebody. */
+const isCapitalNoun = (view: SentenceView, at: number): boolean =>
+  view.language.isHeadFirst === true &&
+  view.token(at)?.shape === 'capital' &&
+  view.language.words.singular.has(view.norm(at - 1));
+
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   // "personne n'a été tué": nobody.
   if (view.classAt(at) === 'neg') return null;
+  // "aucune victime", "pas fait de victimes": nobody either.
+  if (view.hits(at).some((hit) => isOfNobody(view, hit))) return null;
   // "le bilan s'élève à 32": a verb behind its pronoun, not the noun that is written alike.
   if (view.token(at)?.joined === 'apostrophe' && view.language.words.elidedReflexive?.has(view.norm(at - 1)) === true)
     return null;
@@ -53,7 +61,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   if (
     demonym !== undefined &&
     (view.classAt(at - 1) === 'number' ||
-      (view.classAt(at - 1) === 'indef' && PHRASE_ENDS.has(view.classAt(demonym.last)))) &&
+      ((view.classAt(at - 1) === 'indef' || isCapitalNoun(view, at)) && PHRASE_ENDS.has(view.classAt(demonym.last)))) &&
     !isModifier(view, demonym.last) &&
     view.hit(demonym.last, 'object') === undefined
   )
@@ -208,7 +216,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
   const isSingular =
     (entry.kind === 'person' &&
       (entry.form === 'singular' || (entry.form === 'both' && isLedByOne(view, left.start)))) ||
-    (entry.kind === 'demonym' && entry.form !== 'plural');
+    (entry.kind === 'demonym' && (entry.form !== 'plural' || isLedByOne(view, left.start)));
   const actorId = own.actorId ?? (isOfOtherCountry(own.country, right.actorId, names) ? null : right.actorId);
   const rawKind =
     right.force !== null && (kindOf(head, names) === 'people' || isCollective(view, head))

@@ -1,6 +1,6 @@
 import type { DateMention, Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
 import { areGunmen } from '../../resolution/actors.js';
-import { QUOTATION_MARKS, type SentenceView, spanOf } from '../view.js';
+import { QUOTATION_MARKS, type SentenceView, isNoneOf, isOfNobody, spanOf } from '../view.js';
 
 const NOUN_LEADS: ReadonlySet<WordClass> = new Set([
   'det',
@@ -87,6 +87,19 @@ function isCountedNoun(view: SentenceView, { first, entry }: Hit): boolean {
   );
 }
 
+/** "n'a fait ni mort ni blessé", "n'y a eu aucun mort": behind a negation that no "to be" carries; "n'est pas mort" tells of somebody. */
+function isNounOfNobody(view: SentenceView, { first, entry }: Hit): boolean {
+  const isNobody = view.language.isHeadFirst === true && entry.form === 'part' && isNoneOf(view, first);
+  return isNobody && leadOf(view, first) !== 'be';
+}
+
+/** "Mort de six soldats": what opens a title and is followed by whose it is. */
+const isTitleNoun = (view: SentenceView, { verb, noun }: { readonly verb: Hit; readonly noun: Hit }): boolean =>
+  view.language.isHeadFirst === true &&
+  noun.entry.value === verb.entry.value &&
+  (verb.first === view.first || view.classAt(verb.first - 1) === 'mark') &&
+  view.classAt(verb.last) === 'of';
+
 /** Whether the grammar of the whole sentence makes a token a verb. */
 function isVerb(view: SentenceView, at: number): boolean {
   const token = view.token(at);
@@ -127,7 +140,8 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
       if (mayBeNoun && lead === 'and' && (before?.verbForm == null || before.last < verb.first - 1)) return null;
     }
     if (verb === undefined || other === undefined) return only;
-    return view.classAt(verb.first - 1) === 'det' || isCountedNoun(view, other) ? other : only;
+    const isNoun = view.classAt(verb.first - 1) === 'det' || isCountedNoun(view, other) || isNounOfNobody(view, verb);
+    return isNoun || isTitleNoun(view, { verb, noun: other }) ? other : only;
   }
   const lead = leadOf(view, longest.first);
   const isGerund = verb.entry.form === 'ing';
@@ -262,6 +276,8 @@ const isCareOfPassive = (view: SentenceView, { entry, first }: Hit): boolean =>
 const cutsDate = ({ first, last }: Hit, dates: readonly DateMention[]): boolean =>
   dates.some((date) => first < date.first && date.first < last && last < date.last);
 
+/** Nouns that tell of no deed unless there were none: "aucune victime"; "les victimes" are people. */
+const OF_NONE = 'of-none';
 /** Frames of verbs that take people, and of those that tell a deed only where lives are what they take. */
 const TAKES_LIVES = 'takes-lives';
 const TAKES: ReadonlySet<string> = new Set(['takes-people', TAKES_LIVES]);
@@ -324,6 +340,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
           !isCompound(view, hit) &&
           !cutsDate(hit, dates) &&
           !isCareOfPassive(view, hit) &&
+          (hit.entry.frame !== OF_NONE || isOfNobody(view, hit)) &&
           !isTakingOfNobody(view, hit, hits) &&
           !isMarchOfOthers(view, hit, hits),
       ),

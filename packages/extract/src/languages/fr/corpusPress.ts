@@ -1,0 +1,64 @@
+import type { Expected } from '../../testing/summary.js';
+
+const GUNMEN = 'Unidentified armed group (Mali)';
+const FORCES = 'Malian Armed Forces';
+const ABDUCTION = 'abduction-forced-disappearance';
+const RAID = 'Des jihadistes ont attaqué le village de Hombori dimanche, au Mali.';
+
+/** Constructions of the Sahelian press, and what they tell otherwise; published on the day of `PUBLISHED_ON`. */
+export const press: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // Nobody: nouns behind a negation
+  [`${RAID} L’attaque n’a fait aucune victime.`, [{ type: 'attack', killed: '0', injured: '0' }]],
+  [`${RAID} L’attaque n’a pas fait de victimes.`, [{ type: 'attack', killed: '0', injured: '0' }]],
+  [`${RAID} L’incursion n’a fait aucun mort.`, [{ type: 'attack', killed: '0' }]],
+  [`${RAID} Les victimes ont été enterrées lundi.`, [{ type: 'attack' }]],
+  [`${RAID} Il n’y a pas de victimes identifiées, mais sept morts.`, [{ type: 'attack', killed: '7' }]],
+  [`${RAID} Le chef du village n’est pas mort.`, [{ type: 'attack', killed: '0' }]],
+  // What came of a raid tells of no other people than the town's
+  [`${RAID} Les blessés sont au nombre de 14.`, [{ type: 'attack', injured: '14', on: ['Civilians (Mali)'] }]],
+  [`${RAID} Le nombre des morts est de neuf.`, [{ type: 'attack', killed: '9', on: ['Civilians (Mali)'] }]],
+  // Titles
+  [
+    'Mort de sept soldats maliens dimanche à Hombori, au Mali, dans une embuscade.',
+    [{ type: 'armed-clash', killed: '7', on: [FORCES] }],
+  ],
+  ['Mort de froid dimanche à Hombori, au Mali.', []],
+  // Lives and victims that a deed takes
+  [`${RAID} Le raid a fait sept victimes.`, [{ killed: '7' }]],
+  [`${RAID} Sept habitants y ont laissé leur vie.`, [{ killed: '7' }]],
+  [`${RAID} Sept terroristes sont restés sur le carreau.`, [{ killed: '7' }]],
+  ['L’équipe a fait sept points dimanche à Hombori, au Mali.', []],
+  // One more
+  [
+    `Dimanche à Hombori, au Mali, une mine a tué deux soldats et en a blessé un troisième.`,
+    [{ killed: '2', injured: '1', on: [FORCES] }],
+  ],
+  // A date between a verb and its own noun
+  [
+    'Des hommes armés ont tendu dimanche une embuscade à une patrouille de l’armée malienne près de Hombori.',
+    [{ type: 'armed-clash', by: [GUNMEN], on: [FORCES] }],
+  ],
+  // Bombs that are set off by those who wear them
+  [
+    'Deux adolescentes ont déclenché leurs bombes dimanche au marché de Kolofata, au Cameroun, tuant six personnes.',
+    [{ type: 'suicide-bomb', place: 'Kolofata', killed: '6' }],
+  ],
+  // What is made safe
+  [
+    'L’armée malienne a désamorcé dimanche trois engins explosifs près de Hombori, au Mali.',
+    [{ type: 'disrupted-weapons-use', by: [FORCES] }],
+  ],
+  // Out of where armed people are driven
+  [
+    'L’armée malienne a chassé les rebelles de Hombori dimanche, a indiqué l’état-major. Trois soldats ont été tués.',
+    [{ type: 'government-regains-territory', place: 'Hombori', killed: '3' }],
+  ],
+  // Somebody by his nationality
+  ['Ce Suédois a été enlevé dimanche par des hommes armés à Hombori, au Mali.', [{ type: ABDUCTION, abducted: '1' }]],
+  ['Le Suédois a remporté le tournoi dimanche à Hombori, au Mali.', []],
+  // Customs and prison guards are services of their own
+  [
+    'Deux douaniers ont été tués dimanche à Hombori, au Mali, par des hommes armés.',
+    [{ on: ['Customs (Mali)'], killed: '2' }],
+  ],
+];
