@@ -75,9 +75,8 @@ export function placeChoices(
   // Where who speaks is, and where another deed of the sentence was, this one was hardly.
   const isOfOthers = ({ resolved: { toponym }, isSpeakers }: NamedPlace): boolean =>
     !held.has(toponym) && (isSpeakers || heldByOthers.has(toponym));
-  // So is a place of another deed, or told of another day, in sentences around.
-  const isElsewhere = ({ resolved: { toponym }, days }: NamedPlace): boolean =>
-    heldByOthers.has(toponym) || (days.length > 0 && days.every((day) => compareDates(date, day) === 'apart'));
+  // So is where another deed was, in sentences around.
+  const isElsewhere = ({ resolved }: NamedPlace): boolean => heldByOthers.has(resolved.toponym);
   const near = named.filter(
     (mention) =>
       mention.resolved.place.name !== null &&
@@ -158,6 +157,10 @@ export function placeChoices(
     );
     note(inside.length === 0, 'sentences off', Math.min(gap, REACH) / REACH);
     note(group.length > 1, 'named again', Math.min(group.length - 1, MANY) / MANY);
+    note(
+      inside.length === 0 && group.every((m) => m.days.some((day) => compareDates(date, day) === 'apart')),
+      'told of another day',
+    );
     note(
       containers.some((container) => isOne(container.place, place)),
       'holds another place',

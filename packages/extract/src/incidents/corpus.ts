@@ -355,7 +355,7 @@ export const corpus: readonly Example[] = [
   ],
   [
     'Gunmen killed six villagers and two soldiers in Tarkint, Mali, on Monday and Tuesday.',
-    [{ type: 'attack', place: 'Tarkint', killed: '8' }],
+    [{ type: 'armed-clash', place: 'Tarkint', killed: '8' }],
   ],
   // A hostage freed between two acts of one raid
   [
