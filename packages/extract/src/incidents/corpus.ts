@@ -638,6 +638,15 @@ export const corpus: readonly Example[] = [
 
 /** What is not read yet: each row runs and must fail. */
 export const gaps: readonly Example[] = [
+  // A group that only speaks, the seat of a government that only mourns: the models of doers and places take them
+  [
+    'Gunmen killed five farmers in Djibo, Burkina Faso, on Friday. JNIM said the motive behind the attack was unclear.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Burkina Faso)'], killed: '5' }],
+  ],
+  [
+    'Jihadists killed 16 villagers in northern Burkina Faso on Friday. The president came to Ouagadougou for the funeral.',
+    [{ place: 'northern Burkina Faso', killed: '16' }],
+  ],
   // Parts that add up to the figure told before
   [
     'Eleven people died in an attack in Djibo, Burkina Faso.\n\nGunmen killed nine men and two women there on Sunday, a witness said.',

@@ -16,10 +16,6 @@ export const sides: readonly Example[] = [
     'Gunmen killed five farmers in Djibo, Burkina Faso, on Friday. JNIM is suspected of being behind the attack.',
     [{ date: '2021-06-11', by: ['JNIM'], killed: '5' }],
   ],
-  [
-    'Gunmen killed five farmers in Djibo, Burkina Faso, on Friday. JNIM said the motive behind the attack was unclear.',
-    [{ date: '2021-06-11', by: ['Unidentified armed group (Burkina Faso)'], killed: '5' }],
-  ],
   // "The attackers" are the herders told before; herders who take a settlement hold no front
   [
     'Herdsmen killed three farmers in Agatu, Benue State, Nigeria, on Friday. Hundreds were rendered homeless by the attackers.',

@@ -99,9 +99,5 @@ export const whenAndWhere: readonly Example[] = [
     'Eight passengers were killed when a vehicle hit a mine in Rann, Nigeria, on Sunday.\n\nThe attack came two days after the governor said that the roads were safe.',
     [{ date: '2021-06-13', killed: '8' }],
   ],
-  [
-    'Jihadists killed 16 villagers in northern Burkina Faso on Friday. The president came to Ouagadougou for the funeral.',
-    [{ place: 'northern Burkina Faso', killed: '16' }],
-  ],
   ['A bomb exploded at Gombe Stadium, Nigeria, on Sunday, killing six people.', [{ place: 'Gombe', killed: '6' }]],
 ];

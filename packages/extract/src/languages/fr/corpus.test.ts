@@ -1,6 +1,7 @@
 import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../../testing/checkExtraction.js';
-import { PUBLISHED_ON, corpus } from './corpus.js';
+import { testGaps } from '../../testing/gaps.js';
+import { PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { figures } from './corpusFigures.js';
 import { names } from './corpusNames.js';
 import { found } from './corpusFound.js';
@@ -12,4 +13,5 @@ describe('French texts', () => {
   test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...found, ...press])('%s', (...example) =>
     checkExtraction(example, PUBLISHED_ON, 'fr'),
   );
+  testGaps(gaps, (example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });

@@ -14,10 +14,6 @@ export const reported: readonly (readonly [text: string, events: readonly Expect
   ],
   // Who qualifies the place of a deed did not do it
   [
-    'Quatre soldats maliens ont été attaqués dimanche près de Gao, dans une zone souvent traversée par le JNIM.',
-    [{ place: 'Gao', by: ['Unidentified armed group (Mali)'], on: ['Malian Armed Forces'] }],
-  ],
-  [
     'Quatre soldats maliens ont été tués dimanche près de Gao dans une attaque menée par le JNIM.',
     [{ place: 'Gao', by: ['JNIM'], on: ['Malian Armed Forces'], killed: '4' }],
   ],
