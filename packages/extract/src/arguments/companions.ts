@@ -19,11 +19,18 @@ const FIGHTING: ReadonlySet<ActorKind | 'people'> = new Set([
 
 const isFighting = (filler: Filler): boolean => filler.kind === 'party' && FIGHTING.has(filler.party.kind);
 
+const ESCORT = 'escort';
+const COMPANY: ReadonlySet<string> = new Set(['companion', ESCORT]);
+
+/** "a convoy of tankers escorted by the army": whoever guards civilians was attacked with them. */
+const isEscorted = (view: SentenceView, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && view.hits(chunk.first).some(({ entry }) => entry.kind === 'cue' && entry.value === ESCORT);
+
 /** The chunk at which the words that join a companion end; null when none stand at `at`. */
 function afterCompanionCue(view: SentenceView, chunks: readonly Chunk[], at: number): number | null {
   const chunk = chunks[at];
   if (chunk === undefined) return null;
-  const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'companion');
+  const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && COMPANY.has(hit.entry.value));
   const last = cue?.last ?? chunk.last;
   const next = chunks.findIndex((c) => c.first >= last);
   if (next < 0) return null;
@@ -39,10 +46,10 @@ export function withCompanions(view: SentenceView, chunks: readonly Chunk[], fil
   const all = [...fillers];
   for (const filler of fillers) {
     const isOfForce = filler.kind === 'object' && filler.object.kind !== 'civilians';
-    if (!isFighting(filler) && !isOfForce) continue;
     const next = filler.at + 1;
     const chunk = chunks[next];
     const from = chunk?.kind === 'word' && chunk.norm === ',' ? next + 1 : next;
+    if (!isFighting(filler) && !isOfForce && !isEscorted(view, chunks[from])) continue;
     // "a convoy of troops and members of X"
     const isJoined = isOfForce && classOfChunk(chunk) === 'and';
     const start = afterCompanionCue(view, chunks, from) ?? (isJoined ? next + 1 : null);

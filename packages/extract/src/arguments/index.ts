@@ -84,7 +84,7 @@ const MASS_NOUNS: ReadonlySet<string> = new Set([
   'rape',
   'agree',
 ]);
-const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture']);
+const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture', 'arrest']);
 
 /** Verbs that mean violence only with somebody or something of the war as object. */
 const VAGUE_LEMMAS: ReadonlySet<string> = new Set([
@@ -149,7 +149,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;
-    const trigger = taking(view, chunk.trigger, plain.targets);
+    const trigger = taking(view, chunk.trigger, plain);
     const isNone =
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
       (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0);

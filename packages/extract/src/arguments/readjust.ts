@@ -7,10 +7,15 @@ import { type Filler, fillerOf, normOf, prepositionOf } from './fillers.js';
 
 /** A relative clause stands near its noun. */
 const MAX_REACH = 6;
+const FORCES: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers']);
 const TERRITORIAL: ReadonlySet<string> = new Set(['seize', 'retake']);
 
 /** What is seized decides what the seizing was: a town is taken, people are abducted, things are looted. Null when nothing tells. */
-export function taking(view: SentenceView, trigger: Trigger, targets: readonly Filler[]): Trigger | null {
+export function taking(
+  view: SentenceView,
+  trigger: Trigger,
+  { targets, initiators }: { readonly targets: readonly Filler[]; readonly initiators: readonly Filler[] },
+): Trigger | null {
   if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
   const isTerritory = (f: Filler): boolean =>
     f.kind === 'place' ||
@@ -28,7 +33,10 @@ export function taking(view: SentenceView, trigger: Trigger, targets: readonly F
   const people = targets.find((f) => f.kind === 'party');
   if (people?.kind === 'party' && trigger.act === 'seize') {
     const { kind } = people.party;
-    return changed(trigger, { act: kind === 'civilians' || kind === 'people' ? 'abduct' : 'capture' });
+    const areUnarmed = kind === 'civilians' || kind === 'people';
+    // "sont tombés aux mains de la gendarmerie"
+    const isByForces = initiators.some((f) => f.kind === 'party' && FORCES.has(f.party.kind));
+    return changed(trigger, { act: !areUnarmed ? 'capture' : isByForces ? 'arrest' : 'abduct' });
   }
   return targets.length > 0 && trigger.form !== 'nominal' && trigger.act === 'seize'
     ? changed(trigger, { act: 'loot' })

@@ -140,11 +140,14 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'leaves-with':
       return leavingRoles(chunks, at);
     // "sont tombés aux mains des jihadistes": the helper verb makes no passive of it.
-    case 'falls-to':
+    case 'falls-to': {
+      const takers = objectOf(chunks, at).filter((f) => f.kind === 'party');
       return made(frame, {
         targets: subjectOf(chunks, at).filter((f) => f.kind !== 'trigger' && f.kind !== 'weapon'),
-        initiators: objectOf(chunks, at).filter((f) => f.kind === 'party'),
+        // "tombés lundi aux mains de X": a date parts the verb from its own words.
+        initiators: takers.length > 0 ? takers : afterPreposition(chunks, at, ['of']).filter((f) => f.kind === 'party'),
       });
+    }
     case 'costs-lives': {
       // "cost six soldiers their lives", not "cost the firm a fortune".
       const lost = objectOf(chunks, at).filter((f) => f.kind === 'party');

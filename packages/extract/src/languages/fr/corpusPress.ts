@@ -61,4 +61,31 @@ export const press: readonly (readonly [text: string, events: readonly Expected[
     'Deux douaniers ont été tués dimanche à Hombori, au Mali, par des hommes armés.',
     [{ on: ['Customs (Mali)'], killed: '2' }],
   ],
+  // Into whose hands people fall tells what it was
+  [
+    'Deux hommes sont tombés dimanche aux mains de la gendarmerie malienne à Hombori, a indiqué un officier.',
+    [{ type: 'arrests', captured: '2' }],
+  ],
+  // Who is missed
+  [
+    `${RAID} Trois soldats ont trouvé la mort et cinq autres manquent à l’appel.`,
+    [{ killed: '3', missing: '5', on: [FORCES] }],
+  ],
+  [`${RAID} Trois soldats ont péri et l’on est sans nouvelles de cinq autres.`, [{ killed: '3', missing: '5' }]],
+  [`${RAID} On est sans nouvelles du projet de route.`, [{ type: 'attack' }]],
+  // Marches that turn violent
+  [
+    'Des manifestants ont saccagé dimanche le commissariat de Gao, au Mali.',
+    [{ type: 'violent-demonstration', place: 'Gao' }],
+  ],
+  // Who fights in company, and who guards those who are attacked
+  [
+    'L’armée malienne, épaulée par le GATIA, a tué dix terroristes dimanche près de Hombori, au Mali.',
+    [{ type: 'armed-clash', by: ['GATIA', FORCES], killed: '10' }],
+  ],
+  [
+    'Un convoi de marchands escorté par des soldats maliens a été attaqué dimanche près de Hombori par des hommes armés.',
+    [{ type: 'armed-clash', by: [GUNMEN] }],
+  ],
+  ['Un convoi de marchands encadré par deux motos a gagné Hombori dimanche, au Mali.', []],
 ];

@@ -133,7 +133,9 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
     ) {
       const lead = leadOf(view, verb.first);
       const isAfterPhrase = lead === 'noun' || lead === 'proper' || isBehindQualified(view, verb.first);
-      if (NOUN_LEADS.has(lead) && !isAfterPhrase) return null;
+      // "cinq autres manquent à l'appel": others that a number counts are people.
+      const isAfterOthers = lead === 'another' && view.classAt(verb.first - 2) === 'number';
+      if (NOUN_LEADS.has(lead) && !isAfterPhrase && !isAfterOthers) return null;
       // "bullet wounds and burns": a form that nouns have as well, with no object behind it.
       const mayBeNoun = verb.entry.form === 's' && !isBeforeObject(view, verb.last);
       if (mayBeNoun && lead === 'noun' && !isVerb(view, verb.first)) return null;
