@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkExtraction } from '../testing/checkExtraction.js';
 import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
+import { reviewed } from './corpusReviewed.js';
 import { reported } from './corpusReported.js';
 import { slots } from './corpusSlots.js';
 import { found } from './corpusFound.js';
@@ -13,7 +14,7 @@ import { times } from './corpusTimes.js';
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('who did what to whom', () => {
-  test.each([...corpus, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures, ...found])(
+  test.each([...corpus, ...reviewed, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures, ...found])(
     '%s',
     (...example) => check(example),
   );

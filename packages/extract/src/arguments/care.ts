@@ -20,10 +20,12 @@ export function isOfCare(view: SentenceView, { first }: Toponym): boolean {
 }
 
 const CARE_REACH = 12;
+const ANY_TAKING: ReadonlySet<string> = new Set(['takes-people', 'takes-away']);
 
 /** "ont été emmenés à X dans quatre ambulances": the hurt are taken there, and nobody abducts them. */
 export function isTakenToCare(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.act !== 'abduct' || trigger.form !== 'passive') return false;
+  // "were kidnapped near the hospital": only verbs that tell of any taking.
+  if (!ANY_TAKING.has(trigger.frame) || trigger.form !== 'passive') return false;
   for (let at = trigger.last; at < Math.min(view.last, trigger.last + CARE_REACH); at++) {
     if (STOPS.has(view.norm(at)) || view.hit(at, 'trigger') !== undefined) return false;
     // "were abducted from a hospital"

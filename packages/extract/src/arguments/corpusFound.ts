@@ -18,10 +18,6 @@ export const found: readonly Example[] = [
     [{ type: ABDUCTION, date: '2021-06-13', by: [GUNMEN], abducted: '3' }],
   ],
   // Whom soldiers or the police pick up
-  [
-    'Two suspects were picked up by soldiers at Djibo, Burkina Faso, on Sunday.',
-    [{ type: 'arrests', place: 'Djibo', captured: '2' }],
-  ],
   ['A bus picked up nine passengers at Djibo, Burkina Faso, on Sunday.', []],
   ['Trade picked up at Djibo, Burkina Faso, on Sunday.', []],
   // Where or when somebody was taken, told behind the verb or behind those who were taken along

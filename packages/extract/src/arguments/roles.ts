@@ -32,6 +32,11 @@ function isFollowedByLives(view: SentenceView, from: number): boolean {
 }
 const LIVES_REACH = 18;
 
+const isOfDeed = (subjects: readonly Filler[]): boolean =>
+  subjects.some(
+    (f) => f.kind === 'trigger' || f.kind === 'weapon' || (f.kind === 'party' && f.party.kind !== 'people'),
+  );
+
 /** Those of whom "fall" and "lose" tell a death. */
 const FIGHTERS: ReadonlySet<string> = new Set([
   'state-forces',
@@ -148,22 +153,16 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
         initiators: takers.length > 0 ? takers : afterPreposition(chunks, at, ['of']).filter((f) => f.kind === 'party'),
       });
     }
+    // "The fire took twelve lives": only deeds, weapons and armed people kill so.
+    case 'takes-lives':
+      if (isOfDeed(subjectOf(chunks, at))) break;
+      return made('takes-nobody', {});
     case 'costs-lives': {
       // "cost six soldiers their lives", not "cost the firm a fortune".
       const lost = objectOf(chunks, at).filter((f) => f.kind === 'party');
-      return lost.length === 0 || !isFollowedByLives(view, trigger.last)
+      return lost.length === 0 || !isFollowedByLives(view, trigger.last) || !isOfDeed(subjectOf(chunks, at))
         ? made('takes-nobody', {})
         : made(frame, { targets: lost, patients: lost });
-    }
-    case 'police-takes': {
-      // "were picked up by a patrol", "soldiers picked up two men", not "a driver picked up passengers".
-      const isPassive = form === 'passive';
-      const doers = isPassive ? agentOf(chunks, at) : subjectOf(chunks, at);
-      const taken = (isPassive ? subjectOf(chunks, at) : objectOf(chunks, at)).filter((f) => f.kind === 'party');
-      const isOfPolice = doers.some((f) => f.kind === 'party' && FIGHTERS.has(f.party.kind));
-      return taken.length === 0 || !isOfPolice
-        ? made('takes-nobody', {})
-        : made(frame, { initiators: doers, targets: taken, patients: taken });
     }
     case 'to-death': {
       // "beat two men to death": without the death it is a match, an egg or a drum.
@@ -327,7 +326,7 @@ function isTakenSomewhere(chunks: readonly Chunk[], at: number, taken: readonly 
   const chunk = chunks[next]?.kind !== 'date' && classOfChunk(chunks[next]) === 'on' ? chunks[next + 1] : chunks[next];
   const isSingle = taken.some((f) => f.kind === 'party' && (f.party.isCounted || !f.party.isPlural));
   const isPlaced = classOfChunk(chunk) === 'in' && chunks[next + 1]?.kind === 'place' && isSingle;
-  return chunk?.kind === 'date' || classOfChunk(chunk) === 'from' || isPlaced;
+  return chunk?.kind === 'date' || isPlaced;
 }
 
 /** "Rockets fired by X landed on Y": only munitions land so. */

@@ -279,7 +279,7 @@ export function reckon(
 }
 
 /** From here on a figure counts the dead of a war, where the same story counts so many times fewer in one incident. */
-const OF_WAR = 200;
+const OF_WAR = 2000;
 const TIMES_FEWER = 20;
 
 /** "killing 16 ... The insurgency has left 20,000 dead": what a war cost is no figure of one incident in it. */

@@ -21,7 +21,7 @@ const GENERIC: ReadonlySet<string> = new Set([
 const CIVIL: ReadonlySet<string> = new Set(['civilians', 'government', 'other']);
 
 /** Who loses a fighter among fewer civilians than this was fought, and the others were beside; ACLED enters a clash. */
-const CIVILIANS_PER_FIGHTER = 6;
+const CIVILIANS_PER_FIGHTER = 4;
 
 /** Where armed people and others were attacked together: whether nearly all of the dead, else those told of first, were no fighters. */
 function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boolean {
@@ -87,7 +87,10 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const onCivilians = targets.some((a) => CIVIL.has(a.kind));
   const onArmed = targets.some((a) => isState(a.kind) || isOpposition(a.kind)) && !areMainlyCivilians(draft, targets);
 
-  if (has('suicide') || armed('suicide-bomb')) return { type: 'suicide-bomb', rule: 'coding/suicide' };
+  // "French bombers hit a base", "police arrested two bombers": a state's bombers are aircraft, or others whom it took.
+  const areBombersOfOthers = byState && !byOpposition;
+  if (has('suicide') || (armed('suicide-bomb') && !areBombersOfOthers))
+    return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
   // "kidnapped ... as unrest grows": what an armed group does is no riot.
   const isByBand = byOpposition && has('abduct', 'ambush');

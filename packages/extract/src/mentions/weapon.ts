@@ -21,6 +21,10 @@ function isThing(view: SentenceView, { first, last }: Hit): boolean {
   return longest !== undefined && isNamed && view.hit(last + 1, 'actor') === undefined;
 }
 
+/** "French bombers": what a nation flies, not who blows himself up. */
+const isNations = (view: SentenceView, { first, last, entry }: Hit): boolean =>
+  entry.value === 'suicide-bomb' && last - first === 1 && view.hitEnding(first, 'demonym') !== undefined;
+
 /** Weapons and means named in a sentence. */
 export function findWeapons(view: SentenceView): WeaponMention[] {
   const found: WeaponMention[] = [];
@@ -30,7 +34,12 @@ export function findWeapons(view: SentenceView): WeaponMention[] {
       at += 1;
       continue;
     }
-    found.push({ first: at, last: hit.last, span: spanOf(view, at, hit.last), weapon: hit.entry.value });
+    found.push({
+      first: at,
+      last: hit.last,
+      span: spanOf(view, at, hit.last),
+      weapon: isNations(view, hit) ? 'aircraft' : hit.entry.value,
+    });
     at = hit.last;
   }
   return found;

@@ -7,11 +7,13 @@ import { names } from './corpusNames.js';
 import { found } from './corpusFound.js';
 import { press } from './corpusPress.js';
 import { reported } from './corpusReported.js';
+import { reviewed } from './corpusReviewed.js';
 import { villages } from './corpusVillages.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...found, ...press])('%s', (...example) =>
-    checkExtraction(example, PUBLISHED_ON, 'fr'),
+  test.each([...corpus, ...reviewed, ...names, ...reported, ...villages, ...figures, ...found, ...press])(
+    '%s',
+    (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'),
   );
   testGaps(gaps, (example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });

@@ -40,10 +40,6 @@ export const found: readonly (readonly [text: string, events: readonly Expected[
     'Quatre gendarmes ont été déchiquetés par une mine dimanche à Djibo, au Burkina Faso.',
     [{ type: 'remote-explosive-landmine-ied', place: 'Djibo', killed: '4' }],
   ],
-  [
-    'Un poste de l’armée a été harcelé dimanche par des hommes armés à Djibo, au Burkina Faso.',
-    [{ type: 'armed-clash', place: 'Djibo', by: [GUNMEN] }],
-  ],
   ['La ministre dit avoir été harcelée sur Internet dimanche à Djibo, au Burkina Faso.', []],
   // Where armed men gather is struck; a screenshot captures nobody
   [

@@ -25,6 +25,10 @@ const isCapitalNoun = (view: SentenceView, at: number): boolean =>
   view.token(at)?.shape === 'capital' &&
   view.language.words.singular.has(view.norm(at - 1));
 
+/** "Le Nigérian a tué le match": such a one is meant where something befalls him. */
+const isSufferer = (view: SentenceView, at: number): boolean =>
+  view.classAt(at) === 'be' || (view.classAt(at) === 'have' && view.classAt(at + 1) === 'be');
+
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   // "personne n'a été tué": nobody.
   if (view.classAt(at) === 'neg') return null;
@@ -61,7 +65,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   if (
     demonym !== undefined &&
     (view.classAt(at - 1) === 'number' ||
-      ((view.classAt(at - 1) === 'indef' || isCapitalNoun(view, at)) && PHRASE_ENDS.has(view.classAt(demonym.last)))) &&
+      ((view.classAt(at - 1) === 'indef' || (isCapitalNoun(view, at) && isSufferer(view, demonym.last))) && PHRASE_ENDS.has(view.classAt(demonym.last)))) &&
     !isModifier(view, demonym.last) &&
     view.hit(demonym.last, 'object') === undefined
   )
