@@ -257,6 +257,8 @@ const JOINABLE: readonly (readonly [string, string])[] = [
   ['violence', 'protest'],
   ['violence', 'withdraw'],
   ['violence', 'arrest'],
+  // "seized the guard and made off with him"
+  ['abduct', 'arrest'],
 ];
 
 /** Whether acts of these kinds can belong to one incident. */

@@ -352,9 +352,10 @@ export function findIncidents(options: Options): Draft[] {
         focus = drafts.length - 1;
         narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
       } else {
+        const again = antecedent.isOnTheirDay ? changed(withClaims, { dates: [] }) : withClaims;
         drafts = drafts.map((d, i) =>
           i === antecedent.index
-            ? unite(d, withClaims, `joined: ${antecedent.signs.map(({ name }) => name).join(', ')}`)
+            ? unite(d, again, `joined: ${antecedent.signs.map(({ name }) => name).join(', ')}`)
             : d,
         );
         focus = antecedent.index;

@@ -196,8 +196,28 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   const isOtherCount = hasOtherCount(next, prior);
   const isDetail = isNear && hasOwnSetting && tolls !== 'another figure' && !isOtherCount && tellsTheLead(next, prior);
   note(isDetail, 'tells the lead more exactly');
+  // "A raid has left 22 dead at X. The raiders came on Sunday": one sentence of the news tells where, the next one when.
+  const isWhen =
+    isTheNews &&
+    isNear &&
+    !next.isSummary &&
+    !prior.isSummary &&
+    !next.isAnother &&
+    !isHistory &&
+    !next.isOnSomeOtherDay &&
+    !isOtherCount &&
+    tolls !== 'another figure' &&
+    next.places.length === 0 &&
+    next.dates.length > 0 &&
+    // "The day before, a drone had struck": counted from the day of another deed.
+    next.dates.every(({ mention }) => mention === null || mention.anchor === null) &&
+    !isStatement &&
+    prior.places.length > 0 &&
+    theirDate === null;
+  note(isWhen && !isDetail, 'tells when the news was');
   const isDatedNow =
     !isDetail &&
+    !isWhen &&
     myDate !== null &&
     theirDate === null &&
     !prior.isHeadline &&
