@@ -13,7 +13,7 @@ import {
   shareActors,
 } from './compatibility.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
-import { areToldByPlace, compareTolls, hasOtherCount, hasOtherFigure } from './figures.js';
+import { areToldByPlace, compareTolls, hasOtherCount, hasOtherFigure, isSmaller } from './figures.js';
 import { isInParagraphOf } from './nearness.js';
 import { isByThem, tellsOfThePerson, tellsOfThem, tellsTheLead } from './retelling.js';
 
@@ -147,7 +147,9 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
 
   // How many.
   note(isSameFigure, tolls ?? '');
-  note(tolls === 'another figure' && (hasOwnSetting || !isByThem(next)), 'another figure');
+  // "Gunmen killed four at X. Two had their throats cut, two were shot.": a smaller count of those just told of.
+  const isPartOfThem = !hasOwnSetting && isNear && isSmaller(next, prior);
+  note(tolls === 'another figure' && !isPartOfThem && (hasOwnSetting || !isByThem(next)), 'another figure');
   note(areToldByPlace(next, prior, { mine: myPlace, theirs: theirPlace }), 'another figure elsewhere');
   // "attacks on two bases ... The attack showed their reach": told of them all.
   const isOfAll =
