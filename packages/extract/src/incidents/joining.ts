@@ -113,7 +113,7 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   const isSameTown = places === 'same' && myPlace !== null && narrowness(myPlace) >= LOCAL;
 
   // When and where.
-  note(dates === 'same', 'same date');
+  note(dates === 'same' && !next.isOnSomeOtherDay, 'same date');
   note(dates === 'open' && myDate !== null && theirDate !== null, 'dates agree');
   note(places === 'same', myPlace?.precision === 'country' ? 'same country' : 'same place');
   note(places === 'open' && myPlace !== null && theirPlace !== null, 'places agree');
