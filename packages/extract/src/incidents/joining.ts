@@ -104,7 +104,7 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   const theirPlace = mainPlace(prior);
   const tolls = compareTolls(next, prior);
   const isSameFigure = tolls === 'same figure' || tolls === 'same lowest figure';
-  const hasOwnSetting = (hasDate(next) && !isStatement) || next.places.length > 0;
+  const hasOwnSetting = (hasDate(next) && !isStatement) || next.places.length > 0 || next.isOnSomeOtherDay;
   const hasCount = next.tolls.some((t) => t.bounds.min !== null);
   const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
   const isNear = distance >= 0 && distance <= NEAR_SENTENCES;
