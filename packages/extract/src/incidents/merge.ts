@@ -17,7 +17,9 @@ const countsTheSame = (next: Draft, prior: Draft): boolean =>
 const FEW_DAYS_MS = 3 * DAY_MS;
 function areOfFewDays(a: string | null, b: string | null): boolean {
   const [first, second] = [a === null ? null : daysOf(a), b === null ? null : daysOf(b)];
-  return first !== null && second !== null && Math.max(first[1], second[1]) - Math.min(first[0], second[0]) <= FEW_DAYS_MS;
+  return (
+    first !== null && second !== null && Math.max(first[1], second[1]) - Math.min(first[0], second[0]) <= FEW_DAYS_MS
+  );
 }
 
 function fitOf(
@@ -99,7 +101,8 @@ export function antecedentOf(
     onFit?.({ next, prior, signs: fit.signs });
     if (fit.score < 0) continue;
     if (best === null || fit.score > best.score) best = { index, ...fit };
-    if (isOneOfSeveral(prior) && isNextTo(next, prior) && (single === null || fit.score > single.score)) single = { index, ...fit };
+    if (isOneOfSeveral(prior) && isNextTo(next, prior) && (single === null || fit.score > single.score))
+      single = { index, ...fit };
     if (tellsTheNews(prior, isStale)) news = { index, ...fit };
   }
   // "Two raids killed 34 ... In X 22 died. The attackers came at five": what came of one of several is told of that one.

@@ -46,8 +46,13 @@ export function settingOf(
 }
 
 /** "On 28 April men on motorbikes turned up at a church in X, as the service was ending": a day and a town without a deed. */
-function isScene({ attribution, dates, narratedDates, toponyms, speakersPlaces }: ToldSentence, places: readonly ResolvedToponym[]): boolean {
-  const days = dates.filter((date) => narratedDates.includes(date) && date.use === null && (date.edtf?.length ?? 0) >= DAY_LENGTH);
+function isScene(
+  { attribution, dates, narratedDates, toponyms, speakersPlaces }: ToldSentence,
+  places: readonly ResolvedToponym[],
+): boolean {
+  const days = dates.filter(
+    (date) => narratedDates.includes(date) && date.use === null && (date.edtf?.length ?? 0) >= DAY_LENGTH,
+  );
   return (
     attribution.source === null &&
     days.length > 0 &&

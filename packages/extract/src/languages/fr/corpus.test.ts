@@ -3,6 +3,7 @@ import { checkExtraction } from '../../testing/checkExtraction.js';
 import { testGaps } from '../../testing/gaps.js';
 import { PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { figures } from './corpusFigures.js';
+import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
 import { found } from './corpusFound.js';
 import { press } from './corpusPress.js';
@@ -10,7 +11,7 @@ import { reported } from './corpusReported.js';
 import { villages } from './corpusVillages.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...found, ...press])('%s', (...example) =>
+  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...tellings, ...found, ...press])('%s', (...example) =>
     checkExtraction(example, PUBLISHED_ON, 'fr'),
   );
   testGaps(gaps, (example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
