@@ -11,8 +11,9 @@ import { reported } from './corpusReported.js';
 import { villages } from './corpusVillages.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...tellings, ...found, ...press])('%s', (...example) =>
-    checkExtraction(example, PUBLISHED_ON, 'fr'),
+  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...tellings, ...found, ...press])(
+    '%s',
+    (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'),
   );
   testGaps(gaps, (example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });

@@ -37,6 +37,6 @@ export const tellings: readonly (readonly [text: string, expected: readonly Part
   ],
   [
     "Des hommes armés ont enlevé un gendarme à Adel Bagrou dimanche. Ils l'ont intercepté vers 15 heures.",
-    [{ type: 'abduction-forced-disappearance', date: '2021-06-13', place: '’Adel Bagrou' }],
+    [{ type: 'abduction-forced-disappearance', date: '2021-06-13', place: '’Adel Bagrou', abducted: '1' }],
   ],
 ];
