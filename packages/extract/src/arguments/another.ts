@@ -26,7 +26,7 @@ export function isAnotherDevice(view: SentenceView, trigger: Trigger): boolean {
 export function isAnotherThing(view: SentenceView, filler: Filler): boolean {
   if (filler.kind !== 'object' || filler.object.kind !== 'civilians') return false;
   const { first, last } = filler.object;
-  for (let at = first - 1; at < last; at++) if (view.classAt(at) === 'another') return true;
+  for (let at = first - 1; at < last; at++) if (['another', 'second'].includes(view.classAt(at))) return true;
   return false;
 }
 

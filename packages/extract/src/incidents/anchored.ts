@@ -24,3 +24,12 @@ export function dateOf(mention: DateMention, last: string | null): DraftDate {
     reason: moved === null ? 'the date it counts from is too coarse' : null,
   };
 }
+
+const DAY_LENGTH = '2020-07-23'.length;
+
+/** "The day before", "two days later", counted from a day that is not told: another day than that, whichever it is. */
+export const isOtherDayThan = ({ edtf, mention }: DraftDate): boolean =>
+  mention?.anchor != null &&
+  mention.anchor.unit === 'day' &&
+  mention.anchor.offset !== 0 &&
+  (edtf === null || edtf.length < DAY_LENGTH);

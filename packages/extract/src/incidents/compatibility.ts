@@ -257,6 +257,8 @@ const JOINABLE: readonly (readonly [string, string])[] = [
   ['violence', 'protest'],
   ['violence', 'withdraw'],
   ['violence', 'arrest'],
+  // "seized the guard and made off with him"
+  ['abduct', 'arrest'],
 ];
 
 /** Whether acts of these kinds can belong to one incident. */
@@ -274,6 +276,7 @@ export function areJoinable(a: Draft, b: Draft): boolean {
 
 /** Whether a draft only sums up incidents that are told one by one elsewhere in the text. */
 export function isSummedUp(draft: Draft, all: readonly Draft[]): boolean {
+  if (countsSeveral(draft, all)) return true;
   if (!draft.isSummary) return false;
   // The day of publication, taken for want of another, is no day on which all of them happened.
   const date = draft.notes.includes(DATE_OF_PUBLICATION) ? null : (mainDate(draft)?.edtf ?? null);
@@ -285,4 +288,44 @@ export function isSummedUp(draft: Draft, all: readonly Draft[]): boolean {
       compareDates(date, mainDate(other)?.edtf ?? null) !== 'apart' &&
       comparePlaces(place, mainPlace(other)) !== 'apart',
   );
+}
+
+/** Fewer dead than this are a sum by chance. */
+const FEWEST = 7;
+/** A lead counts together no more raids than these. */
+const MOST_PARTS = 8;
+
+/** The counts of dead of a draft that are no parts of others. */
+const countsOf = ({ tolls }: Draft): readonly number[] =>
+  tolls.flatMap(({ outcome, isPart, isOutdated, bounds }) =>
+    outcome === 'killed' && !isPart && !isOutdated && bounds.min !== null ? [bounds.min] : [],
+  );
+const deadOf = (draft: Draft): number => Math.max(0, ...countsOf(draft));
+
+/** "Explosions left 10 dead ... Seven died at X on Tuesday. Three had been killed at Y on Monday": the lead tells them together. */
+function countsSeveral(draft: Draft, all: readonly Draft[]): boolean {
+  // What names its own town was one raid.
+  if (draft.places.some(({ place }) => place.precision === 'town')) return false;
+  const day = draft.hasOwnDate ? (mainDate(draft)?.edtf ?? null) : null;
+  const later = all.filter(
+    (other) =>
+      other !== draft &&
+      (other.sentences[0] ?? 0) > (draft.sentences[0] ?? 0) &&
+      !other.isSummary &&
+      !other.isBackground &&
+      compareDates(day, mainDate(other)?.edtf ?? null) !== 'apart',
+  );
+  return countsOf(draft).some((dead) => {
+    if (dead < FEWEST) return false;
+    const parts = later.map(deadOf).filter((n) => n > 0 && n < dead);
+    return sumUpTo(dead, parts.slice(0, MOST_PARTS), 0);
+  });
+}
+
+/** Whether two or more of the figures make the sum. */
+function sumUpTo(sum: number, figures: readonly number[], taken: number): boolean {
+  if (sum === 0) return taken > 1;
+  const [first, ...rest] = figures;
+  if (first === undefined || sum < 0) return false;
+  return sumUpTo(sum - first, rest, taken + 1) || sumUpTo(sum, rest, taken);
 }

@@ -647,11 +647,6 @@ export const gaps: readonly Example[] = [
     'Jihadists killed 16 villagers in northern Burkina Faso on Friday. The president came to Ouagadougou for the funeral.',
     [{ place: 'northern Burkina Faso', killed: '16' }],
   ],
-  // Parts that add up to the figure told before
-  [
-    'Eleven people died in an attack in Djibo, Burkina Faso.\n\nGunmen killed nine men and two women there on Sunday, a witness said.',
-    [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '11' }],
-  ],
   [
     'Militants attacked Mondoro, Mali, on June 11, killing two soldiers, and Boulkessi on June 12, killing five.',
     [

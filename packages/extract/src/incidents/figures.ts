@@ -100,3 +100,12 @@ export function areToldByPlace(
   const [here, there] = [deadIn(next), deadIn(prior)];
   return here.length > 0 && there.length > 0 && !here.some((a) => there.some((b) => a.min === b.min));
 }
+
+/** Whether all that a telling counts is less than what was counted before. */
+export function isSmaller(next: Draft, prior: Draft): boolean {
+  const theirs = figures(prior);
+  return figures(next).every((mine) => {
+    const same = theirs.filter((other) => other.outcome === mine.outcome && other.kind === mine.kind);
+    return same.length === 0 || same.some((other) => mine.min < other.min);
+  });
+}

@@ -8,6 +8,7 @@ import { names } from './corpusNames.js';
 import { partsOfCountries } from './corpusParts.js';
 import { retold } from './corpusRetold.js';
 import { sides } from './corpusSides.js';
+import { tellings } from './corpusTellings.js';
 import { villages } from './corpusVillages.js';
 import { reportables } from './corpusReportable.js';
 import { whenAndWhere } from './corpusWhere.js';
@@ -23,6 +24,7 @@ describe('which acts are one incident', () => {
     ...partsOfCountries,
     ...retold,
     ...sides,
+    ...tellings,
     ...villages,
     ...whenAndWhere,
     ...reportables,

@@ -3,7 +3,7 @@ import { type Act, type ActToll, type Filler, type Source, voiceAt } from '../ar
 import type { CalendarDate, Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import type { ResolvedToponym } from '../resolution/places.js';
-import { dateOf } from './anchored.js';
+import { dateOf, isOtherDayThan } from './anchored.js';
 import { historyOf } from './background.js';
 import { choosePlaces } from './choosePlace.js';
 import { addClaims, claimedGroup } from './claims.js';
@@ -188,7 +188,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     isAnother: act.isAnother,
     isDefinite: act.trigger.form === 'nominal' && act.trigger.isDefinite && !act.isAnother,
     hasOwnDate: dates.some((d) => d.edtf !== null),
-    isOnSomeOtherDay: act.isOnSomeOtherDay,
+    isOnSomeOtherDay: act.isOnSomeOtherDay || dates.some(isOtherDayThan),
     isSummary: act.isSummary,
     isBackground: false,
     notes: [],
@@ -352,9 +352,10 @@ export function findIncidents(options: Options): Draft[] {
         focus = drafts.length - 1;
         narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
       } else {
+        const again = antecedent.isOnTheirDay ? changed(withClaims, { dates: [] }) : withClaims;
         drafts = drafts.map((d, i) =>
           i === antecedent.index
-            ? unite(d, withClaims, `joined: ${antecedent.signs.map(({ name }) => name).join(', ')}`)
+            ? unite(d, again, `joined: ${antecedent.signs.map(({ name }) => name).join(', ')}`)
             : d,
         );
         focus = antecedent.index;

@@ -13,7 +13,7 @@ import {
   shareActors,
 } from './compatibility.js';
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
-import { areToldByPlace, compareTolls, hasOtherCount, hasOtherFigure } from './figures.js';
+import { areToldByPlace, compareTolls, hasOtherCount, hasOtherFigure, isSmaller } from './figures.js';
 import { isInParagraphOf } from './nearness.js';
 import { isByThem, tellsOfThePerson, tellsOfThem, tellsTheLead } from './retelling.js';
 
@@ -104,7 +104,7 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   const theirPlace = mainPlace(prior);
   const tolls = compareTolls(next, prior);
   const isSameFigure = tolls === 'same figure' || tolls === 'same lowest figure';
-  const hasOwnSetting = (hasDate(next) && !isStatement) || next.places.length > 0;
+  const hasOwnSetting = (hasDate(next) && !isStatement) || next.places.length > 0 || next.isOnSomeOtherDay;
   const hasCount = next.tolls.some((t) => t.bounds.min !== null);
   const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
   const isNear = distance >= 0 && distance <= NEAR_SENTENCES;
@@ -113,7 +113,7 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   const isSameTown = places === 'same' && myPlace !== null && narrowness(myPlace) >= LOCAL;
 
   // When and where.
-  note(dates === 'same', 'same date');
+  note(dates === 'same' && !next.isOnSomeOtherDay, 'same date');
   note(dates === 'open' && myDate !== null && theirDate !== null, 'dates agree');
   note(places === 'same', myPlace?.precision === 'country' ? 'same country' : 'same place');
   note(places === 'open' && myPlace !== null && theirPlace !== null, 'places agree');
@@ -147,7 +147,9 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
 
   // How many.
   note(isSameFigure, tolls ?? '');
-  note(tolls === 'another figure' && (hasOwnSetting || !isByThem(next)), 'another figure');
+  // "Gunmen killed four at X. Two had their throats cut, two were shot.": a smaller count of those just told of.
+  const isPartOfThem = !hasOwnSetting && isNear && isSmaller(next, prior);
+  note(tolls === 'another figure' && !isPartOfThem && (hasOwnSetting || !isByThem(next)), 'another figure');
   note(areToldByPlace(next, prior, { mine: myPlace, theirs: theirPlace }), 'another figure elsewhere');
   // "attacks on two bases ... The attack showed their reach": told of them all.
   const isOfAll =
@@ -196,8 +198,28 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   const isOtherCount = hasOtherCount(next, prior);
   const isDetail = isNear && hasOwnSetting && tolls !== 'another figure' && !isOtherCount && tellsTheLead(next, prior);
   note(isDetail, 'tells the lead more exactly');
+  // "A raid has left 22 dead at X. The raiders came on Sunday": one sentence of the news tells where, the next one when.
+  const isWhen =
+    isTheNews &&
+    isNear &&
+    !next.isSummary &&
+    !prior.isSummary &&
+    !next.isAnother &&
+    !isHistory &&
+    !next.isOnSomeOtherDay &&
+    !isOtherCount &&
+    tolls !== 'another figure' &&
+    next.places.length === 0 &&
+    next.dates.length > 0 &&
+    // "The day before, a drone had struck": counted from the day of another deed.
+    next.dates.every(({ mention }) => mention === null || mention.anchor === null) &&
+    !isStatement &&
+    prior.places.length > 0 &&
+    theirDate === null;
+  note(isWhen && !isDetail, 'tells when the news was');
   const isDatedNow =
     !isDetail &&
+    !isWhen &&
     myDate !== null &&
     theirDate === null &&
     !prior.isHeadline &&

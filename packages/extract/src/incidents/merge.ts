@@ -1,11 +1,26 @@
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
 import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
+import { compareTolls } from './figures.js';
+import { DAY_MS, daysOf } from '../resolution/dates.js';
 import { NEWS_SENTENCES, isLongStretch, isThereToo, joiningSigns } from './joining.js';
-import { isInParagraphOf } from './nearness.js';
+import { isInParagraphOf, isNextTo } from './nearness.js';
+import { LOCAL, narrowness } from '../resolution/places.js';
 
 /** How well a draft fits an earlier one, and the signs of it; null when they cannot be one incident. */
-type Fit = { readonly score: number; readonly signs: readonly Sign[] } | null;
+type Fit = { readonly score: number; readonly signs: readonly Sign[]; readonly isOnTheirDay: boolean } | null;
+
+/** "26 fell on Wednesday ... 'Our 26 dead', a general said on Thursday": a count told again carries the day of its telling. */
+const countsTheSame = (next: Draft, prior: Draft): boolean =>
+  !next.isAnother && !next.isHeadline && compareTolls(next, prior) === 'same figure';
+
+const FEW_DAYS_MS = 3 * DAY_MS;
+function areOfFewDays(a: string | null, b: string | null): boolean {
+  const [first, second] = [a === null ? null : daysOf(a), b === null ? null : daysOf(b)];
+  return (
+    first !== null && second !== null && Math.max(first[1], second[1]) - Math.min(first[0], second[0]) <= FEW_DAYS_MS
+  );
+}
 
 function fitOf(
   next: Draft,
@@ -16,20 +31,30 @@ function fitOf(
   const theirDate = mainDate(prior)?.edtf ?? null;
   const myDate = mainDate(next)?.edtf ?? null;
   const told = compareDates(myDate, theirDate);
-  const isStatement = told === 'apart' && next.places.length === 0 && isDatedByStatement(next);
+  const isThere = next.places.length === 0 || comparePlaces(mainPlace(next), mainPlace(prior)) === 'same';
+  const isStatement =
+    told === 'apart' &&
+    isThere &&
+    (isDatedByStatement(next) || (countsTheSame(next, prior) && areOfFewDays(myDate, theirDate)));
   const dates = isStatement ? 'open' : told;
   if (dates === 'apart' || (prior.isHeadline && myDate !== null && isLongStretch(theirDate))) return null;
   const compared = comparePlaces(mainPlace(next), mainPlace(prior));
   const places = compared === 'apart' && isThereToo(next, prior) ? 'open' : compared;
   if (places === 'apart') return null;
   const signs = joiningSigns(next, prior, { dates, places, isStatement, isStale, age });
-  return { score: scoreOf(MODELS.joining, signs), signs };
+  return { score: scoreOf(MODELS.joining, signs), signs, isOnTheirDay: isStatement && !isDatedByStatement(next) };
 }
 
 /** How many incidents back an incident can be told again; bounds the work for long lists. */
 const MAX_ANTECEDENTS = 60;
 
-type Antecedent = { readonly index: number; readonly score: number; readonly signs: readonly Sign[] };
+type Antecedent = {
+  readonly index: number;
+  readonly score: number;
+  readonly signs: readonly Sign[];
+  /** What is told again is told under a day of its own, that of its telling. */
+  readonly isOnTheirDay: boolean;
+};
 
 function tellsTheNews(draft: Draft, isStale: (edtf: string) => boolean): boolean {
   const date = mainDate(draft)?.edtf ?? null;
@@ -41,6 +66,12 @@ function goesBack(next: Draft, prior: Draft, isStale: (edtf: string) => boolean)
   const date = mainDate(prior)?.edtf ?? null;
   const isElsewhere = comparePlaces(mainPlace(next), mainPlace(prior)) !== 'same';
   return mainDate(next) === null && date !== null && isStale(date) && !isInParagraphOf(next, prior) && isElsewhere;
+}
+
+/** Told by itself, with its village. */
+function isOneOfSeveral(draft: Draft): boolean {
+  const place = mainPlace(draft);
+  return !draft.isSummary && place !== null && narrowness(place) >= LOCAL;
 }
 
 /** Told of each earlier incident that a telling could join, with the signs: what the model of joining is fitted on. */
@@ -55,9 +86,10 @@ export function antecedentOf(
     isInList,
     onFit,
   }: { readonly isStale: (edtf: string) => boolean; readonly isInList: boolean; readonly onFit?: OnFit | undefined },
-): { readonly index: number; readonly signs: readonly Sign[] } | null {
+): Antecedent | null {
   let best: Antecedent | null = null;
   let news: Antecedent | null = null;
+  let single: Antecedent | null = null;
   // Each entry of a list goes on with itself: what names no day and place there is told of no other entry.
   const isBare = next.places.length === 0 && next.dates.length === 0 && next.inheritedPlace === null;
   const isWithin = isInList && isBare && drafts.at(-1)?.paragraph === next.paragraph;
@@ -69,8 +101,12 @@ export function antecedentOf(
     onFit?.({ next, prior, signs: fit.signs });
     if (fit.score < 0) continue;
     if (best === null || fit.score > best.score) best = { index, ...fit };
+    if (isOneOfSeveral(prior) && isNextTo(next, prior) && (single === null || fit.score > single.score))
+      single = { index, ...fit };
     if (tellsTheNews(prior, isStale)) news = { index, ...fit };
   }
+  // "Two raids killed 34 ... In X 22 died. The attackers came at five": what came of one of several is told of that one.
+  if (!next.isSummary && single !== null && drafts[best?.index ?? -1]?.isSummary === true) best = single;
   const fitted = drafts[best?.index ?? -1];
   return fitted !== undefined && news !== null && goesBack(next, fitted, isStale) ? news : best;
 }

@@ -23,6 +23,8 @@ export type Setting = {
   readonly paragraph: number;
   readonly sentence: number;
   readonly isHeading: boolean;
+  /** A sentence of its own that tells when and where something happened, not a bare line. */
+  readonly isScene: boolean;
   readonly dates: readonly DraftDate[];
   readonly places: readonly ResolvedToponym[];
 };

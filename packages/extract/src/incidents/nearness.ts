@@ -18,3 +18,11 @@ const endOf = ({ paragraph, sentences }: Draft): Spot => ({ paragraph, sentence:
 /** Whether `next` goes on in the paragraph in which `prior` was told last. */
 export const isInParagraphOf = (next: Draft, prior: Draft): boolean =>
   areInOneParagraph(beginningOf(next), endOf(prior));
+
+const NEAR_SENTENCES = 2;
+
+/** Whether `next` comes right after what was told of `prior` last. */
+export function isNextTo(next: Draft, prior: Draft): boolean {
+  const distance = (next.sentences[0] ?? 0) - (prior.sentences.at(-1) ?? 0);
+  return distance >= 0 && distance <= NEAR_SENTENCES;
+}

@@ -3,6 +3,7 @@ import { checkExtraction } from '../../testing/checkExtraction.js';
 import { testGaps } from '../../testing/gaps.js';
 import { PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { figures } from './corpusFigures.js';
+import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
 import { found } from './corpusFound.js';
 import { press } from './corpusPress.js';
@@ -11,7 +12,7 @@ import { reviewed } from './corpusReviewed.js';
 import { villages } from './corpusVillages.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...reviewed, ...names, ...reported, ...villages, ...figures, ...found, ...press])(
+  test.each([...corpus, ...reviewed, ...names, ...reported, ...villages, ...figures, ...found, ...press, ...tellings])(
     '%s',
     (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'),
   );

@@ -1,0 +1,91 @@
+import type { Example } from './corpus.js';
+
+/** Which tellings are one incident: leads that count several, scenes, days of telling, parts; published on the day of the corpus. */
+export const tellings: readonly Example[] = [
+  // What came of one of several is told of that one, not of the headline that sums them up
+  [
+    'Mali: two raids leave 34 dead\n\nThe attack on Diankabou took place on Saturday night, officials said. Twenty-two people died there. Residents said the attackers fired in the air before they left. On Friday, twelve villagers were killed in another attack at Bandiagara.',
+    [
+      { date: '2021-06-12', place: 'Diankabou', killed: '22' },
+      { date: '2021-06-11', place: 'Bandiagara', killed: '12' },
+    ],
+  ],
+  // One sentence of the news tells where, the next one when; another raid, and the day before, are others
+  [
+    'A raid by men on motorbikes has left 22 villagers dead at Diankabou, in central Mali, residents said. The raiders opened fire on whoever they met on Sunday.',
+    [{ date: '2021-06-13', place: 'Diankabou', killed: '22' }],
+  ],
+  [
+    'Gunmen have killed 22 villagers at Diankabou, in central Mali, residents said. Another raid on Sunday killed four traders.',
+    [
+      { place: 'Diankabou', killed: '22' },
+      { date: '2021-06-13', killed: '4' },
+    ],
+  ],
+  [
+    'A raid by men on motorbikes has left 22 villagers dead at Diankabou, in central Mali, residents said. The day before, gunmen had killed four traders.',
+    [{ place: 'Diankabou', killed: '22' }, { killed: '4' }],
+  ],
+  // A lead that counts together what is told one by one; a lead with a town of its own
+  [
+    'Raids left 19 dead in central Mali, officials said. Twelve villagers were killed at Diankabou on Sunday. On Saturday, gunmen had killed seven traders at Bandiagara.',
+    [
+      { date: '2021-06-13', place: 'Diankabou', killed: '12' },
+      { date: '2021-06-12', place: 'Bandiagara', killed: '7' },
+    ],
+  ],
+  [
+    'Gunmen killed 19 villagers at Douentza, officials said. Twelve villagers were killed at Diankabou on Sunday. On Saturday, gunmen had killed seven traders at Bandiagara.',
+    [
+      { place: 'Douentza', killed: '19' },
+      { date: '2021-06-13', place: 'Diankabou', killed: '12' },
+      { date: '2021-06-12', place: 'Bandiagara', killed: '7' },
+    ],
+  ],
+  // A count told again carries the day of its telling; in another town it is another
+  [
+    'Gunmen killed 26 soldiers at Diankabou on Saturday. On Sunday the army spokesman said that 26 soldiers were killed by the gunmen.',
+    [{ date: '2021-06-12', place: 'Diankabou', killed: '26' }],
+  ],
+  [
+    'Gunmen killed 26 soldiers at Diankabou on Saturday. On Sunday 26 soldiers were killed at Bandiagara.',
+    [
+      { date: '2021-06-12', place: 'Diankabou', killed: '26' },
+      { date: '2021-06-13', place: 'Bandiagara', killed: '26' },
+    ],
+  ],
+  // Parts that add up to the figure told before
+  [
+    'Eleven people died in an attack in Djibo, Burkina Faso.\n\nGunmen killed nine men and two women there on Sunday, a witness said.',
+    [{ type: 'attack', date: '2021-06-13', place: 'Djibo', killed: '11' }],
+  ],
+  // Smaller counts of those just told of; soldiers elsewhere are others
+  [
+    'Gunmen killed four people at Diankabou on Sunday. Two had their throats cut and two were shot dead.',
+    [{ date: '2021-06-13', place: 'Diankabou', killed: '4' }],
+  ],
+  [
+    'Gunmen killed four people at Diankabou on Sunday. Two soldiers were killed at Bandiagara.',
+    [
+      { place: 'Diankabou', killed: '4' },
+      { place: 'Bandiagara', killed: '2' },
+    ],
+  ],
+  // A scene with its day and town sets what is told right after it; a visit does not set the attack that is known
+  [
+    'Gunmen killed 12 people at Bandiagara on Saturday. On Sunday, between twenty and thirty men on motorcycles turned up at a small church in Diankabou as the service was about to end. They killed five worshippers.',
+    [
+      { date: '2021-06-12', place: 'Bandiagara', killed: '12' },
+      { date: '2021-06-13', place: 'Diankabou', killed: '5' },
+    ],
+  ],
+  [
+    'Gunmen killed 12 people at Bandiagara on Saturday. The president went to a small church in Diankabou on Sunday and spoke for almost half an hour with the families. The attack lasted three hours.',
+    [{ date: '2021-06-12', place: 'Bandiagara', killed: '12' }],
+  ],
+  // Another village, told by its number
+  [
+    'Gunmen killed 23 people in the Fulani village of Diankabou in Mali on Sunday. A third village was attacked that evening.',
+    [{ date: '2021-06-13', place: 'Diankabou', killed: '23' }, { date: '2021-06-13' }],
+  ],
+];

@@ -1,0 +1,42 @@
+import type { Summary } from '../../testing/summary.js';
+
+/** French news that tells its incidents again: which tellings are one. Written for the rules. */
+export const tellings: readonly (readonly [text: string, expected: readonly Partial<Summary>[]])[] = [
+  [
+    "Mali : deux attaques font 34 morts\n\nL'attaque de Diankabou a eu lieu dans la nuit de samedi. Vingt-deux personnes y ont péri. Selon un habitant, les assaillants ont tiré en l'air avant de repartir. Vendredi, douze villageois ont été tués dans une autre attaque à Bandiagara.",
+    [
+      { date: '2021-06-12', place: 'Diankabou', killed: '22' },
+      { date: '2021-06-11', place: 'Bandiagara', killed: '12' },
+    ],
+  ],
+  [
+    "Des hommes armés ont tué 22 villageois à Diankabou, dans le centre du Mali. Les assaillants ont ouvert le feu dimanche sur tous ceux qu'ils rencontraient.",
+    [{ date: '2021-06-13', place: 'Diankabou', killed: '22' }],
+  ],
+  [
+    'Des attaques ont fait 19 morts dans le centre du Mali. Douze villageois ont été tués à Diankabou dimanche. Samedi, sept commerçants avaient été tués à Bandiagara par des hommes armés.',
+    [
+      { date: '2021-06-13', place: 'Diankabou', killed: '12' },
+      { date: '2021-06-12', place: 'Bandiagara', killed: '7' },
+    ],
+  ],
+  [
+    'Des hommes armés ont tué 26 soldats à Diankabou samedi. « Vingt-six de nos soldats ont été tués », a déclaré dimanche le porte-parole.',
+    [{ date: '2021-06-12', place: 'Diankabou', killed: '26' }],
+  ],
+  [
+    'Des hommes armés ont tué quatre personnes à Diankabou dimanche. Deux ont été égorgées et deux abattues.',
+    [{ date: '2021-06-13', place: 'Diankabou', killed: '4' }],
+  ],
+  [
+    'Des hommes armés ont tué 12 personnes à Bandiagara samedi. Dimanche, entre vingt et trente hommes à moto se sont présentés devant une petite église de Diankabou au moment où la messe allait finir. Ils ont tué cinq fidèles.',
+    [
+      { date: '2021-06-12', place: 'Bandiagara', killed: '12' },
+      { date: '2021-06-13', place: 'Diankabou', killed: '5' },
+    ],
+  ],
+  [
+    "Des hommes armés ont enlevé un gendarme à Adel Bagrou dimanche. Ils l'ont intercepté vers 15 heures.",
+    [{ type: 'abduction-forced-disappearance', date: '2021-06-13', place: '’Adel Bagrou', abducted: '1' }],
+  ],
+];
