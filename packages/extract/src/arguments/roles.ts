@@ -6,6 +6,7 @@ import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';
+import { passersBy } from './passing.js';
 import { antecedent } from './readjust.js';
 import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
@@ -427,6 +428,12 @@ export function rolesOf(view: SentenceView, chunks: readonly Chunk[], at: number
   const chunk = chunks[at];
   if (chunk?.kind !== 'trigger') return made('none', {});
   const { trigger } = chunk;
+  const hit = passersBy(view, chunks, at, trigger);
+  if (hit.length > 0) {
+    const told =
+      trigger.form === 'nominal' ? nominalRoles(view, chunks, at, trigger) : verbRoles(view, chunks, at, trigger);
+    return { ...told, targets: [...told.targets, ...hit], rules: [...told.rules, 'roles/passers-by'] };
+  }
   if (trigger.form === 'nominal') return nominalRoles(view, chunks, at, trigger);
   if (trigger.form === 'predicate') return predicateRoles(view, chunks, { at, trigger });
   return verbRoles(view, chunks, at, trigger);

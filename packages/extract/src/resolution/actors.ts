@@ -141,9 +141,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       rules: asked.rules,
       isSpecific: asked.country !== null && kind !== 'civilians' && kind !== 'peacekeepers',
       openKind:
-        asked.country !== null && (kind === 'civilians' || (isState(kind) && kind !== 'peacekeepers'))
-          ? null
-          : kind,
+        asked.country !== null && (kind === 'civilians' || (isState(kind) && kind !== 'peacekeepers')) ? null : kind,
       branch: asked.branch,
     };
   };

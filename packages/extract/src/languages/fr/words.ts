@@ -56,6 +56,8 @@ export const WORDS: WordSets = {
   include: set('comprennent comptaient compte comptent'),
   away: set(''),
   pitting: set(`${participles('opposé')} oppose opposent opposait opposaient opposa opposèrent opposant prises`),
+  beneath: set('sous'),
+  passing: set('passage passait passaient circulait circulaient roulait roulaient traversait'),
   wild: set('brousse foret forets cachette repaire montagnes'),
   leave: set('laisse laissé laissant laissent fait faisant font laissait faisait'),
   pronouns: { singular: set('il elle lui celui celle'), plural: set('ils elles eux ceux celles'), personal: set('') },
