@@ -4,6 +4,7 @@ import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
+import { frontedObject } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';
 import { passersBy } from './passing.js';
@@ -288,6 +289,9 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
   if (act === 'hit' && object.some((f) => f.kind === 'weapon'))
     return made('hit-a-mine', { targets: subjectOf(chunks, at) });
   const subject = subjectOf(chunks, at);
+  const fronted = object.length === 0 ? frontedObject(view, chunks, at, subject) : NONE;
+  if (fronted.length > 0)
+    return made('fronted', { initiators: subject, targets: fronted, patients: act === 'abduct' ? fronted : NONE });
   return made('active', {
     // "A bomb planted by X killed": whose the munition is.
     initiators: subject.some((f) => f.kind === 'weapon') ? [...subject, ...makersOf(chunks, at)] : subject,

@@ -39,6 +39,8 @@ export type WordSets = {
   readonly pitting: ReadonlySet<string>;
   /** Where armed groups keep those whom they take ("bush", "hideout"). */
   readonly wild: ReadonlySet<string>;
+  /** Object pronouns that stand before the verb ("l'ont tué"). */
+  readonly objectClitics?: ReadonlySet<string>;
   /** "under": what stands behind it is hit by what goes off there. */
   readonly beneath: ReadonlySet<string>;
   /** "passed", "passage": who comes by where something goes off. */

@@ -56,6 +56,7 @@ export const WORDS: WordSets = {
   include: set('comprennent comptaient compte comptent'),
   away: set(''),
   pitting: set(`${participles('opposé')} oppose opposent opposait opposaient opposa opposèrent opposant prises`),
+  objectClitics: set('l les'),
   beneath: set('sous'),
   passing: set('passage passait passaient circulait circulaient roulait roulaient traversait'),
   wild: set('brousse foret forets cachette repaire montagnes'),
