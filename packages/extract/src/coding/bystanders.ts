@@ -40,8 +40,9 @@ function isOnlyAnswering(draft: Draft, told: readonly ResolvedActor[]): boolean 
 /** Who only came to the help of the victims was not attacked: "gunmen killed 12 villagers, the army hit back". */
 function withoutHelpers(targets: readonly EventActor[], draft: Draft): readonly EventActor[] {
   const toldAs = (target: EventActor): readonly ResolvedActor[] => draft.targets.filter((t) => t.name === target.name);
-  const isHelper = (target: EventActor): boolean => isState(target.kind) && isOnlyAnswering(draft, toldAs(target));
-  return targets.some((target) => !isHelper(target)) ? targets.filter((target) => !isHelper(target)) : targets;
+  const answers = (target: EventActor): boolean => isOnlyAnswering(draft, toldAs(target));
+  const isHelper = (target: EventActor): boolean => isState(target.kind) && answers(target);
+  return targets.some((target) => !answers(target)) ? targets.filter((target) => !isHelper(target)) : targets;
 }
 
 /** "Two blue helmets died ... eight soldiers were hurt", "seven Togolese soldiers": the soldiers of a mission, unless one deed tells both. */

@@ -8,10 +8,12 @@ import { found } from './corpusFound.js';
 import { press } from './corpusPress.js';
 import { reported } from './corpusReported.js';
 import { villages } from './corpusVillages.js';
+import { who } from './corpusWho.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...found, ...press])('%s', (...example) =>
-    checkExtraction(example, PUBLISHED_ON, 'fr'),
+  test.each([...corpus, ...names, ...reported, ...villages, ...figures, ...found, ...press, ...who])(
+    '%s',
+    (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'),
   );
   testGaps(gaps, (example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });
