@@ -10,14 +10,23 @@ import { taken } from './corpusTaken.js';
 import { figures } from './corpusFigures.js';
 import { notMeant } from './corpusNotMeant.js';
 import { times } from './corpusTimes.js';
+import { who } from './corpusWho.js';
 
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
 describe('who did what to whom', () => {
-  test.each([...corpus, ...reviewed, ...notMeant, ...times, ...reported, ...slots, ...taken, ...figures, ...found])(
-    '%s',
-    (...example) => check(example),
-  );
+  test.each([
+    ...corpus,
+    ...reviewed,
+    ...notMeant,
+    ...times,
+    ...reported,
+    ...slots,
+    ...taken,
+    ...figures,
+    ...found,
+    ...who,
+  ])('%s', (...example) => check(example));
   testGaps(gaps, check);
 });
 

@@ -138,7 +138,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       }
       // What an earlier verb governs is its object, once a comma, "and" or a preposition stands between, or where it is that of a relative clause.
       const governing = verbBefore(chunks, cursor);
-      const isParted = sawAnd || sawComma || sawPreposition;
+      const isParted =
+        sawAnd || sawComma || sawPreposition || (filler.kind === 'party' && isOfGerund(chunks, governing, at));
       const verb = governing !== null && (isParted || relativeBefore(chunks, governing) !== null) ? governing : null;
       // "residents said clashes between X and Y left 12 dead": only a place, a time or sides stand between a subject and its verb.
       const isFinite = own?.kind !== 'trigger' || own.trigger.verbForm !== 'ing';
@@ -185,6 +186,13 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     cursor -= 1;
   }
   return [];
+}
+
+/** "soldiers escorting officials fell": a participle between people and their verb has its object to itself. */
+function isOfGerund(chunks: readonly Chunk[], governing: number | null, at: number): boolean {
+  const own = chunks[at];
+  if (governing === null || classOfChunk(chunks[governing]) !== 'gerund') return false;
+  return isNounPhrase(chunks[governing - 1]) && own?.kind === 'trigger' && own.trigger.verbForm !== 'ing';
 }
 
 const HARM: ReadonlySet<string> = new Set(['kill', 'injure', 'destroy']);

@@ -87,7 +87,7 @@ export const corpus: readonly Example[] = [
   // "US" qualifies, and is a place alone
   [
     "Gunmen kidnapped a US priest from his home in Birni N'Konni, Niger, on Sunday.",
-    [{ type: ABDUCTION, place: 'Birni N Konni', by: [GUNMEN_NE], on: [CIVILIANS_NE], abducted: '1' }],
+    [{ type: ABDUCTION, place: 'Birni N Konni', by: [GUNMEN_NE], on: ['Civilians (United States)'], abducted: '1' }],
   ],
   ['Six people were killed in attacks in the US on Sunday.', [{ place: 'United States', killed: '6' }]],
   // "them" means the others, and people rather than a thing
@@ -286,7 +286,7 @@ export const corpus: readonly Example[] = [
         type: 'excessive-force-against-protesters',
         date: '2021-06-13',
         place: 'Bamako',
-        by: ['Malian Armed Forces'],
+        by: ['Security forces (Mali)'],
         on: ['Protesters (Mali)'],
         killed: '30+',
       },

@@ -4,8 +4,10 @@ import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
+import { frontedObject } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';
+import { passersBy } from './passing.js';
 import { antecedent } from './readjust.js';
 import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
@@ -286,6 +288,9 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
   if (act === 'hit' && object.some((f) => f.kind === 'weapon'))
     return made('hit-a-mine', { targets: subjectOf(chunks, at) });
   const subject = subjectOf(chunks, at);
+  const fronted = object.length === 0 ? frontedObject(view, chunks, at, subject) : NONE;
+  if (fronted.length > 0)
+    return made('fronted', { initiators: subject, targets: fronted, patients: act === 'abduct' ? fronted : NONE });
   return made('active', {
     // "A bomb planted by X killed": whose the munition is.
     initiators: subject.some((f) => f.kind === 'weapon') ? [...subject, ...makersOf(chunks, at)] : subject,
@@ -426,6 +431,12 @@ export function rolesOf(view: SentenceView, chunks: readonly Chunk[], at: number
   const chunk = chunks[at];
   if (chunk?.kind !== 'trigger') return made('none', {});
   const { trigger } = chunk;
+  const hit = passersBy(view, chunks, at, trigger);
+  if (hit.length > 0) {
+    const told =
+      trigger.form === 'nominal' ? nominalRoles(view, chunks, at, trigger) : verbRoles(view, chunks, at, trigger);
+    return { ...told, targets: [...told.targets, ...hit], rules: [...told.rules, 'roles/passers-by'] };
+  }
   if (trigger.form === 'nominal') return nominalRoles(view, chunks, at, trigger);
   if (trigger.form === 'predicate') return predicateRoles(view, chunks, { at, trigger });
   return verbRoles(view, chunks, at, trigger);

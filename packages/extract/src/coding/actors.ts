@@ -1,6 +1,7 @@
 import type { EventActor } from '@harmattan/types';
 import { type Draft, ONLY_ANSWERED } from '../incidents/index.js';
 import type { ResolvedActor } from '../resolution/actors.js';
+import { withoutBystanders, withoutGeneralForces } from './bystanders.js';
 import { uniqueSpans } from './spans.js';
 
 const CIVIL_OR_UNKNOWN: ReadonlySet<string> = new Set(['civilians', 'unidentified']);
@@ -40,7 +41,7 @@ export function actorsOf(draft: Draft): EventActor[] {
       spans: uniqueSpans(actor.spans),
     }));
   };
-  const initiators = merge(draft.initiators, 'initiator');
+  const initiators = withoutGeneralForces(merge(draft.initiators, 'initiator'));
   const names = new Set(initiators.map((a) => a.name));
   const isHostile = initiators.some((a) => a.kind !== 'state-forces');
   let targets = merge(draft.targets, 'target').filter((a) => !names.has(a.name));
@@ -75,7 +76,7 @@ export function actorsOf(draft: Draft): EventActor[] {
       (t) =>
         !(t.kind === 'unidentified' && initiators.some((i) => i.kind === 'rebel-group' || i.kind === 'unidentified')),
     );
-  return [...initiators, ...targets];
+  return [...initiators, ...withoutBystanders(targets, draft)];
 }
 
 const isEnemy = (actor: EventActor): boolean => actor.kind === 'rebel-group' || actor.kind === 'unidentified';

@@ -10,21 +10,21 @@ export const doers: readonly Example[] = [
         type: 'attack',
         date: '2021-06-11',
         by: ['Unidentified armed group (Nigeria)'],
-        on: ['Civilians (Nigeria)', 'Unidentified communal militia (Nigeria)'],
+        on: ['Civilians (Nigeria)', 'Vigilantes (Nigeria)'],
         killed: '11',
       },
     ],
   ],
   [
     'Vigilantes killed nine bandits in Anka, Zamfara State, Nigeria, on Friday.',
-    [{ type: 'armed-clash', date: '2021-06-11', by: ['Unidentified communal militia (Nigeria)'], killed: '9' }],
+    [{ type: 'armed-clash', date: '2021-06-11', by: ['Vigilantes (Nigeria)'], killed: '9' }],
   ],
   [
     'Soldiers and vigilantes killed nine bandits in Anka, Zamfara State, Nigeria, on Friday.',
     [
       {
         date: '2021-06-11',
-        by: ['Nigerian Armed Forces', 'Unidentified communal militia (Nigeria)'],
+        by: ['Nigerian Armed Forces', 'Vigilantes (Nigeria)'],
         on: ['Unidentified armed group (Nigeria)'],
         killed: '9',
       },

@@ -39,6 +39,12 @@ export type WordSets = {
   readonly pitting: ReadonlySet<string>;
   /** Where armed groups keep those whom they take ("bush", "hideout"). */
   readonly wild: ReadonlySet<string>;
+  /** Object pronouns that stand before the verb ("l'ont tué"). */
+  readonly objectClitics?: ReadonlySet<string>;
+  /** "under": what stands behind it is hit by what goes off there. */
+  readonly beneath: ReadonlySet<string>;
+  /** "passed", "passage": who comes by where something goes off. */
+  readonly passing: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
   readonly pronouns: {

@@ -36,6 +36,9 @@ const FORCE_NAMES: Partial<Record<ActorKind, string>> = {
   government: 'Government',
 };
 
+/** The name that the tables of branches give forces of a state of which no branch is told. */
+export const ANY_FORCES = 'Security forces';
+
 /** Name of a group known by what its members are: "Herders (Chad)". */
 export function describedGroup(label: string, country: string | null): string {
   return country === null ? label : `${label} (${countryName(country)})`;

@@ -54,10 +54,6 @@ export function isState(kind: ActorKind): boolean {
   return kind === 'state-forces' || kind === 'police' || kind === 'peacekeepers' || kind === 'private-military';
 }
 
-/** "Four Mauritanians were killed in Mali": people told by their nation alone are of it, wherever they are. */
-const isOfNation = (kind: ActorKind, rules: readonly string[]): boolean =>
-  kind === 'civilians' && rules.some((rule) => rule.endsWith('/actor/demonym'));
-
 type Asked = {
   readonly kind: ActorKind | 'people';
   readonly actorId: string | null;
@@ -130,8 +126,9 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
         : kind === 'peacekeepers'
           ? registry.missionIn(country, year)
           : registry.forceOf(country, kind);
-    // "park rangers": a body of the state that no record names keeps the name of what it is.
-    const ownName = branch === undefined && asked.branch !== null && isState(kind) ? asked.branch : null;
+    // "park rangers", "Fulani militiamen": a body that no record names keeps the name of what it is.
+    const isBody = isState(kind) || kind === 'identity-militia';
+    const ownName = branch === undefined && asked.branch !== null && isBody ? asked.branch : null;
     const record = ownName === null ? (branch ?? force) : undefined;
     return {
       id: record?.id ?? null,
@@ -144,9 +141,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       rules: asked.rules,
       isSpecific: asked.country !== null && kind !== 'civilians' && kind !== 'peacekeepers',
       openKind:
-        asked.country !== null && (isOfNation(kind, asked.rules) || (isState(kind) && kind !== 'peacekeepers'))
-          ? null
-          : kind,
+        asked.country !== null && (kind === 'civilians' || (isState(kind) && kind !== 'peacekeepers')) ? null : kind,
       branch: asked.branch,
     };
   };
@@ -188,7 +183,7 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite)
       return again(lastRebel, asked, 'actor/definite');
     const country =
-      (isState(kind) && kind !== 'peacekeepers') || kind === 'government' || isOfNation(kind, asked.rules)
+      (isState(kind) && kind !== 'peacekeepers') || kind === 'government' || kind === 'civilians'
         ? (asked.country ?? at.country ?? context.home)
         : (at.country ?? asked.country ?? context.home);
     if (isState(kind) && asked.country === null) {

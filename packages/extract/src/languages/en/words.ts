@@ -33,6 +33,8 @@ export const WORDS: WordSets = {
   include: set('included include includes comprised comprise were'),
   away: set('away off hostage captive hostages captives prisoner'),
   pitting: set('pit pits pitted pitting'),
+  beneath: set('under underneath beneath'),
+  passing: set('passed passing passes travelled travelling traveled traveling drove driving'),
   wild: set('bush bushes forest forests jungle hideout hideouts den captivity mountains'),
   leave: set('leave left leaves leaving'),
   pronouns: {

@@ -10,11 +10,20 @@ import { press } from './corpusPress.js';
 import { reported } from './corpusReported.js';
 import { reviewed } from './corpusReviewed.js';
 import { villages } from './corpusVillages.js';
+import { who } from './corpusWho.js';
 
 describe('French texts', () => {
-  test.each([...corpus, ...reviewed, ...names, ...reported, ...villages, ...figures, ...found, ...press, ...tellings])(
-    '%s',
-    (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'),
-  );
+  test.each([
+    ...corpus,
+    ...reviewed,
+    ...names,
+    ...reported,
+    ...villages,
+    ...figures,
+    ...found,
+    ...press,
+    ...tellings,
+    ...who,
+  ])('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
   testGaps(gaps, (example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });

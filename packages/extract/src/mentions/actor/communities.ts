@@ -27,3 +27,13 @@ export function communityAt(view: SentenceView, at: number): Head | null {
   const isName = next?.shape === 'capital' && view.classAt(hit.last) === 'proper';
   return isLed && !isName ? { first: at, last: hit.last, hit } : null;
 }
+
+/** "cette Française de 67 ans", "le Suédois": where adjectives bear no capital, a nation's name with one is a person of it. */
+export function nationalAt(view: SentenceView, at: number): Head | null {
+  const hit = view.hit(at, 'demonym');
+  if (hit === undefined || view.language.isHeadFirst !== true || view.token(at)?.shape !== 'capital') return null;
+  const lead = view.classAt(at - 1);
+  if (at === view.first || (lead !== 'det' && lead !== 'indef')) return null;
+  const next = view.classAt(hit.last);
+  return next === 'proper' || next === 'noun' || next === 'adjective' ? null : { first: at, last: hit.last, hit };
+}

@@ -6,7 +6,7 @@ import type { ActorNames } from './names.js';
 import { peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isOfNobody, isQualifier, spanOf, branchIn } from '../view.js';
-import { type Head, communityAt } from './communities.js';
+import { type Head, communityAt, nationalAt } from './communities.js';
 import { QUOTES, isModifier, isNameModifier } from './modifiers.js';
 import { extendRight } from './rightward.js';
 
@@ -70,7 +70,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
     view.hit(demonym.last, 'object') === undefined
   )
     return { first: at, last: demonym.last, hit: demonym };
-  return null;
+  return nationalAt(view, at);
 }
 
 function kindOf(head: Head, names: ActorNames): ActorKind | 'people' {

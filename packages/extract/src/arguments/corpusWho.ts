@@ -1,0 +1,60 @@
+import type { Example } from './corpus.js';
+
+/** Who was hit, where the words tell it by a branch, a nation, a relative clause, a pronoun or what passed by. Written for the rules. */
+export const who: readonly Example[] = [
+  // Bodies keep the name of what they are
+  [
+    'Gunmen attacked the customs post at Kandi, Benin, on Friday.',
+    [{ type: 'armed-clash', date: '2021-06-11', place: 'Kandi', on: ['Customs (Benin)'] }],
+  ],
+  [
+    'Gunmen killed five vigilantes in Anka, Zamfara State, Nigeria, on Friday.',
+    [{ type: 'armed-clash', date: '2021-06-11', on: ['Vigilantes (Nigeria)'], killed: '5' }],
+  ],
+  // People are of the nation that is told with them; a state that bears a country's name is none
+  [
+    'A Colombian nun was kidnapped on Friday in Koutiala, Mali, by armed men.',
+    [{ date: '2021-06-11', on: ['Civilians (Colombia)'], abducted: '1' }],
+  ],
+  [
+    'Residents of Niger State were killed by bandits on Friday in Anka, Nigeria.',
+    [{ date: '2021-06-11', on: ['Civilians (Nigeria)'] }],
+  ],
+  // Soldiers of a mission are the mission's, unless one deed tells both
+  [
+    'Two peacekeepers were killed on Friday near Gao, Mali, in an ambush. Eight soldiers were wounded, MINUSMA said.',
+    [{ date: '2021-06-11', on: ['MINUSMA'], killed: '2', injured: '8' }],
+  ],
+  [
+    'Two peacekeepers and three Malian soldiers were killed on Friday near Gao, Mali, in an ambush.',
+    [{ date: '2021-06-11', on: ['MINUSMA', 'Malian Armed Forces'], killed: '5' }],
+  ],
+  // Who comes by an explosion is hit by it, not who tells of it
+  [
+    'A bomb exploded on Friday under a vehicle of the gendarmerie near Djibo, Burkina Faso, killing two people.',
+    [{ date: '2021-06-11', on: ['Burkina Faso Gendarmerie'], killed: '2' }],
+  ],
+  [
+    'A bomb exploded on Friday in Gao, Mali, killing two people, according to a soldier travelling with them.',
+    [{ date: '2021-06-11', on: ['Civilians (Mali)'], killed: '2' }],
+  ],
+  // What a relative clause or a pronoun before the verb tells of
+  [
+    'A position that JNIM fighters attacked on Friday at Djibo, Burkina Faso, was reinforced.',
+    [{ date: '2021-06-11', by: ['JNIM'], on: ['Burkina Faso Armed Forces'] }],
+  ],
+  [
+    'The army said that gunmen attacked on Friday near Gao, Mali.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: [] }],
+  ],
+  // A participle between people and their verb has its object to itself
+  [
+    'Fourteen soldiers escorting election officials fell in an ambush near Torodi, Niger, on Friday.',
+    [{ date: '2021-06-11', on: ['Nigerien Armed Forces'], killed: '14' }],
+  ],
+  // Forces in general are those that are named
+  [
+    'The police and other security forces were attacked on Friday in Kano, Nigeria, by gunmen.',
+    [{ date: '2021-06-11', on: ['Nigerian Police Force'] }],
+  ],
+];

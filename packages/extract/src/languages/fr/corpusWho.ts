@@ -1,0 +1,34 @@
+import type { corpus } from './corpus.js';
+
+/** Who was hit, where the words tell it by a branch, a nation, a pronoun or what passed by. Written for the rules. */
+export const who: typeof corpus = [
+  // Bodies keep the name of what they are
+  [
+    'Deux douaniers ont été tués vendredi par des hommes armés à Koutiala, au Mali.',
+    [{ type: 'armed-clash', date: '2021-06-11', on: ['Customs (Mali)'], killed: '2' }],
+  ],
+  // People are of the nation that is told with them; a state that bears a country's name is none
+  [
+    'Cette Française de 57 ans a été enlevée vendredi à Gao, au Mali.',
+    [{ date: '2021-06-11', on: ['Civilians (France)'], abducted: '1' }],
+  ],
+  // Who comes by an explosion is hit by it, not who tells of it
+  [
+    "Une mine a explosé vendredi au passage d'un véhicule de la gendarmerie près de Djibo, au Burkina Faso, tuant deux personnes.",
+    [{ date: '2021-06-11', on: ['Burkina Faso Gendarmerie'], killed: '2' }],
+  ],
+  // What a relative clause or a pronoun before the verb tells of
+  [
+    "Le préfet était en déplacement vendredi lorsque des hommes armés l'ont kidnappé près de Gao, au Mali.",
+    [{ date: '2021-06-11', on: ['Civilians (Mali)'], abducted: '1' }],
+  ],
+  // Who only came to help was not attacked; who was attacked and fired back was
+  [
+    "Des hommes armés ont attaqué vendredi le village de Koro, au Mali, tuant douze habitants ; l'armée a riposté.",
+    [{ type: 'attack', date: '2021-06-11', on: ['Civilians (Mali)'], killed: '12' }],
+  ],
+  [
+    "Les soldats ont riposté vendredi après l'attaque de leur camp à Djibo, au Burkina Faso.",
+    [{ type: 'armed-clash', date: '2021-06-11', on: ['Burkina Faso Armed Forces'] }],
+  ],
+];
