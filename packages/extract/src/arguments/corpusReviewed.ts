@@ -37,4 +37,9 @@ export const reviewed: readonly Example[] = [
     'Gunmen attacked a village in Kaduna, Nigeria, on Monday, killing five farmers and a soldier.',
     [{ type: 'attack', date: '2021-06-14', killed: '6' }],
   ],
+  // A group that only is about did nothing
+  [
+    'Gunmen killed two policemen near Gao, Mali, on Monday, in an area where JNIM is active.',
+    [{ date: '2021-06-14', by: ['Unidentified armed group (Mali)'], on: ['Malian Police'], killed: '2' }],
+  ],
 ];

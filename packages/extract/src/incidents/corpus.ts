@@ -102,13 +102,6 @@ export const corpus: readonly Example[] = [
     [{ date: '2021-06-13', by: ['Unidentified armed group (Niger)'], killed: '44' }],
   ],
   // A further incident in a clause of its own
-  [
-    'Five soldiers were killed in an attack in Djibo, Burkina Faso, on Sunday, sources adding that another attack had left ten villagers dead. “Gunmen attacked the village of Dablo,” one of them said.',
-    [
-      { type: CLASH, date: '2021-06-13', place: 'Djibo', killed: '5' },
-      { type: 'attack', place: 'Dablo' },
-    ],
-  ],
   // The weekday in brackets
   [
     '“Our men fell into an ambush yesterday (Sunday) near Djibo, Burkina Faso,” an officer said. Three soldiers died.',
@@ -638,6 +631,14 @@ export const corpus: readonly Example[] = [
 
 /** What is not read yet: each row runs and must fail. */
 export const gaps: readonly Example[] = [
+  // "another attack", told by a voice, and the quotation that tells it
+  [
+    'Five soldiers were killed in an attack in Djibo, Burkina Faso, on Sunday, sources adding that another attack had left ten villagers dead. “Gunmen attacked the village of Dablo,” one of them said.',
+    [
+      { type: CLASH, date: '2021-06-13', place: 'Djibo', killed: '5' },
+      { type: 'attack', place: 'Dablo' },
+    ],
+  ],
   // A group that only speaks, the seat of a government that only mourns: the models of doers and places take them
   [
     'Gunmen killed five farmers in Djibo, Burkina Faso, on Friday. JNIM said the motive behind the attack was unclear.',

@@ -11,4 +11,9 @@ export const reviewed: readonly (readonly [text: string, events: readonly Expect
   ['Un escroc a fait quarante victimes lundi à Bamako, au Mali.', []],
   ['Les mineurs ont fait sauter leurs charges lundi dans une carrière de Kayes, au Mali.', []],
   ['La police a cerné le quartier lundi à Bamako, au Mali.', []],
+  // A group that only is about did nothing
+  [
+    'Quatre soldats maliens ont été attaqués dimanche près de Gao, dans une zone souvent traversée par le JNIM.',
+    [{ place: 'Gao', by: ['Unidentified armed group (Mali)'], on: ['Malian Armed Forces'] }],
+  ],
 ];

@@ -65,7 +65,8 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   if (
     demonym !== undefined &&
     (view.classAt(at - 1) === 'number' ||
-      ((view.classAt(at - 1) === 'indef' || (isCapitalNoun(view, at) && isSufferer(view, demonym.last))) && PHRASE_ENDS.has(view.classAt(demonym.last)))) &&
+      ((view.classAt(at - 1) === 'indef' || (isCapitalNoun(view, at) && isSufferer(view, demonym.last))) &&
+        PHRASE_ENDS.has(view.classAt(demonym.last)))) &&
     !isModifier(view, demonym.last) &&
     view.hit(demonym.last, 'object') === undefined
   )
