@@ -1,19 +1,11 @@
 import { changed } from '../changed.js';
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
-import { type ResolvedToponym, type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
+import { type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
 import { compareDates, mainDate, mainPlace } from './compatibility.js';
-import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
+import { type Draft, type PlaceChoice, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedPlace, PLACE_OF_THE_STORY } from './fill.js';
 import { NEWS_SENTENCES } from './joining.js';
 import { areInOneParagraph } from './nearness.js';
-
-/** A place that an incident may have happened at, and what speaks for it. */
-export type PlaceChoice = {
-  /** Null: the text does not say where. */
-  readonly place: WeighedPlace | null;
-  readonly resolved: ResolvedToponym | null;
-  readonly signs: readonly Sign[];
-};
 
 /** Farther off than this, in sentences, the text tells of something else. */
 const REACH = 8;

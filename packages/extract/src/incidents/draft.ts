@@ -2,7 +2,7 @@ import type { Span, Stance } from '@harmattan/types';
 import type { Act, ActToll } from '../arguments/index.js';
 import type { DateMention } from '../document.js';
 import type { ResolvedActor } from '../resolution/actors.js';
-import type { PlaceChoice } from './choosePlace.js';
+import type { Sign } from '../models/linear.js';
 import type { ResolvedToponym, WeighedPlace } from '../resolution/places.js';
 
 /** A date of an incident while it is put together. */
@@ -31,6 +31,14 @@ export type DraftToll = ActToll & {
 };
 
 export type DraftClaim = { readonly actor: ResolvedActor; readonly stance: Stance; readonly span: Span };
+
+/** A place that an incident may have happened at, and what speaks for it. */
+export type PlaceChoice = {
+  /** Null: the text does not say where. */
+  readonly place: WeighedPlace | null;
+  readonly resolved: ResolvedToponym | null;
+  readonly signs: readonly Sign[];
+};
 
 /** One incident while it is put together out of what sentences tell. */
 export type Draft = {
