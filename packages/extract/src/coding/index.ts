@@ -156,7 +156,11 @@ function derivationOf(draft: Draft, options: { readonly event: Told; readonly ty
   step(
     'place',
     event.place.name ?? 'unknown',
-    [...(named?.toponym.rules ?? []), ...(event.place.id === null ? [] : [`place/${event.place.id}`])],
+    [
+      ...(named?.toponym.rules ?? draft.chosenPlace?.resolved?.toponym.rules ?? []),
+      ...(named === undefined && draft.chosenPlace?.resolved != null ? ['incidents/likeliest-place'] : []),
+      ...(event.place.id === null ? [] : [`place/${event.place.id}`]),
+    ],
     event.place.spans,
     event.place.alternatives.map((a) => ({
       value: `${a.name}, ${a.admin1 ?? '?'}, ${a.country ?? '?'}`,
@@ -168,7 +172,7 @@ function derivationOf(draft: Draft, options: { readonly event: Told; readonly ty
     step(
       `actor ${actor.role}`,
       actor.name,
-      told.flatMap((a) => a.rules),
+      told.length === 0 ? ['coding/likeliest-doer'] : told.flatMap((a) => a.rules),
       actor.spans,
     );
   }
