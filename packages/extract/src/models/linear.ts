@@ -12,8 +12,9 @@ export type LinearModel = { readonly bias: number; readonly weights: Readonly<Re
 const readModel = (json: string): LinearModel => JSON.parse(json) as LinearModel;
 
 /**
- * The models of the incident stage, each with training set, scores and script in its JSON file (benchmarks/extraction/fit.mjs fits them).
- * `joining`: a telling joins an earlier one when its score is not below 0. `place`: an incident happened where the score is highest.
+ * The models of the later stages; each JSON file says what it was fitted on, when and by which script (benchmarks/extraction/fit.mjs), or nothing
+ * of that where its weights are by hand (`joining`). A score of 0 and more says yes: a telling joins an earlier one (`joining`), somebody did it
+ * (`initiator`), a draft is worth an entry (`reporting`). An incident happened where the score is highest (`place`).
  */
 export const MODELS = {
   joining: readModel(JOINING_MODEL),
