@@ -60,7 +60,7 @@ if (ROW_CHOICES[name] !== undefined)
     ofRows.push(...ROW_CHOICES[name](row, (wanted) => tell(read, wanted)));
   }
 
-const start = { bias: model.bias, weights: values['from-present'] ? { ...model.weights } : {} };
+const start = values['from-present'] ? { bias: model.bias, weights: { ...model.weights } } : { bias: 0, weights: {} };
 
 /**
  * Raises the likelihood of the right options by gradient steps of adaptive length (Adagrad). A choice of one option is a yes or no, for

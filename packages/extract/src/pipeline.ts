@@ -322,13 +322,13 @@ function runIn(built: Built, reader: Reader, given: Given, asked: Asked): Analys
 
 /** The stages in two steps, for a text whose language is known: what is fitted on the later ones (benchmarks/extraction/fit.mjs) runs only those again. */
 export function inTwoSteps(options: ExtractorOptions = {}): {
-  readonly understand: (text: string, textOptions: TextOptions) => Understood | null;
+  readonly understand: (text: string, textOptions: TextOptions & { readonly language: string }) => Understood | null;
   readonly tell: (understood: Understood | null, wanted?: ForFitting) => Told;
 } {
   const built = builtFor(options);
   return {
     understand: (text, textOptions) => {
-      const reader = readerFor(built, { tokens: [] }, { asked: textOptions.language ?? 'en', sample: '' });
+      const reader = readerFor(built, { tokens: [] }, { asked: textOptions.language, sample: '' });
       const settings = { ...options, withMentions: false };
       if (reader === null) return null;
       const asked = { options: textOptions, settings, published: publicationOf(textOptions) };

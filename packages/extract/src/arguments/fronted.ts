@@ -13,11 +13,14 @@ const isSufferer = (filler: Filler | null): filler is Filler =>
   (filler?.kind === 'party' && !filler.party.isPronoun) || filler?.kind === 'object';
 
 /** "the villagers whom gunmen abducted", "un camp que des hommes ont attaqué": what the relative clause of a verb is told of. */
-function antecedentOf(chunks: readonly Chunk[], subject: readonly Filler[]): readonly Filler[] {
+function antecedentOf(view: SentenceView, chunks: readonly Chunk[], subject: readonly Filler[]): readonly Filler[] {
   const first = Math.min(...subject.map((filler) => filler.at));
   let opening = first - 1;
   while (INSIDE.has(classOfChunk(chunks[opening]) ?? '')) opening -= 1;
-  if (classOfChunk(chunks[opening]) !== 'rel' && normOf(chunks[opening]) !== 'que') return NONE;
+  const isOpening =
+    classOfChunk(chunks[opening]) === 'rel' ||
+    view.language.words.objectRelatives?.has(normOf(chunks[opening])) === true;
+  if (!isOpening) return NONE;
   const before = normOf(chunks[opening - 1]) === ',' ? opening - 2 : opening - 1;
   const told = fillerOf(chunks, before);
   return isSufferer(told) ? [told] : NONE;
@@ -51,5 +54,5 @@ export function frontedObject(
 ): readonly Filler[] {
   if (subject.length === 0 || !isVerbal(chunks[at])) return NONE;
   const clitic = cliticOf(view, chunks, at, subject);
-  return clitic.length > 0 ? clitic : antecedentOf(chunks, subject);
+  return clitic.length > 0 ? clitic : antecedentOf(view, chunks, subject);
 }

@@ -1,5 +1,6 @@
 import type { ActorKind, EventActor } from '@harmattan/types';
 import type { Filler } from '../arguments/index.js';
+import { changed } from '../changed.js';
 import type { Draft, ToldSentence } from '../incidents/index.js';
 import { mainPlace, unnamedOf } from '../incidents/index.js';
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
@@ -88,6 +89,25 @@ const asEventActor = (actor: ResolvedActor, role: Role): EventActor => ({
   spans: uniqueSpans(actor.spans),
 });
 
+/** What a text's actors are in a country; kept, since the incidents of a text are mostly of one. */
+const known = new WeakMap<readonly NamedActor[], Map<string | null, readonly NamedActor[]>>();
+
+function mentionsIn(
+  named: readonly NamedActor[],
+  resolver: ActorResolver,
+  country: string | null,
+): readonly NamedActor[] {
+  const byCountry = known.get(named) ?? new Map<string | null, readonly NamedActor[]>();
+  known.set(named, byCountry);
+  const made =
+    byCountry.get(country) ??
+    named.map((mention) =>
+      changed(mention, { actor: resolver.branchIn(resolver.relocate(mention.actor, country), country) }),
+    );
+  byCountry.set(country, made);
+  return made;
+}
+
 /** Everybody who may have had a part in an incident: those to whom the words gave one, and the others whom the text names. */
 export function actorChoices(
   draft: Draft,
@@ -103,10 +123,7 @@ export function actorChoices(
   const first = draft.sentences[0] ?? 0;
   const last = draft.sentences.at(-1) ?? 0;
   const sentences = new Set(draft.sentences);
-  const mentions = named.map((mention) => ({
-    ...mention,
-    actor: resolver.branchIn(resolver.relocate(mention.actor, country), country),
-  }));
+  const mentions = mentionsIn(named, resolver, country);
   const groups = new Set(mentions.flatMap(({ actor }) => (isGroup(actor) ? [actor.name] : [])));
   const candidates: EventActor[] = [...told];
   const add = (actor: ResolvedActor): void => {
@@ -137,17 +154,16 @@ export function actorChoices(
   return candidates.map((actor): ActorChoice => {
     const own = mentions.filter((mention) => isSame(mention.actor, actor));
     const inside = own.filter(({ sentence }) => sentences.has(sentence));
-    const toldAs = told.filter((other) => isSame(other, actor)).map(({ role }) => role);
-    const part = toldAs[0] ?? null;
+    const given = told.find((other) => isSame(other, actor));
+    const part = given?.role ?? null;
     const signs: Sign[] = [];
     const note = (isThere: boolean, name: string, value = 1): void => {
       if (isThere) signs.push({ name, value });
     };
     const kind = isGroup(actor) ? 'named group' : actor.kind;
-    const basis = told.find((other) => isSame(other, actor))?.basis ?? null;
     note(true, kind);
     note(true, `${kind}, told as ${part ?? 'neither'}`);
-    note(part !== null && basis !== null, `told as ${part ?? ''}, ${basis ?? ''}`);
+    if (given !== undefined) note(true, `told as ${given.role}, ${given.basis}`);
     note(true, `${kind} in a ${means}`);
     note(actor.suspected, 'suspected');
     note(actor.country !== null && actor.country !== country, `${kind} of another country`);

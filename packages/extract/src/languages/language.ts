@@ -41,6 +41,8 @@ export type WordSets = {
   readonly wild: ReadonlySet<string>;
   /** Object pronouns that stand before the verb ("l'ont tué"). */
   readonly objectClitics?: ReadonlySet<string>;
+  /** Words that open a relative clause whose verb has what they mean for its object, and have other uses ("que"). */
+  readonly objectRelatives?: ReadonlySet<string>;
   /** "under": what stands behind it is hit by what goes off there. */
   readonly beneath: ReadonlySet<string>;
   /** "passed", "passage": who comes by where something goes off. */

@@ -57,6 +57,7 @@ export const WORDS: WordSets = {
   away: set(''),
   pitting: set(`${participles('opposé')} oppose opposent opposait opposaient opposa opposèrent opposant prises`),
   objectClitics: set('l les'),
+  objectRelatives: set('que'),
   beneath: set('sous'),
   passing: set('passage passait passaient circulait circulaient roulait roulaient traversait'),
   wild: set('brousse foret forets cachette repaire montagnes'),
