@@ -86,7 +86,14 @@ export type LexiconEntry = {
 };
 
 /** A lexicon entry found at tokens `[first, last)`. */
-export type Hit = { readonly first: number; readonly last: number; readonly entry: LexiconEntry };
+export type Hit = {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: LexiconEntry;
+  /** The words of the phrase that stand behind the date that parts it: tokens `[first, last)`. */
+  readonly tail?: Tail | undefined;
+};
+export type Tail = { readonly first: number; readonly last: number };
 
 export type Scan = {
   /** Hits by their first token, longest first; one entry a token. */
@@ -254,6 +261,8 @@ export type Trigger = {
   readonly isPlural: boolean;
   readonly isDefinite: boolean;
   readonly rules: readonly string[];
+  /** "A pris [lundi] pour cible": what of the phrase stands behind a date. */
+  readonly tail?: Tail | undefined;
 };
 
 export type Outcomes = readonly { readonly outcome: Outcome; readonly bounds: Bounds }[];

@@ -173,16 +173,18 @@ function understand(
     withTrigger: scanned.triggerSentences.length,
   });
   const sentences = reading.sentences.map(({ start, end, role }) => ({ start, end, role }));
-  if (scanned.triggerSentences.length === 0) return { sentences, understood: null };
+  const dates = findDocumentDates({ text, reading, language, published });
+  // "Ont mis lundi le feu à l'école": a deed whose words a date parts is found only now.
+  const bridged = bridgeDates(scanned, { reading, dates, scanner });
+  if (scanned.triggerSentences.length === 0 && bridged === scanned) return { sentences, understood: null };
 
   const { registry } = built;
   const told = readContext({ reading, scan: scanned, pack: built.pack, published, language, registry });
-  const dates = findDocumentDates({ text, reading, language, published });
   const shared = {
     text,
     reading,
     dates,
-    scan: bridgeDates(scanned, { reading, dates, scanner }),
+    scan: bridged,
     language,
     placeNames: placeNamesOf(built.gazetteer),
   };

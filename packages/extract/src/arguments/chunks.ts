@@ -90,9 +90,20 @@ function cut(mentions: SentenceMentions): readonly Chunk[] {
   for (const toponym of mentions.toponyms) claim(chunkOf('place', toponym, { toponym }));
   for (const trigger of mentions.triggers) claim(chunkOf('trigger', trigger, { trigger }));
   for (const weapon of mentions.weapons) claim(chunkOf('weapon', weapon, { weapon }));
+  const tails = mentions.triggers.flatMap(({ tail }) =>
+    tail !== undefined && taken.slice(tail.first - view.first, tail.last - view.first).every((t) => t === undefined)
+      ? [tail]
+      : [],
+  );
   const chunks: Chunk[] = [];
   for (let at = view.first; at < view.last;) {
     const chunk = taken[at - view.first];
+    // "a pris lundi pour cible un convoi": words of the verb's own phrase are none of the clause.
+    const tail = tails.find(({ first }) => first === at);
+    if (tail !== undefined) {
+      at = tail.last;
+      continue;
+    }
     if (chunk !== undefined) {
       chunks.push(chunk);
       // "eight dead insurgents": what the modifier tells is told of the phrase.

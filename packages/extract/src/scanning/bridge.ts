@@ -35,7 +35,11 @@ export function bridgeDates(
         const parted = scanner
           .hitsFrom(words, at - from, words.numbers.length)
           .filter((hit) => hit.last > end - from && hit.entry.kind === 'trigger' && hit.entry.pos === 'verb')
-          .map((hit): Hit => ({ first: at, last: end, entry: hit.entry }));
+
+          .map((hit): Hit => {
+            const tail = { first: next, last: next + hit.last - (end - from) };
+            return { first: at, last: end, entry: hit.entry, tail };
+          });
         if (parted.length === 0) continue;
         hitsAt ??= [...scanned.hitsAt];
         hitsAt[at] = [...parted, ...(hitsAt[at] ?? [])];

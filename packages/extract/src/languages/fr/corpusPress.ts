@@ -83,4 +83,44 @@ export const press: readonly (readonly [text: string, events: readonly Expected[
     [{ type: 'armed-clash', by: [GUNMEN] }],
   ],
   ['Un convoi de marchands encadré par deux motos a gagné Hombori dimanche, au Mali.', []],
+  // Deeds whose words a date parts, in texts that tell of no other
+  [
+    'Des hommes armés ont mis dimanche le feu à une école de Diankabou, au Mali.',
+    [{ date: '2021-06-13', place: 'Diankabou' }],
+  ],
+  [
+    "Des hommes armés ont pris dimanche pour cible une patrouille de l'armée malienne près de Diankabou.",
+    [{ type: 'armed-clash', date: '2021-06-13', place: 'Diankabou' }],
+  ],
+  [
+    'Des éléments du JNIM ont pris dimanche le contrôle de Diankabou, au Mali.',
+    [{ type: 'non-state-actor-overtakes-territory', date: '2021-06-13', place: 'Diankabou' }],
+  ],
+  ['Le Mali a mis dimanche fin à la mission de son ambassadeur à Bamako.', []],
+  // Whoever sows death, is defeated, wiped out or led off
+  [
+    "L'armée malienne a infligé dimanche une lourde défaite aux terroristes à Diankabou.",
+    [{ type: 'armed-clash', date: '2021-06-13', place: 'Diankabou' }],
+  ],
+  ['Les équipes maliennes ont infligé dimanche une lourde défaite à leurs adversaires à Bamako.', []],
+  ['Mali : des hommes à moto sèment la mort dans deux villages du cercle de Koro', [{ type: 'attack' }]],
+  ['Le choléra sème la mort à Bamako, au Mali, depuis dimanche.', []],
+  [
+    "Une colonne de terroristes a été anéantie dimanche par l'armée malienne près de Diankabou.",
+    [{ date: '2021-06-13', place: 'Diankabou' }],
+  ],
+  ["L'équipe malienne a anéanti dimanche les espoirs de la Côte d'Ivoire à Bamako.", []],
+  [
+    'Des hommes armés sont partis dimanche avec douze filles de Diankabou, au Mali.',
+    [{ type: 'abduction-forced-disappearance', date: '2021-06-13', abducted: '12' }],
+  ],
+  ['Les soldats sont partis dimanche avec leurs familles de Diankabou, au Mali.', []],
+  [
+    'Trois villageois sont retenus contre rançon depuis dimanche près de Diankabou, au Mali.',
+    [{ type: 'abduction-forced-disappearance', place: 'Diankabou', abducted: '3' }],
+  ],
+  [
+    'Douze villageois sont tombés sous les balles dimanche à Diankabou, au Mali.',
+    [{ date: '2021-06-13', place: 'Diankabou', killed: '12' }],
+  ],
 ];

@@ -390,6 +390,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
           view.language.words.demonstrative.has(det) ||
           view.classAt(start - 1) === 'poss'),
       rules: [`${view.language.code}/trigger/${(entry.lemma ?? entry.phrase).replace(/\s+/g, '-').toLowerCase()}`],
+      tail: chosen.tail,
     });
     at = chosen.last;
   }
