@@ -11,6 +11,24 @@ export const sides: readonly Example[] = [
     'Gunmen attacked the army base in Djibo, Burkina Faso, on Friday.',
     [{ type: 'armed-clash', date: '2021-06-11', place: 'Djibo', on: ['Burkina Faso Armed Forces'] }],
   ],
+  // Of whom no more is told than that they were neutralised, or fell in an operation, the forces killed fighters; civilians stay civilians
+  [
+    'Six others were neutralised near Monguno, Nigeria, on Friday.',
+    [{ type: 'armed-clash', by: ['Nigerian Armed Forces'], on: ['Unidentified armed group (Nigeria)'], killed: '6' }],
+  ],
+  [
+    'JNIM said it neutralised five men in Djibo, Burkina Faso, on Friday.',
+    [{ type: 'attack', by: ['JNIM'], on: ['Civilians (Burkina Faso)'], killed: '5' }],
+  ],
+  [
+    'The army neutralised fifteen civilians in Djibo, Burkina Faso, on Friday.',
+    [{ type: 'attack', by: ['Burkina Faso Armed Forces'], on: ['Civilians (Burkina Faso)'], killed: '15' }],
+  ],
+  // A massacre of nobody in particular is one of people
+  [
+    'A massacre took place on Friday in Djibo, Burkina Faso.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Djibo', on: ['Civilians (Burkina Faso)'] }],
+  ],
   // Who is behind an attack did it
   [
     'Gunmen killed five farmers in Djibo, Burkina Faso, on Friday. JNIM is suspected of being behind the attack.',

@@ -7,6 +7,7 @@ import { withFallenBombers, withGroupOfBombers } from './bombers.js';
 import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import { type Draft, ONLY_ANSWERED } from './draft.js';
+import { withFightersFallen } from './fighters.js';
 import { asProtesters, withIntervention } from './protest.js';
 import { AIR, ARMED_ACTS, withAirForce, withLosingSides, withTownspeople, withUnknownDoer } from './unnamed.js';
 
@@ -145,7 +146,8 @@ export function harmonize(
     }),
   );
   const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
-  const apart = withSidesApart(withoutBareCounts(withIntervention(asProtesters(flown, resolver, country))));
+  const told = withFightersFallen(withIntervention(asProtesters(flown, resolver, country)), resolver, country);
+  const apart = withSidesApart(withoutBareCounts(told));
   const peopled = withTownspeople(withFallenBombers(apart), resolver, country);
   const done = withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, {
     country,

@@ -32,7 +32,8 @@ export const unnamedOf = (kind: ResolvedActor['kind'], rule: string): ResolvedAc
   openKind: kind,
   branch: null,
 });
-const FORCES = unnamedOf('state-forces', 'incidents/forces-of-the-country');
+/** The forces of the country where it happened. */
+export const FORCES = unnamedOf('state-forces', 'incidents/forces-of-the-country');
 
 /** Where only the state flies, an air strike without a doer is that of the country's forces. */
 export function withAirForce(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
@@ -95,17 +96,22 @@ const RAIDS: ReadonlySet<string> = new Set(['assault', 'burn', 'loot', 'shell'])
 /** What came of it for somebody who is not told ("the wounded were flown out", "there were no deaths"). */
 const RAID_RESULTS: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'missing', 'displace', 'incident']);
 
-/** "Gunmen attacked Zembara": of a town that an armed group raided, and of which nobody else is told, the people were attacked. */
+/** "Gunmen attacked Zembara", "the massacre in Zembara": of a town raided, and of which nobody else is told, the people were attacked. */
 export function withTownspeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const withPeople = (of: Draft, act: Draft['acts'][number]): Draft => {
+    const people = { ...unnamedOf('civilians', 'incidents/townspeople'), spans: [act.trigger.span] };
+    return changed(of, { targets: [resolver.relocate(people, country)].filter((actor) => actor.name !== '') });
+  };
   const isByGroup = draft.initiators.length > 0 && draft.initiators.every((actor) => isOpposition(actor.kind));
+  const massacre = draft.acts.find(({ trigger }) => trigger.lemma === 'massacre');
+  if (draft.targets.length === 0 && massacre !== undefined) return withPeople(draft, massacre);
   if (draft.targets.length > 0 || !isByGroup) return draft;
   const raid = draft.acts.find(
     (act) => RAIDS.has(act.trigger.act) && act.targets.some((filler) => filler.kind === 'place'),
   );
   if (raid === undefined || draft.acts.some(({ trigger }) => !RAIDS.has(trigger.act) && !RAID_RESULTS.has(trigger.act)))
     return draft;
-  const people = { ...unnamedOf('civilians', 'incidents/townspeople'), spans: [raid.trigger.span] };
-  return changed(draft, { targets: [resolver.relocate(people, country)].filter((actor) => actor.name !== '') });
+  return withPeople(draft, raid);
 }
 
 const EXPLOSIVE_ACTS: ReadonlySet<string> = new Set(['explode', 'bomb', 'shell', 'grenade', 'fire-rockets']);

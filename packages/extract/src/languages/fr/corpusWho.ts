@@ -31,4 +31,21 @@ export const who: typeof corpus = [
     "Les soldats ont riposté vendredi après l'attaque de leur camp à Djibo, au Burkina Faso.",
     [{ type: 'armed-clash', date: '2021-06-11', on: ['Burkina Faso Armed Forces'] }],
   ],
+  // Of whom no more is told, an operation kills fighters
+  [
+    'Une opération spéciale a eu lieu vendredi autour de Djibo, au Burkina Faso : cinq tués et quatre blessés.',
+    [
+      {
+        type: 'armed-clash',
+        by: ['Burkina Faso Armed Forces'],
+        on: ['Unidentified armed group (Burkina Faso)'],
+        killed: '5',
+        injured: '4',
+      },
+    ],
+  ],
+  [
+    'Un raid a eu lieu vendredi à Djibo, au Burkina Faso : six tués.',
+    [{ type: 'attack', on: ['Civilians (Burkina Faso)'], killed: '6' }],
+  ],
 ];

@@ -1,0 +1,58 @@
+import { changed } from '../changed.js';
+import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import type { Draft } from './draft.js';
+import { AIR, FORCES, unnamedOf } from './unnamed.js';
+
+/** What armies call the killing of those whom they fight. */
+const OF_FIGHTERS = 'neutralise';
+const LOSSES: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'capture']);
+
+/** Who fell as "five" or "five men": no word says that they were civilians. */
+function bareIn(draft: Draft, isSaid: (act: Draft['acts'][number]) => boolean): ReadonlySet<number> {
+  return new Set(
+    draft.acts
+      .filter(isSaid)
+      .flatMap((act) => act.targets.flatMap((f) => (f.kind === 'party' && f.party.kind === 'people' ? [f.party] : [])))
+      .map((party) => party.span.start),
+  );
+}
+
+/**
+ * "Five were neutralised near X", "an operation around X: five killed": of whom no more is told, the forces killed fighters,
+ * unless an armed group says that it did.
+ */
+export function withFightersFallen(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
+  if (draft.initiators.some((doer) => !isState(doer.kind) && !doer.rules.includes('incidents/nobody-named')))
+    return draft;
+  if (draft.targets.some((target) => isState(target.kind) || target.kind === 'identity-militia')) return draft;
+  const isOperation = draft.acts.some(({ trigger }) => trigger.lemma === 'operation' || AIR.has(trigger.act));
+  const bare = bareIn(
+    draft,
+    ({ trigger }) => trigger.lemma === OF_FIGHTERS || (isOperation && LOSSES.has(trigger.act)),
+  );
+  const isBare = (actor: ResolvedActor | null): boolean =>
+    actor?.kind === 'civilians' &&
+    actor.spans.length > 0 &&
+    actor.spans.every((span) => bare.has(span.start)) &&
+    (draft.acts.some(({ trigger }) => trigger.lemma === OF_FIGHTERS) ||
+      actor.rules.some((rule) => rule.endsWith('/bare-count')));
+  if (bare.size === 0 || !draft.targets.some(isBare)) return draft;
+  const known = draft.targets.find((target) => isOpposition(target.kind) && target.kind !== 'identity-militia');
+  const asFighter = (actor: ResolvedActor): ResolvedActor =>
+    changed(known ?? resolver.relocate(unnamedOf('unidentified', 'incidents/fallen-fighters'), country), {
+      spans: actor.spans,
+      basis: 'inferred',
+      rules: [...actor.rules, 'incidents/fallen-fighters'],
+    });
+  const [first] = draft.acts;
+  const force = { ...FORCES, spans: first === undefined ? [] : [first.trigger.span] };
+  const doer = draft.voices[0] ?? resolver.relocate(force, country);
+  const isOpen = draft.initiators.every((actor) => actor.rules.includes('incidents/nobody-named')) && doer.name !== '';
+  return changed(draft, {
+    initiators: isOpen ? [changed(doer, { basis: 'inferred' })] : draft.initiators,
+    targets: draft.targets.map((target) => (isBare(target) ? asFighter(target) : target)),
+    tolls: draft.tolls.map((toll) =>
+      toll.actor !== null && isBare(toll.actor) ? changed(toll, { actor: asFighter(toll.actor) }) : toll,
+    ),
+  });
+}
