@@ -39,16 +39,39 @@ function settingFrom(chunks: readonly Chunk[], from: number): Setting {
     const chunk = chunks[at];
     if (chunk?.kind === 'place') hasPlace = true;
     else if (chunk?.kind === 'date') hasDate = true;
-    else if (!IN_SETTING.has(classOfChunk(chunk))) break;
+    // "in that of Y"
+    else if (!IN_SETTING.has(classOfChunk(chunk)) && classOfChunk(chunks[at + 1]) !== 'of') break;
   }
   return { hasPlace, hasDate, end: at };
 }
 
+/** Words for places that are no regions: two of them are two places. */
+const TOWNS: ReadonlySet<string> = new Set(['village', 'town', 'city']);
+
+/** "In X they killed 14": whether the clause of the trigger at `at` names a place before it. */
+function isPlacedBefore(chunks: readonly Chunk[], at: number): boolean {
+  for (let cursor = at - 1; cursor >= 0; cursor--) {
+    const chunk = chunks[cursor];
+    const cls = classOfChunk(chunk);
+    if (chunk?.kind === 'place') return classOfChunk(chunks[cursor - 1]) === 'in';
+    if (chunk?.kind === 'trigger' || cls === 'rel' || cls === 'sub' || cls === 'and' || STOPS.has(normOf(chunk)))
+      return false;
+  }
+  return false;
+}
+
+/** A number alone, which takes its noun from the member before. */
+const isBareCount = (filler: Filler): boolean =>
+  filler.kind === 'party' && filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count'));
+
 /** The members that share the verb of the trigger at `at`, each with a place or day of its own where the one before has another. */
 export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets): Gap[] {
   const gaps: Gap[] = [];
+  // "In X they killed 14, and 17 in Y": a number alone stands against the one before, so its place does as well.
+  let isContrasted = isPlacedBefore(chunks, at);
   let hasPlace = false;
   let hasDate = false;
+  let areTowns = false;
   for (let cursor = at + 1; cursor < chunks.length; cursor++) {
     const chunk = chunks[cursor];
     if (chunk?.kind === 'trigger' || classOfChunk(chunk) === 'rel' || classOfChunk(chunk) === 'sub') break;
@@ -61,7 +84,10 @@ export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets)
       }
     }
     if (STOPS.has(normOf(chunk)) && normOf(chunk) !== ':') break;
-    if (chunk?.kind === 'place') hasPlace = true;
+    if (chunk?.kind === 'place') {
+      hasPlace = true;
+      isContrasted ||= TOWNS.has(chunk.toponym.hint ?? '');
+    }
     if (chunk?.kind === 'date') hasDate = true;
     const isAnd = classOfChunk(chunk) === 'and';
     if (!isAnd && normOf(chunk) !== ',' && normOf(chunk) !== ':') continue;
@@ -76,19 +102,21 @@ export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets)
     if (!isCounted && !isAgain) continue;
     const setting = settingFrom(chunks, isCounted ? next + 1 : next);
     const isListed = !isAnd;
-    const isElsewhere = (setting.hasPlace && (hasPlace || isListed)) || (setting.hasDate && hasDate);
+    const isBare = isContrasted && member !== null && isBareCount(member);
+    const isElsewhere = (setting.hasPlace && (hasPlace || isListed || isBare)) || (setting.hasDate && hasDate);
     if (!isElsewhere || (!isCounted && !setting.hasDate)) continue;
+    areTowns ||= isBare && setting.hasPlace;
     gaps.push({ at: cursor, patient: isCounted ? member : null, isListed });
     ({ hasPlace, hasDate } = setting);
     cursor = setting.end - 1;
   }
-  // ", four in X and three in Y": a list is one only with two members.
-  return gaps[0]?.isListed === true && gaps.length < 2 ? [] : gaps;
+  // ", four in X and three in Y": a list is one only with two members; "49 died in the village of X, 30 in that of Y" are two.
+  return gaps[0]?.isListed === true && gaps.length < 2 && !areTowns ? [] : gaps;
 }
 
 /** "Seven dead, four in X and three in Y": whether the members of a list make up the figure before them. */
 export function isSharedOut(gaps: readonly Gap[], patients: Roles['patients']): boolean {
-  if (gaps[0]?.isListed !== true) return false;
+  if (gaps[0]?.isListed !== true || gaps.length < 2) return false;
   const total = patients.reduce((sum, patient) => sum + (countOf(patient)?.min ?? 0), 0);
   const sum = gaps.reduce((all, gap) => all + (countOf(gap.patient)?.min ?? 0), 0);
   return sum > 0 && sum <= total;

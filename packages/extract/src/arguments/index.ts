@@ -196,8 +196,11 @@ function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candi
       : gapsAfter(chunks, at, view.language.words).filter((gap) => gap.patient === null || isCounting);
   const [patient] = roles.patients;
   const before = patient?.kind === 'party' ? patient.party : null;
+  const members = new Set(gaps.flatMap((gap) => (gap.patient === null ? [] : [gap.patient.party.first])));
+  const isOwn = (filler: Filler): boolean => filler.kind !== 'party' || !members.has(filler.party.first);
+  const own = { ...roles, targets: roles.targets.filter(isOwn), patients: roles.patients.filter(isOwn) };
   return [
-    { ...candidate, gaps },
+    { ...candidate, roles: gaps.length === 0 ? roles : own, gaps },
     ...gaps.map((gap): Candidate => {
       const own = gap.patient === null ? [] : [elided(gap.patient, before, null)];
       const rules = [...roles.rules, 'arguments/gapped'];

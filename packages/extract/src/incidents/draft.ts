@@ -40,6 +40,13 @@ export type PlaceChoice = {
   readonly signs: readonly Sign[];
 };
 
+/** What one sentence tells of an incident: at which towns, and whether it counts. */
+export type Telling = {
+  readonly sentence: number;
+  readonly towns: readonly WeighedPlace[];
+  readonly isCounted: boolean;
+};
+
 /** One incident while it is put together out of what sentences tell. */
 export type Draft = {
   readonly acts: readonly Act[];
@@ -68,6 +75,8 @@ export type Draft = {
   readonly isSummary: boolean;
   readonly isBackground: boolean;
   readonly notes: readonly string[];
+  /** What each sentence tells of it. */
+  readonly tellings: readonly Telling[];
   /** Where it may have happened, and which of these places was taken; none before all of the text is read. */
   readonly placeChoices: readonly PlaceChoice[];
   readonly chosenPlace: PlaceChoice | null;

@@ -9,6 +9,7 @@ import { partsOfCountries } from './corpusParts.js';
 import { retold } from './corpusRetold.js';
 import { sides } from './corpusSides.js';
 import { tellings } from './corpusTellings.js';
+import { towns } from './corpusTowns.js';
 import { villages } from './corpusVillages.js';
 import { reportables } from './corpusReportable.js';
 import { whenAndWhere } from './corpusWhere.js';
@@ -25,6 +26,7 @@ describe('which acts are one incident', () => {
     ...retold,
     ...sides,
     ...tellings,
+    ...towns,
     ...villages,
     ...whenAndWhere,
     ...reportables,

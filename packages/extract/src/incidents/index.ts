@@ -18,6 +18,7 @@ import {
 import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
+import { areParts, isToldByItself, partOf, sharedOut, tellingOf, withoutJointCounts } from './byPlace.js';
 import { type OnFit, antecedentOf } from './merge.js';
 
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
@@ -192,6 +193,7 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     isSummary: act.isSummary,
     isBackground: false,
     notes: [],
+    tellings: [],
     placeChoices: [],
     chosenPlace: null,
   };
@@ -234,6 +236,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     // Within a sentence one summing word makes a summary; across sentences a deed told by itself wins.
     isSummary: note === null ? a.isSummary || b.isSummary : a.isSummary && b.isSummary,
     notes: note === null ? a.notes : [...a.notes, ...b.notes, note],
+    tellings: [...a.tellings, ...b.tellings],
   });
 }
 
@@ -258,7 +261,10 @@ function groupsOf(told: ToldSentence, options: Options, narration: Narration): D
     else groups[at] = unite(group, draft, null);
   }
   return groups.map((group) =>
-    group.isSummary ? { ...group, tolls: group.tolls.map((toll) => changed(toll, { isOfSeveral: true })) } : group,
+    changed(group, {
+      tellings: [tellingOf(group)],
+      tolls: group.isSummary ? group.tolls.map((toll) => changed(toll, { isOfSeveral: true })) : group.tolls,
+    }),
   );
 }
 
@@ -333,10 +339,17 @@ export function findIncidents(options: Options): Draft[] {
   let focus = -1;
   for (const told of nameVoices(options.sentences)) {
     const claims = claimsIn(told, options, narration);
-    const groups = groupsOf(told, options, narration);
+    const read = groupsOf(told, options, narration);
+    const shared = areParts(read, drafts[focus]) ? drafts[focus] : undefined;
+    const groups = shared === undefined ? read : read.map((group) => partOf(group, shared));
+    if (shared !== undefined) drafts = drafts.map((d) => (d === shared ? sharedOut(d) : d));
     const claimed = claimedGroup(groups, claims);
     for (const group of groups) {
-      const withClaims = group === claimed ? addClaims(group, claims) : group;
+      const whole = drafts.findLastIndex((draft) => isToldByItself(group, draft));
+      const joint = drafts[whole];
+      if (joint !== undefined) drafts = drafts.map((d, i) => (i === whole ? withoutJointCounts(d, group) : d));
+      const parted = joint === undefined ? group : partOf(group, joint);
+      const withClaims = group === claimed ? addClaims(parted, claims) : parted;
       const placed = withSetting(withClaims, narration.setting);
       const antecedent = antecedentOf(placed, drafts, {
         isStale: isHistory,

@@ -4,7 +4,7 @@ import { mainDate } from './compatibility.js';
 import type { Draft } from './draft.js';
 
 /** Acts that only tell what came of a deed. */
-const OUTCOMES: ReadonlySet<string> = new Set(['die', 'kill', 'injure']);
+export const OUTCOMES: ReadonlySet<string> = new Set(['die', 'kill', 'injure']);
 
 /** "26 people were killed in X. Another 17 died in Y.": the same deed at another place, told by its dead alone. */
 export function goOnElsewhere(draft: Draft, previous: Draft | undefined): Draft {

@@ -1,4 +1,5 @@
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
+import { isToldByItself } from './byPlace.js';
 import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 import { compareTolls } from './figures.js';
@@ -40,7 +41,7 @@ function fitOf(
   if (dates === 'apart' || (prior.isHeadline && myDate !== null && isLongStretch(theirDate))) return null;
   const compared = comparePlaces(mainPlace(next), mainPlace(prior));
   const places = compared === 'apart' && isThereToo(next, prior) ? 'open' : compared;
-  if (places === 'apart') return null;
+  if (places === 'apart' || isToldByItself(next, prior)) return null;
   const signs = joiningSigns(next, prior, { dates, places, isStatement, isStale, age });
   return { score: scoreOf(MODELS.joining, signs), signs, isOnTheirDay: isStatement && !isDatedByStatement(next) };
 }
