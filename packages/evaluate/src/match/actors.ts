@@ -31,7 +31,10 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
   mnla: ['national movement for the liberation of azawad'],
   mujao: ['movement for oneness and jihad in west africa'],
   fact: ['front for change and concord in chad'],
-  'dozo hunters': ['dozo', 'dozos', 'dozo militia'],
+  'dozo hunters': ['dozo', 'dozos', 'dozo militia', 'dozo militia mali', 'dozo hunters mali'],
+  'jukun militia nigeria': ['jukun militia'],
+  'tiv militia nigeria': ['tiv militia'],
+  'arab choa militia cameroon': ['choa arab militia cameroon'],
   'wagner group': ['wagner'],
   ypg: ['people s protection units'],
   'syrian democratic forces': ['sdf'],
@@ -61,6 +64,10 @@ const FORCES: readonly (readonly string[])[] = [
   ],
   ['@ gendarmerie', 'gendarmerie of @', '@ national gendarmerie', 'national gendarmerie of @'],
   ['@ national guard', 'national guard of @'],
+  ['@ customs', 'customs of @', '@ customs service'],
+  ['@ prison guards', 'prison guards of @'],
+  ['@ security forces', 'security forces of @'],
+  ['@ park rangers', '@ rangers', 'park rangers of @'],
   ['government of @', '@ government'],
 ];
 
@@ -78,6 +85,10 @@ const DESCRIBED: Readonly<Record<string, readonly string[]>> = {
   ],
   civilians: ['civilian', 'civilian population'],
   protesters: ['demonstrators'],
+  'communal militia': ['unidentified communal militia'],
+  'park rangers': ['rangers'],
+  'self defence group': ['self defense group', 'self defence militia', 'self defense militia', 'self defence groups'],
+  vigilantes: ['vigilance committee', 'vigilante group', 'vigilance committees'],
 };
 
 const CODE_BY_WORD = new Map<string, string>(

@@ -103,6 +103,14 @@ describe('actors', () => {
     ['Civilians (DR Congo)', 'Civilians (Democratic Republic of the Congo)'],
     ['Government of Turkey', 'Turkish government'],
     ["Jama'at Nusrat al-Islam wal-Muslimin", 'jnim'],
+    ['Chadian Customs', 'Customs (Chad)'],
+    ['Nigerian prison guards', 'Prison Guards (Nigeria)'],
+    ['Rangers (Benin)', 'Park rangers (Benin)'],
+    ['Malian security forces', 'Security Forces (Mali)'],
+    ['Dozo militia (Mali)', 'Dozo hunters'],
+    ['Communal militia (Chad)', 'Unidentified communal militia (Chad)'],
+    ['Self-defence militia (Mali)', 'Self-defence group (Mali)'],
+    ['Vigilance committee (Niger)', 'Vigilantes (Niger)'],
   ])('%s is %s', (a, b) => {
     expect(actorKey(a)).toBe(actorKey(b));
   });
@@ -115,6 +123,10 @@ describe('actors', () => {
     ['Unidentified armed group (Mali)', 'Civilians (Mali)'],
     ['al-Shabab (Mozambique)', 'al-Shabab'],
     ['Civilians (Mali)', 'Civilians'],
+    ['Prison guards (Mali)', 'Prison guards (Niger)'],
+    ['Security forces (Mali)', 'Malian Armed Forces'],
+    ['Communal militia (Mali)', 'Dogon militia (Mali)'],
+    ['Vigilantes (Nigeria)', 'Yan Sakai'],
   ])('%s is not %s', (a, b) => {
     expect(actorKey(a)).not.toBe(actorKey(b));
   });

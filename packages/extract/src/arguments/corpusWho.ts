@@ -57,4 +57,13 @@ export const who: readonly Example[] = [
     'The police and other security forces were attacked on Friday in Kano, Nigeria, by gunmen.',
     [{ date: '2021-06-11', on: ['Nigerian Police Force'] }],
   ],
+  // A row of days and places may stand between a verb and its object; behind an open comma somebody else begins
+  [
+    'Armed men attacked on Friday near Gao, Mali, a convoy of the gendarmerie.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: ['Malian Gendarmerie'] }],
+  ],
+  [
+    'Armed men attacked on Friday in Gao, in the north of Mali, soldiers of the base said.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: [] }],
+  ],
 ];

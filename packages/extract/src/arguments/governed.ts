@@ -51,8 +51,64 @@ const INSERTED: ReadonlySet<WordClass> = new Set(['det', 'noun', 'proper', 'adje
 /** The direct object of the verb at `at`: what follows it without a preposition. */
 export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
   const from = behindDate(chunks, at);
-  const first = skipToFiller(chunks, from) ?? apposed(chunks, from);
+  const first = skipToFiller(chunks, from) ?? apposed(chunks, from) ?? behindRow(chunks, at);
   return first === null ? [] : coordinated(chunks, first, 1);
+}
+
+const MAX_ROW = 20;
+const SETTING: ReadonlySet<WordClass> = new Set(['in', 'on', 'during']);
+const IN_SETTING: ReadonlySet<WordClass> = new Set([...SETTING, 'of', 'det', 'adjective', 'noun', 'proper', 'number']);
+const FINITE: ReadonlySet<WordClass> = new Set(['verb', 'be', 'have', 'do', 'modal', 'future']);
+
+/** "ont attaqué lundi à X, dans le nord du pays, un convoi": the people or the thing behind a row of days and places; null without them. */
+function behindRow(chunks: readonly Chunk[], verb: number): number | null {
+  let at = verb + 1;
+  let commas = 0;
+  while (at < verb + MAX_ROW) {
+    const next = normOf(chunks[at]) === ',' ? at + 1 : endOfSetting(chunks, at);
+    if (next === null) break;
+    if (normOf(chunks[at]) === ',') commas += 1;
+    at = next;
+  }
+  // A comma that nothing closes begins another clause ("attacked on Monday in X, residents said").
+  const isClosed = commas % 2 === 0 || (commas > 1 && normOf(chunks[verb + 1]) === ',');
+  if (at === verb + 1 || !isClosed) return null;
+  if (isLink(chunks, verb, at)) at += 1;
+  const found = chunks[at];
+  const isNamed = found?.kind === 'object' || (found?.kind === 'party' && !found.party.isPronoun);
+  return isNamed && !opensClause(chunks, at) ? at : null;
+}
+
+/** Where a day, or a preposition with its day or place, ends that begins at `from`; null where none begins. */
+function endOfSetting(chunks: readonly Chunk[], from: number): number | null {
+  // "near X, Mali, a convoy"
+  const isWider =
+    chunks[from]?.kind === 'place' && normOf(chunks[from - 1]) === ',' && chunks[from - 2]?.kind === 'place';
+  if (chunks[from]?.kind === 'date' || isWider) return from + 1;
+  const opening = classOfChunk(chunks[from]);
+  if (opening === null || !SETTING.has(opening)) return null;
+  let end: number | null = null;
+  for (let at = from + 1; at < from + MAX_NAME + 2; at++) {
+    const chunk = chunks[at];
+    const cls = classOfChunk(chunk);
+    if (chunk?.kind === 'date' || chunk?.kind === 'place') end = at + 1;
+    // "in the village of X"
+    else if (chunk?.kind === 'object' ? classOfChunk(chunks[at + 1]) !== 'of' : cls === null || !IN_SETTING.has(cls))
+      break;
+  }
+  return end;
+}
+
+/** "soldiers of the base said": whether a finite verb makes the phrase at `at` the subject of a clause of its own. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < at + MAX_NAME; next++) {
+    const chunk = chunks[next];
+    const cls = classOfChunk(chunk);
+    if (cls !== null && FINITE.has(cls)) return true;
+    if (chunk?.kind === 'trigger') return chunk.trigger.form === 'active' && chunk.trigger.verbForm !== 'ing';
+    if (cls === 'mark' || cls === 'rel' || cls === 'and' || cls === 'sub') return false;
+  }
+  return false;
 }
 
 const MAX_NAME = 5;

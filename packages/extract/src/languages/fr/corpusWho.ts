@@ -48,4 +48,17 @@ export const who: typeof corpus = [
     'Un raid a eu lieu vendredi à Djibo, au Burkina Faso : six tués.',
     [{ type: 'attack', on: ['Civilians (Burkina Faso)'], killed: '6' }],
   ],
+  // Une suite de jours et de lieux sépare le verbe de son objet ; une virgule ouverte commence autre chose
+  [
+    'Des hommes armés ont tué vendredi à Koro, dans le centre du Mali, douze cultivateurs.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)'], killed: '12' }],
+  ],
+  [
+    'Des hommes armés ont attaqué, vendredi, dans la région de Gao, au Mali, un poste de la gendarmerie.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: ['Malian Gendarmerie'] }],
+  ],
+  [
+    'Des hommes armés ont attaqué vendredi à Gao, au Mali, des soldats ont riposté.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: [] }],
+  ],
 ];
