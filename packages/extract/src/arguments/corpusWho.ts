@@ -66,4 +66,21 @@ export const who: readonly Example[] = [
     'Armed men attacked on Friday in Gao, in the north of Mali, soldiers of the base said.',
     [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: [] }],
   ],
+  // Parts of a toll that bear arms were hit beside the people; former ones and attackers were not
+  [
+    'Gunmen killed 27 people on Friday in Djibo, Burkina Faso, two of them soldiers.',
+    [{ date: '2021-06-11', on: ['Burkina Faso Armed Forces', 'Civilians (Burkina Faso)'], killed: '27' }],
+  ],
+  [
+    'The attack killed 16 people on Friday in Djibo, Burkina Faso: 12 civilians and four soldiers.',
+    [{ date: '2021-06-11', on: ['Burkina Faso Armed Forces', 'Civilians (Burkina Faso)'], killed: '16' }],
+  ],
+  [
+    'Ten civilians, including a retired soldier, were killed on Friday in Djibo, Burkina Faso, by gunmen.',
+    [{ date: '2021-06-11', on: ['Civilians (Burkina Faso)'], killed: '10' }],
+  ],
+  [
+    'Soldiers killed 12 people on Friday in Djibo, Burkina Faso, among them two militants.',
+    [{ date: '2021-06-11', on: ['Civilians (Burkina Faso)'], killed: '12' }],
+  ],
 ];

@@ -23,7 +23,8 @@ export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
 
 /** A part of a total that follows it: ", including three children and a nurse". */
 function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): Filler[] {
-  for (let cursor = at + 1; cursor < Math.min(chunks.length, at + 4); cursor++) {
+  const from = behindSetting(view, chunks, at + 1);
+  for (let cursor = from; cursor < Math.min(chunks.length, from + 3); cursor++) {
     const chunk = chunks[cursor];
     if (chunk === undefined) break;
     const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'part');
@@ -34,10 +35,44 @@ function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): F
       return next < 0 ? [] : coordinated(chunks, next, 1).filter((f) => f.kind === 'party');
     }
     const some = fillerOf(chunks, cursor);
-    if (some?.kind === 'party' && normOf(chunks[cursor - 1]) === ',' && isSomeOfThem(chunks, cursor)) return [some];
+    if (some?.kind === 'party' && normOf(chunks[cursor - 1]) === ',' && isSomeOfThem(chunks, cursor))
+      return [some, ...whoTheyAre(chunks, cursor)];
+    if (normOf(chunk) === ':') return madeUpOf(chunks, cursor + 1);
     if (chunk.kind !== 'word' || chunk.norm !== ',') break;
   }
   return [];
+}
+
+/** "killed 27 people on Friday in X, two of them guards": behind day and place, where a part is told there; else right behind the figure. */
+function behindSetting(view: SentenceView, chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (at < from + MAX_SETTING && isWhenOrWhere(chunks, at)) at += 1;
+  const next = chunks[normOf(chunks[at]) === ',' ? at + 1 : at];
+  const isPart =
+    normOf(next) === ':' ||
+    isSomeOfThem(chunks, at + 1) ||
+    view.hits(next?.first ?? view.last).some(({ entry }) => entry.kind === 'cue' && entry.value === 'part');
+  return at > from && isPart ? at : from;
+}
+
+/** A day, a town, what leads to them, or the comma between a town and its country. */
+const isWhenOrWhere = (chunks: readonly Chunk[], at: number): boolean =>
+  ['date', 'place'].includes(chunks[at]?.kind ?? '') ||
+  ['in', 'on', 'toward'].includes(classOfChunk(chunks[at]) ?? '') ||
+  (['det', ''].includes(classOfChunk(chunks[at]) ?? '') && chunks[at + 1]?.kind === 'place') ||
+  (normOf(chunks[at]) === ',' && isWhenOrWhere(chunks, at + 1) && chunks[at + 1]?.kind !== 'word') ||
+  (normOf(chunks[at]) === ',' && ['in', 'on'].includes(classOfChunk(chunks[at + 1]) ?? ''));
+
+/** "two of them soldiers" */
+function whoTheyAre(chunks: readonly Chunk[], at: number): Filler[] {
+  const who = fillerOf(chunks, at + 3);
+  return who?.kind === 'party' && !who.party.isPronoun && !isCounted(chunks[at + 3]) ? [who] : [];
+}
+
+/** "forty dead: six soldiers and 34 guards": people with numbers, one and all. */
+function madeUpOf(chunks: readonly Chunk[], at: number): Filler[] {
+  const members = coordinated(chunks, at, 1);
+  return members.length > 1 && members.every((f) => f.kind === 'party' && isCounted(chunks[f.at])) ? members : [];
 }
 
 /** Whether "including" or the like stands right before a phrase; or "whose", as in "a resident whose cousin died". */

@@ -1,5 +1,5 @@
 import type { EventActor } from '@harmattan/types';
-import { type Draft, ONLY_ANSWERED } from '../incidents/index.js';
+import { AMONG_THE_HIT, type Draft, ONLY_ANSWERED } from '../incidents/index.js';
 import type { ResolvedActor } from '../resolution/actors.js';
 import { withoutBystanders, withoutGeneralForces } from './bystanders.js';
 import { uniqueSpans } from './spans.js';
@@ -47,7 +47,10 @@ export function actorsOf(draft: Draft): EventActor[] {
   let targets = merge(draft.targets, 'target').filter((a) => !names.has(a.name));
   // The dead of a raid on soldiers are told as "people" too: they are no second target.
   const hasArmed = draft.targets.some(
-    (t) => !CIVIL_OR_UNKNOWN.has(t.kind) && !names.has(t.name) && !t.rules.includes(ONLY_ANSWERED),
+    (t) =>
+      !CIVIL_OR_UNKNOWN.has(t.kind) &&
+      !names.has(t.name) &&
+      !t.rules.some((rule) => rule === ONLY_ANSWERED || rule === AMONG_THE_HIT),
   );
   const civilWords = draft.targets.filter((t) => t.kind === 'civilians');
   const isGeneral = civilWords.every(

@@ -16,6 +16,7 @@ import {
   mainPlace,
 } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
+import { fallenOf } from './fallen.js';
 import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
 import { areParts, isToldByItself, partOf, sharedOut, tellingOf, withoutJointCounts } from './byPlace.js';
@@ -31,6 +32,7 @@ import { isRoundedUp } from './retelling.js';
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
 export { ONLY_ANSWERED } from './draft.js';
+export { AMONG_THE_HIT } from './fallen.js';
 export { areCrowdKilled } from './protest.js';
 export { unnamedOf } from './unnamed.js';
 export type { OnFit } from './merge.js';
@@ -169,6 +171,12 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   const initiators = resolveFillers(doers, options, at).map((actor) =>
     act.isSuspected ? changed(actor, { isSuspected: true }) : actor,
   );
+  const targets = resolveFillers(
+    act.targets.filter((f) => !(f.kind === 'object' && f.object.kind === 'civilians' && TAKING.has(act.trigger.act))),
+    options,
+    at,
+  );
+  const tolls = tollsOf(act.tolls, told, options, at);
   return {
     acts: [act],
     sentences: [told.sentence.index],
@@ -177,12 +185,8 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     places,
     inheritedPlace: anaphor === undefined ? null : placeAgain(anaphor, narration.lastPlace),
     initiators,
-    targets: resolveFillers(
-      act.targets.filter((f) => !(f.kind === 'object' && f.object.kind === 'civilians' && TAKING.has(act.trigger.act))),
-      options,
-      at,
-    ),
-    tolls: tollsOf(act.tolls, told, options, at),
+    targets: [...targets, ...fallenOf(tolls, { initiators, targets })],
+    tolls,
     claims: [],
     voices: voicesOf(told, options, at),
     isHeadline: told.sentence.role === 'headline',

@@ -59,6 +59,11 @@ export const who: typeof corpus = [
   ],
   [
     'Des hommes armés ont attaqué vendredi à Gao, au Mali, des soldats ont riposté.',
-    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: [] }],
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)'] }],
+  ],
+  // Ceux d'un bilan qui portent les armes ont été visés avec les autres
+  [
+    "Au moins dix personnes, dont cinq gendarmes, ont été tuées vendredi à Barsalogho, au Burkina Faso, dans l'attaque d'un marché.",
+    [{ date: '2021-06-11', on: ['Burkina Faso Gendarmerie', 'Civilians (Burkina Faso)'], killed: '10+' }],
   ],
 ];
