@@ -1,6 +1,7 @@
 import type { Trigger } from '../document.js';
-import type { SentenceView } from '../mentions/view.js';
+import { type SentenceView, isNoneOf } from '../mentions/view.js';
 import type { Factuality } from './act.js';
+import { phraseFirst } from './phrase.js';
 
 const REACH = 9;
 const BOUNDARIES: ReadonlySet<string> = new Set([';', ':', '"', '”', '“', '(', ')']);
@@ -272,4 +273,17 @@ export function factualityOf(
   if (isSubjectOfModal(view, trigger)) return 'hypothetical';
   if (!sentence.hasDay && isHabitual(view, trigger)) return 'statistic';
   return governed ?? 'fact';
+}
+
+/** "no deaths", not "no information about the deaths", "do not have the casualties" nor "gave no death toll": what a noun's negation denies. */
+export function isOfNone(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.verbForm !== null) return true;
+  const isTheirs = view.language.words.definite.has(view.norm(phraseFirst(view, trigger.first) - 1));
+  if (isTheirs) return false;
+  if (view.hits(trigger.first).some(({ entry, last }) => entry.value === 'toll-noun' && last > trigger.last))
+    return false;
+  if (isNoneOf(view, trigger.first)) return true;
+  for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)
+    if (['in', 'on', 'of', 'toward'].includes(view.classAt(at))) return false;
+  return true;
 }

@@ -17,7 +17,7 @@ export type Gap = {
 
 type Setting = { readonly hasPlace: boolean; readonly hasDate: boolean; readonly end: number };
 
-const BEFORE_MEMBER: ReadonlySet<string | null> = new Set(['adverb', 'also', 'another', 'det']);
+const BEFORE_MEMBER: ReadonlySet<string | null> = new Set(['adverb', 'also', 'another', 'det', 'of']);
 const IN_SETTING: ReadonlySet<string | null> = new Set([
   'in',
   'on',
@@ -65,7 +65,11 @@ const isBareCount = (filler: Filler): boolean =>
   filler.kind === 'party' && filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count'));
 
 /** The members that share the verb of the trigger at `at`, each with a place or day of its own where the one before has another. */
-export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets): Gap[] {
+export function gapsAfter(
+  chunks: readonly Chunk[],
+  at: number,
+  { words, patients }: { readonly words: WordSets; readonly patients: Roles['patients'] },
+): Gap[] {
   const gaps: Gap[] = [];
   // "In X they killed 14, and 17 in Y": a number alone stands against the one before, so its place does as well.
   let isContrasted = isPlacedBefore(chunks, at);
@@ -110,14 +114,25 @@ export function gapsAfter(chunks: readonly Chunk[], at: number, words: WordSets)
     ({ hasPlace, hasDate } = setting);
     cursor = setting.end - 1;
   }
-  // ", four in X and three in Y": a list is one only with two members; "49 died in the village of X, 30 in that of Y" are two.
-  return gaps[0]?.isListed === true && gaps.length < 2 && !areTowns ? [] : gaps;
+  // ", four in X and three in Y": a list is one only with two members, or with others, or with more than could be part of those before;
+  // "49 died in the village of X, 30 in that of Y" are two.
+  const [only] = gaps;
+  const isList = only?.isListed !== true || gaps.length > 1 || areTowns || only.patient?.party.isOther === true;
+  return isList || isMore(only, patients) ? gaps : [];
 }
+
+/** "70 killed in X, 110 in Y": no part of those before. */
+const isMore = ({ patient }: Gap, patients: Roles['patients']): boolean => {
+  const before = totalOf(patients);
+  return before > 0 && (countOf(patient)?.min ?? 0) > before;
+};
+
+const totalOf = (patients: Roles['patients']): number =>
+  patients.reduce((sum, patient) => sum + (countOf(patient)?.min ?? 0), 0);
 
 /** "Seven dead, four in X and three in Y": whether the members of a list make up the figure before them. */
 export function isSharedOut(gaps: readonly Gap[], patients: Roles['patients']): boolean {
   if (gaps[0]?.isListed !== true || gaps.length < 2) return false;
-  const total = patients.reduce((sum, patient) => sum + (countOf(patient)?.min ?? 0), 0);
   const sum = gaps.reduce((all, gap) => all + (countOf(gap.patient)?.min ?? 0), 0);
-  return sum > 0 && sum <= total;
+  return sum > 0 && sum <= totalOf(patients);
 }

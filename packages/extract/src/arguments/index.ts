@@ -1,5 +1,5 @@
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
-import { type SentenceView, isNoneOf } from '../mentions/view.js';
+import type { SentenceView } from '../mentions/view.js';
 import { isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
@@ -21,8 +21,9 @@ import {
   startsApart,
 } from './deal.js';
 import { isDescribingDisplaced, isDescribingFighter } from './describing.js';
-import { factualityOf, isAside, isPerfect } from './factuality.js';
+import { factualityOf, isAside, isOfNone, isPerfect } from './factuality.js';
 import { isGeneral, withoutGeneralities } from './generality.js';
+import { ellipsesAfter } from './ellipsis.js';
 import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
 import { identified } from './identity.js';
 import {
@@ -189,11 +190,21 @@ const isByMunition = ({ initiators }: Roles): boolean => initiators.some(({ kind
 /** "killed six in X on Monday and four in Y on Sunday": the trigger once more for each member that leaves it out. */
 function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candidate): Candidate[] {
   const { at, trigger, roles } = candidate;
+  if (trigger.form === 'nominal') return [candidate];
   const isCounting = OUTCOME_OF_ACT[trigger.act] !== undefined && roles.patients.length > 0;
-  const gaps =
-    trigger.form === 'nominal'
-      ? []
-      : gapsAfter(chunks, at, view.language.words).filter((gap) => gap.patient === null || isCounting);
+  const gaps = gapsAfter(chunks, at, { words: view.language.words, patients: roles.patients }).filter(
+    (gap) => gap.patient === null || isCounting,
+  );
+  const rules = [...roles.rules, 'arguments/gapped'];
+  if (gaps.length === 0)
+    return [
+      candidate,
+      ...ellipsesAfter(chunks, at, roles).map(({ at: joint, target }): Candidate => {
+        const targets = target === null ? roles.targets : [target];
+        const patients = isCounting && target !== null ? targets : [];
+        return { ...candidate, at: joint, roles: { ...roles, targets, patients, rules }, isGapped: true };
+      }),
+    ];
   const [patient] = roles.patients;
   const before = patient?.kind === 'party' ? patient.party : null;
   const members = new Set(gaps.flatMap((gap) => (gap.patient === null ? [] : [gap.patient.party.first])));
@@ -203,7 +214,6 @@ function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candi
     { ...candidate, roles: gaps.length === 0 ? roles : own, gaps },
     ...gaps.map((gap): Candidate => {
       const own = gap.patient === null ? [] : [elided(gap.patient, before, null)];
-      const rules = [...roles.rules, 'arguments/gapped'];
       const targets = gap.patient === null ? roles.targets : own;
       return { ...candidate, at: gap.at, roles: { ...roles, targets, patients: own, rules }, isGapped: true };
     }),
@@ -444,17 +454,4 @@ const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduct', 'capture']);
 function isSummary(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.form !== 'nominal' || !trigger.isPlural || MASS_NOUNS.has(trigger.act)) return false;
   return !trigger.isDefinite || view.classAt(phraseFirst(view, trigger.first) - 1) === 'number';
-}
-
-/** "no deaths", not "no information about the deaths", "do not have the casualties" nor "gave no death toll": what a noun's negation denies. */
-function isOfNone(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.verbForm !== null) return true;
-  const isTheirs = view.language.words.definite.has(view.norm(phraseFirst(view, trigger.first) - 1));
-  if (isTheirs) return false;
-  if (view.hits(trigger.first).some(({ entry, last }) => entry.value === 'toll-noun' && last > trigger.last))
-    return false;
-  if (isNoneOf(view, trigger.first)) return true;
-  for (let at = trigger.first - 1; at > Math.max(view.first, trigger.first - 4); at--)
-    if (['in', 'on', 'of', 'toward'].includes(view.classAt(at))) return false;
-  return true;
 }

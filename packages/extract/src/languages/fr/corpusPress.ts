@@ -123,4 +123,47 @@ export const press: readonly (readonly [text: string, events: readonly Expected[
     'Douze villageois sont tombés sous les balles dimanche à Diankabou, au Mali.',
     [{ date: '2021-06-13', place: 'Diankabou', killed: '12' }],
   ],
+  // Several towns or people under one verb, each with a day or place of its own
+  [
+    'Au Mali, Bandiagara a été attaqué le 3 juin, Koro le 5, Douentza le 7 et, dernier en date, Bankass le 9.',
+    [
+      { date: '2021-06-03', place: 'Bandiagara' },
+      { date: '2021-06-05', place: 'Koro' },
+      { date: '2021-06-07', place: 'Douentza' },
+      { date: '2021-06-09', place: 'Bankass' },
+    ],
+  ],
+  [
+    'Au Mali, Oumar Keïta, préfet de Koro, a été enlevé le 6 juin et Issa Diallo, maire de Bandiagara, le 8.',
+    [
+      { type: 'abduction-forced-disappearance', date: '2021-06-06', place: 'Koro', abducted: '1' },
+      { type: 'abduction-forced-disappearance', date: '2021-06-08', place: 'Bandiagara' },
+    ],
+  ],
+  [
+    'Deux villages maliens ont été attaqués dimanche : six personnes ont été tuées à Bandiagara, huit à Koro.',
+    [
+      { place: 'Bandiagara', killed: '6' },
+      { place: 'Koro', killed: '8' },
+    ],
+  ],
+  [
+    'Plusieurs sources font état de dix habitants tués samedi à Koro, au Mali, et de cinq autres à Bandiagara.',
+    [
+      { place: 'Koro', killed: '10' },
+      { place: 'Bandiagara', killed: '5' },
+    ],
+  ],
+  [
+    'Douze personnes ont été tuées samedi à Koro, au Mali, trois dans le village de Diankabou.',
+    [{ place: 'Koro', killed: '12' }],
+  ],
+  [
+    'Le village de Koro, au Mali, a été attaqué samedi, et le marché dimanche est resté fermé.',
+    [{ date: '2021-06-12', place: 'Koro' }],
+  ],
+  [
+    'Le préfet de Koro, au Mali, a été enlevé samedi, le gouverneur a été informé dimanche.',
+    [{ date: '2021-06-12', place: 'Koro', abducted: '1' }],
+  ],
 ];

@@ -7,7 +7,7 @@ import { governor } from './governor.js';
 import { findHomeParts } from './home.js';
 import { isLocatedBehind, saysWhere } from './inside.js';
 import { UNITS } from './kinds.js';
-import { listHint, memberHint, namesBefore } from './lists.js';
+import { isDatedMember, listHint, memberHint, namesBefore } from './lists.js';
 import {
   type PlaceNames,
   isAcronym,
@@ -313,6 +313,7 @@ function acceptName(
           draft.offset !== null ||
           isListed ||
           isDoneTo ||
+          (before !== undefined && isDatedMember(view, { from: at, to }, { taken, acts: TOWN_ACTS })) ||
           isOnRoad ||
           isScene ||
           isSite ||

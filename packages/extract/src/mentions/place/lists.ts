@@ -74,3 +74,21 @@ export function namesBefore(view: SentenceView, last: Draft): readonly (readonly
     end = start - 1;
   }
 }
+
+/** "X was attacked on Monday, Y on Tuesday and Z on Friday": a name joined to a clause that tells what befell a town, with a day of its own. */
+export function isDatedMember(
+  view: SentenceView,
+  { from, to }: { readonly from: number; readonly to: number },
+  { taken, acts }: { readonly taken: (at: number) => boolean; readonly acts: ReadonlySet<string> },
+): boolean {
+  const isJoined = view.classAt(from - 1) === 'and' || view.norm(from - 1) === ',';
+  const day = ['on', 'in'].includes(view.classAt(to)) && !taken(to) ? to + 1 : to;
+  if (!isJoined || !taken(day)) return false;
+  for (let at = view.first; at < from; at++) {
+    const isDeed = view
+      .hits(at)
+      .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && acts.has(entry.value));
+    if (isDeed) return true;
+  }
+  return false;
+}

@@ -48,6 +48,9 @@ function days({ d1, d2, m1, m2, m, y1, y2, y }: Groups): DateExpression {
 const dayMonth = ({ d, m, y }: Groups): DateExpression => calendar(yearOf(y), monthOf(m), dayOf(d));
 const monthYear = ({ m, y }: Groups): DateExpression => calendar(yearOf(y), monthOf(m), null);
 
+/** How far, in characters, behind the name of its month a day may go without it. */
+const FURTHER_REACH = 90;
+
 /** Days, months and years of the calendar, and weekdays. */
 export const CALENDAR_RULES: readonly DateRule[] = [
   rule(
@@ -176,6 +179,13 @@ export const CALENDAR_RULES: readonly DateRule[] = [
       kind: 'dayOfMonth',
       day: dayOf(d) ?? 0,
     }),
+  ),
+  // "le 12 septembre, Léré le 17 et Dioura le 28": further days of a month that the sentence has just told.
+  rule(
+    'further-day',
+    'number',
+    `le (?<d>3[01]|[12]?\\d)(?<=(?:${MONTH})[^.;:]{1,${FURTHER_REACH}} le \\d{1,2})(?=[.,;]| et[ ,]|$)`,
+    ({ d }) => ({ kind: 'dayOfMonth', day: dayOf(d) ?? 0 }),
   ),
   rule(
     'since',

@@ -260,6 +260,10 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     gives: [["Trois jours après l'attaque du marché, la ville est calme.", 'Trois jours après', '2021-03-07']],
   },
   { rule: 'part-of-told-day', gives: [['Le marché a brûlé dans la soirée.', 'dans la soirée', null]] },
+  {
+    rule: 'further-day',
+    gives: [['Djibo a été attaqué le 3 mars, Arbinda le 5.', 'le 5', '2021-03-05']],
+  },
   { rule: 'later-by', gives: [['une semaine plus tard', 'une semaine plus tard', null]] },
 ];
 
