@@ -310,4 +310,18 @@ export const corpus: readonly Example[] = [
     'Forty people were killed in six raids near Djibo, Burkina Faso, between Saturday and Sunday.',
     [{ type: 'attack', date: '2021-06-12/2021-06-13', killed: '40' }],
   ],
+  // One whisked away and shot dead was kidnapped; where more were killed than taken it was a raid
+  [
+    'Gunmen whisked away a trader near Gusau, Nigeria, on Sunday and later shot him dead.',
+    [{ type: 'abduction-forced-disappearance', abducted: '1', killed: '1' }],
+  ],
+  [
+    'Gunmen kidnapped a trader near Gusau, Nigeria, on Sunday and killed five villagers.',
+    [{ type: 'attack', abducted: '1', killed: '5' }],
+  ],
+  // Mines that soldiers find on those whom they kill went off under nobody
+  [
+    'Soldiers killed four terrorists near Djibo, Burkina Faso, on Sunday and recovered three improvised explosive devices.',
+    [{ type: 'armed-clash', killed: '4' }],
+  ],
 ];

@@ -67,7 +67,9 @@ function isAbductionAbove(draft: Draft): boolean {
   const most = (outcome: 'abducted' | 'killed'): number =>
     draft.tolls.reduce((n, t) => (t.outcome === outcome ? Math.max(n, t.bounds.min ?? t.bounds.max ?? 0) : n), 0);
   const first = draft.acts.find((act) => act.trigger.form !== 'nominal' || act.trigger.act === 'abduct');
-  return most('abducted') > most('killed') * (first?.trigger.act === 'abduct' ? 1 : TAKEN_PER_KILLED);
+  const [taken, killed] = [most('abducted'), most('killed')];
+  // "Whisked away a trader and shot him dead": told as a kidnapping, it was one.
+  return first?.trigger.act === 'abduct' ? taken > 0 && taken >= killed : taken > killed * TAKEN_PER_KILLED;
 }
 
 const isBombing = (act: Draft['acts'][number]): boolean => act.trigger.act === 'bomb' && act.trigger.form !== 'nominal';
@@ -143,8 +145,12 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   // "defused three mines": what was made safe has not gone off.
   if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
+  // "Killed a terrorist and recovered three mines": armies lay none.
+  const areMinesOfOthers = byState && !byOpposition && targets.some((t) => isOpposition(t.kind));
   if (
-    (has('explode', 'bomb') || armed('ied', 'vehicle-bomb') || (armed('bomb') && !isByNamed)) &&
+    (has('explode', 'bomb') ||
+      (armed('ied', 'vehicle-bomb') && !areMinesOfOthers) ||
+      (armed('bomb') && !isByNamed && !areMinesOfOthers)) &&
     (!close || isMineFirst(draft)) &&
     !has('abduct')
   ) {
@@ -190,5 +196,8 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     return { type: 'armed-clash', rule: 'coding/communal-clash' };
   if (onArmed) return { type: 'armed-clash', rule: 'coding/armed-target' };
   if (onCivilians) return { type: 'attack', rule: 'coding/civilian-target' };
+  // "He was murdered in X": who is killed without a fight, and by no force, was attacked.
+  if (has('kill') && !byState && !has('clash', 'assault', 'ambush', 'repel', 'undergo', 'shoot', 'operation'))
+    return { type: 'attack', rule: 'coding/killing' };
   return { type: 'armed-clash', rule: 'coding/target-unknown' };
 }
