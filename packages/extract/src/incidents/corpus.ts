@@ -240,6 +240,19 @@ export const corpus: readonly Example[] = [
     'Nine women have been missing since a raid on June 9 on Tarkint, Mali, in which two men were killed.',
     [{ type: 'attack', date: '2021-06-09', place: 'Tarkint', killed: '2', missing: '9' }],
   ],
+  // The news whose day only a sentence behind it tells: one of armed people, not of a parliament, and no day of an older deed
+  [
+    'Six villagers were killed by gunmen in Tarkint, Mali. The attackers rode into the village on Saturday and went from house to house.',
+    [{ type: 'attack', date: '2021-06-12', place: 'Tarkint', killed: '6' }],
+  ],
+  [
+    'Six villagers were killed by gunmen in Tarkint, Mali. Parliament met on Saturday to vote the budget.',
+    [{ type: 'attack', date: '2021-06-15~', place: 'Tarkint', killed: '6' }],
+  ],
+  [
+    'Six villagers were killed by gunmen in Tarkint, Mali. The attackers had camped in the hills since May 9.',
+    [{ type: 'attack', date: '2021-06-15~', place: 'Tarkint', killed: '6' }],
+  ],
   // A day of the calendar beside a distance
   [
     'Gunmen killed 12 villagers in Tarkint, Mali, on June 9. Less than a week earlier, on June 4, a landmine killed three soldiers in Mondoro.',

@@ -129,8 +129,10 @@ function withTown(
 export function dateByPublication(drafts: readonly Draft[], published: CalendarDate | null): readonly Draft[] {
   if (published?.day == null) return drafts;
   const edtf = `${formatDate(published)}~`;
+  // "In a similar vein bandits raided X": news of the same bulletin.
+  const isBulletin = drafts.some((draft) => isOfLead(draft) && isNews(mainDate(draft)?.edtf ?? null, published));
   return drafts.map((draft) =>
-    draft.dates.length > 0 || draft.isOnSomeOtherDay || (draft.sentences[0] ?? 0) >= LEAD_SENTENCES
+    draft.dates.length > 0 || draft.isOnSomeOtherDay || !(isOfLead(draft) || (draft.isAnother && isBulletin))
       ? draft
       : changed(draft, {
           dates: [
@@ -152,16 +154,57 @@ export type NamedDate = {
   readonly paragraph: number;
   readonly mention: DateMention;
   readonly edtf: string;
+  /** Whether its sentence tells of a deed or of armed people. */
+  readonly isOfDeed: boolean;
 };
 
 const DAY_LENGTH = 10;
 const LEAD_SENTENCES = 4;
+/** News is not older than so many days. */
+const NEWS_DAYS = 7;
+
+const isOfLead = (draft: Draft): boolean => (draft.sentences[0] ?? 0) < LEAD_SENTENCES;
+
+/** Whether a date is a day, or the night between two, of the week up to the publication. */
+function isNews(edtf: string | null, published: CalendarDate | null): boolean {
+  const today = published?.day == null ? null : daysOf(formatDate(published) ?? '');
+  const days = edtf === null || edtf.length < DAY_LENGTH ? null : daysOf(edtf);
+  if (today === null || days === null || days[1] - days[0] > DAY_MS) return false;
+  return days[1] <= today[0] && today[0] - days[0] <= NEWS_DAYS * DAY_MS;
+}
+
+/** The day of the article's news where only a sentence behind it tells: "Gunmen killed six in X. They came on motorcycles on Saturday." */
+function dayNext(draft: Draft, around: Around): NamedDate | undefined {
+  const { drafts, named, published } = around;
+  const first = draft.sentences[0] ?? 0;
+  // Of several incidents it is not told whose day it is.
+  const isAlone = drafts.every((other) => other === draft || other.isHeadline || !isOfLead(other));
+  if (draft.isAnother || !isOfLead(draft) || !isAlone) return undefined;
+  return named.find(
+    ({ sentence, edtf, isOfDeed }) =>
+      isOfDeed &&
+      sentence > first &&
+      sentence - first <= LEAD_SENTENCES &&
+      isNews(edtf, published) &&
+      !drafts.some((other) => other !== draft && other.sentences.includes(sentence)),
+  );
+}
+
+type Around = {
+  readonly drafts: readonly Draft[];
+  readonly named: readonly NamedDate[];
+  readonly published: CalendarDate | null;
+};
 
 /**
  * Gives a date to incidents that the text tells without one: the day told last before it in its paragraph, or in the sentences just
- * before. Marked as inferred.
+ * before; of the article's news that told next. Marked as inferred.
  */
-export function fillDates(drafts: readonly Draft[], named: readonly NamedDate[]): Draft[] {
+export function fillDates(
+  drafts: readonly Draft[],
+  named: readonly NamedDate[],
+  published: CalendarDate | null,
+): Draft[] {
   return drafts.map((draft) => {
     if (draft.isHeadline || draft.isOnSomeOtherDay || mainDate(draft) !== null) return draft;
     const first = draft.sentences[0] ?? 0;
@@ -176,7 +219,9 @@ export function fillDates(drafts: readonly Draft[], named: readonly NamedDate[])
       )
       .at(-1);
     // "Another attack was carried out in X": on the day of the story, where no other is told.
-    const story = near ?? (draft.isAnother ? named.filter((n) => n.sentence <= last).at(-1) : undefined);
+    const story =
+      near ??
+      (draft.isAnother ? named.filter((n) => n.sentence <= last).at(-1) : dayNext(draft, { drafts, named, published }));
     return story === undefined
       ? draft
       : changed(draft, {

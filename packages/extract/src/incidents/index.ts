@@ -24,7 +24,7 @@ import { type OnFit, antecedentOf } from './merge.js';
 
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import { isOnlyDate, settingOf, settle, withSetting } from './setting.js';
-import { type ToldSentence, isTold } from './told.js';
+import { type ToldSentence, isOfFighting, isTold } from './told.js';
 import { nameVoices } from './voices.js';
 import { type Narration, newNarration, placeAgain, withRebel } from './narration.js';
 import { isRoundedUp } from './retelling.js';
@@ -398,7 +398,7 @@ export function findIncidents(options: Options): Draft[] {
     narration.setting = settingOf(told, options.places, narration) ?? narration.setting;
   }
   const named = namedPlaces(options);
-  return choosePlaces(fillDates(fillPlaces(drafts, named), days), { named, isHistory });
+  return choosePlaces(fillDates(fillPlaces(drafts, named), days, options.published), { named, isHistory });
 }
 
 /** Figures told without a deed count the incident told last, unless they are told of another day. */
@@ -413,13 +413,13 @@ function withFigures(draft: Draft, told: ToldSentence, options: Options, narrati
 }
 
 function namedDates(options: Options): NamedDate[] {
-  return options.sentences.flatMap(({ sentence, narratedDates }) =>
-    narratedDates.flatMap((mention) =>
-      mention.edtf === null
-        ? []
-        : [{ sentence: sentence.index, paragraph: sentence.paragraph, mention, edtf: mention.edtf }],
-    ),
-  );
+  return options.sentences.flatMap((told) => {
+    const { index: sentence, paragraph } = told.sentence;
+    const isOfDeed = isOfFighting(told);
+    return told.narratedDates.flatMap((mention) =>
+      mention.edtf === null ? [] : [{ sentence, paragraph, mention, edtf: mention.edtf, isOfDeed }],
+    );
+  });
 }
 
 /** Every place of the document with the sentence that names it. */

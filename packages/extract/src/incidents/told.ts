@@ -1,5 +1,6 @@
 import type { Act, ActToll, Attribution, Filler } from '../arguments/index.js';
 import type { DateMention, Sentence, Toponym } from '../document.js';
+import { areGunmen, isState } from '../resolution/actors.js';
 
 /** What the stages before found in one sentence. */
 export type ToldSentence = {
@@ -22,3 +23,13 @@ export type ToldSentence = {
 
 /** Whether an act is told as having happened. */
 export const isTold = ({ factuality }: Act): boolean => factuality === 'fact' || factuality === 'reported';
+
+/** Whether a sentence tells of a deed or of armed people. */
+export const isOfFighting = ({ acts, parties }: ToldSentence): boolean =>
+  acts.length > 0 ||
+  parties.some(
+    (filler) =>
+      filler.kind === 'party' &&
+      filler.party.kind !== 'people' &&
+      (areGunmen(filler.party.kind) || isState(filler.party.kind)),
+  );

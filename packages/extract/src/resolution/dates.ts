@@ -8,6 +8,8 @@ export type CalendarExpression = {
   readonly month: number | null;
   readonly day: number | null;
   readonly isAbout?: boolean;
+  /** "Last January": the last one before the publication, whatever year was told before. */
+  readonly isLast?: boolean;
 };
 
 /** A date that counts from another one of the text. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { english } from '../../languages/en/index.js';
+import { french } from '../../languages/fr/index.js';
 import { read } from '../../reading/index.js';
 import { parseDate } from '../../resolution/dates.js';
 import { findDates, findDocumentDates } from './index.js';
@@ -347,4 +348,12 @@ test('any sequence of sentences is read, in order and alike', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+test('"janvier dernier" is the last one before the publication, whatever year was told before', () => {
+  const text =
+    'En décembre 2019, des hommes armés ont pris un poste. En janvier dernier, un village a brûlé. En mars, un pont a sauté.';
+  const published = parseDate(DAY);
+  const found = findDocumentDates({ text, reading: read(text, french.reading), language: french, published });
+  expect([...found.values()].flat().map(({ edtf }) => edtf)).toEqual(['2019-12', '2021-01', '2021-03']);
 });

@@ -74,7 +74,8 @@ function inYear(expression: DateExpression, year: number): DateExpression {
 }
 
 function isYearless(expression: DateExpression): boolean {
-  if (expression.kind === 'calendar') return expression.year === null && expression.month !== null;
+  if (expression.kind === 'calendar')
+    return expression.year === null && expression.month !== null && expression.isLast !== true;
   if (expression.kind === 'weekOfMonth') return expression.year === null;
   if (expression.kind === 'range') return isYearless(expression.from) && isYearless(expression.to);
   return expression.kind === 'period' && expression.from !== undefined && isYearless(expression.from);

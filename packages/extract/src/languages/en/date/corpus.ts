@@ -339,8 +339,9 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['Friday night into Saturday', 'Friday night into Saturday', '2021-03-05/2021-03-06'],
       ['the Sunday-Monday night', 'Sunday-Monday night', '2021-03-07/2021-03-08'],
       ['fighting on Thursday and Friday', 'Thursday and Friday', '2021-03-04/2021-03-05'],
+      ['raids on Thursday and on Friday', 'Thursday and on Friday', '2021-03-04/2021-03-05'],
     ],
-    silent: ['on Monday and Friday', 'from Monday on'],
+    silent: ['on Monday and Friday', 'on Monday and on Friday', 'from Monday on'],
   },
   {
     rule: 'en/date/overnight-into-weekday',

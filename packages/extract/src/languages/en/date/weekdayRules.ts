@@ -56,7 +56,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     id: 'en/date/weekdays',
     seed: 'weekday',
     pattern: new RegExp(
-      `\\b(?<lead>${NIGHT})?(?:late )?(?<w1>${WEEKDAY})(?: (?:night|evening|morning|afternoon))? ?(?<to>to|and|into|until|till|through|[-–—]) ?(?:the )?(?:(?:early hours of|early|the morning of|morning of|dawn on|late) )?(?<w2>${WEEKDAY})${NO_NAME}(?: (?:night|morning|evening))?`,
+      `\\b(?<lead>${NIGHT})?(?:late )?(?<w1>${WEEKDAY})(?: (?:night|evening|morning|afternoon))? ?(?<to>to|and|into|until|till|through|[-–—]) ?(?:on )?(?:the )?(?:(?:early hours of|early|the morning of|morning of|dawn on|late) )?(?<w2>${WEEKDAY})${NO_NAME}(?: (?:night|morning|evening))?`,
       'g',
     ),
     // "On Monday and Tuesday" is a stretch, "on Monday and Friday" names two days.

@@ -1,4 +1,4 @@
-import type { DateExpression } from '../../../resolution/dates.js';
+import type { CalendarExpression, DateExpression } from '../../../resolution/dates.js';
 import {
   type DateRule,
   type Groups,
@@ -46,7 +46,7 @@ function days({ d1, d2, m1, m2, m, y1, y2, y }: Groups): DateExpression {
 }
 
 const dayMonth = ({ d, m, y }: Groups): DateExpression => calendar(yearOf(y), monthOf(m), dayOf(d));
-const monthYear = ({ m, y }: Groups): DateExpression => calendar(yearOf(y), monthOf(m), null);
+const monthYear = ({ m, y }: Groups): CalendarExpression => calendar(yearOf(y), monthOf(m), null);
 
 /** How far, in characters, behind the name of its month a day may go without it. */
 const FURTHER_REACH = 90;
@@ -282,8 +282,8 @@ export const CALENDAR_RULES: readonly DateRule[] = [
   rule(
     'month-year',
     'month',
-    `(?:(?:en|au mois de|du mois de|de|courant) |d[’'])?(?<m>${MONTH}) (?:dernier|(?<y>${YEAR}))`,
-    monthYear,
+    `(?:(?:en|au mois de|du mois de|de|courant) |d[’'])?(?<m>${MONTH}) (?:(?<last>dernier)|(?<y>${YEAR}))`,
+    (groups) => (groups['last'] === undefined ? monthYear(groups) : { ...monthYear(groups), isLast: true }),
   ),
   rule('month', 'month', `(?:en |(?:au|du|le) mois (?:de |d[’'])|courant |dès )(?<m>${MONTH})`, monthYear),
   rule('month-as-heading', 'month', `^(?<m>${MONTH})(?: (?<y>${YEAR}))?(?=[ .:–-]*$)`, monthYear),

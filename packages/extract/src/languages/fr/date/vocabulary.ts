@@ -1,4 +1,4 @@
-import type { DateExpression, DateUnit } from '../../../resolution/dates.js';
+import type { CalendarExpression, DateExpression, DateUnit } from '../../../resolution/dates.js';
 
 /** Named groups of a match, in lower case. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -78,7 +78,7 @@ export function unitOf(text: string | undefined): DateUnit {
 }
 
 /** A date of the calendar. */
-export const calendar = (year: number | null, month: number | null, day: number | null): DateExpression => ({
+export const calendar = (year: number | null, month: number | null, day: number | null): CalendarExpression => ({
   kind: 'calendar',
   year,
   month,
