@@ -6,7 +6,7 @@ import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.j
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
 import { type Filler, fillerOf } from './fillers.js';
-import { isNamedForTies } from './ties.js';
+import { claimantOf, ownDeedsOf } from './ownDeeds.js';
 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {
@@ -69,53 +69,6 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
   return [...claims, ...claimVerbs(view, chunks), ...ownDeedsOf(view, chunks), ...blamesOf(view, chunks)];
 }
 
-/** "A group linked to X, Y, has claimed": the name that stands in apposition claims, not X. */
-function claimantOf(
-  view: SentenceView,
-  chunks: readonly Chunk[],
-  { speaker, before }: { readonly speaker: Filler; readonly before: number },
-): Filler {
-  if (speaker.kind !== 'party' || !isNamedForTies(view, speaker.party)) return speaker;
-  const others = chunks
-    .slice(0, before)
-    .flatMap((_, at) => fillerOf(chunks, at) ?? [])
-    .filter(
-      (filler) => filler.kind === 'party' && filler.party.actorId !== null && !isNamedForTies(view, filler.party),
-    );
-  return others.find((filler) => filler.at > speaker.at) ?? others.at(-1) ?? speaker;
-}
-
-/** How far behind a verb of saying the deed may stand that the speakers tell as theirs. */
-const DEED_REACH = 8;
-const FIGHTERS: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'identity-militia']);
-
-/** "X said on its channels that it had attacked the camp", "that its men carried out the raid": who tells a deed as its own claims it. */
-function ownDeedsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
-  const claims: { filler: Filler; stance: Stance; span: Span }[] = [];
-  for (let at = view.first; at < view.last; at++) {
-    const verb = view.hit(at, 'reporting');
-    const index = verb === undefined ? -1 : chunkAt(chunks, at);
-    if (verb === undefined || chunks[index]?.kind !== 'word') continue;
-    const [subject] = subjectOf(chunks, index);
-    if (subject === undefined) continue;
-    const speaker = claimantOf(view, chunks, { speaker: subject, before: index });
-    if (speaker.kind !== 'party' || speaker.party.isPronoun || !FIGHTERS.has(speaker.party.kind)) continue;
-    const deed = chunks.findIndex(
-      (chunk, i) =>
-        i > index &&
-        i <= index + DEED_REACH &&
-        (chunk.kind === 'trigger'
-          ? chunk.trigger.form === 'active'
-          : chunk.kind === 'word' && view.language.words.support.has(chunk.norm)),
-    );
-    const [doer] = deed < 0 ? [] : subjectOf(chunks, deed);
-    const isOwn = doer?.kind === 'party' && doer.at > index && (doer.party.isPronoun || doer.party.isOwned);
-    if (isOwn && view.classAt((chunks[deed]?.first ?? 0) - 1) !== 'neg')
-      claims.push({ filler: speaker, stance: 'claims', span: spanOf(view, verb.first, verb.last) });
-  }
-  return claims;
-}
-
 /** "X claimed the raid", "X claims to have killed": the verb alone claims when a deed is its object or nothing follows. */
 function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
   const claims: { filler: Filler | null; stance: Stance; span: Span }[] = [];
@@ -143,6 +96,8 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
     const isBare = isPronoun || object === undefined || (object.kind === 'word' && ['.', ';'].includes(object.norm));
     // "its first claimed bombings": a participle before a noun claims nothing here.
     const lead = view.classAt(at - 1);
+    // "n'en revendiquent aucune"
+    if (lead === 'neg' || view.classAt(at - 2) === 'neg') continue;
     if (lead === 'adjective' || lead === 'poss' || lead === 'det' || lead === 'noun') continue;
     if (!isDeed && !isPerfect && !isBare) continue;
     const subject = subjectOf(chunks, index);

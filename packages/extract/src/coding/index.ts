@@ -16,6 +16,7 @@ import type { DocumentContext } from '../resolution/context.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { type Told, confidenceOf } from '../models/confidence.js';
 import { type ActorChoice, chooseActors } from './chooseActors.js';
+import { claimsOf } from './claimants.js';
 import { uniqueSpans } from './spans.js';
 import { codeType } from './type.js';
 import { fatalitiesOf, totalsOf } from './totals.js';
@@ -234,7 +235,6 @@ export function codeEvent(
   const { place, alsoAt } = placesOf(draft);
   const totals = totalsOf(draft, options.totals);
   const weapons = draft.acts.flatMap((act) => act.weapons);
-  const seenClaims = new Set<string>();
   const event: Told = {
     id: idOf(triggers, options.textHash),
     type: coded.type,
@@ -251,15 +251,7 @@ export function codeEvent(
       kind,
       spans: uniqueSpans(weapons.filter((w) => w.weapon === kind).map((w) => w.span)),
     })),
-    claims: draft.claims.flatMap((claim) => {
-      const key = `${claim.actor.name} ${claim.stance}`;
-      if (seenClaims.has(key)) return [];
-      seenClaims.add(key);
-      const spans = draft.claims
-        .filter((c) => c.actor.name === claim.actor.name && c.stance === claim.stance)
-        .map((c) => c.span);
-      return [{ actor: claim.actor.name, actorId: claim.actor.id, stance: claim.stance, spans: uniqueSpans(spans) }];
-    }),
+    claims: claimsOf(draft, { actors, text }),
     evidence: draft.sentences.flatMap((index) => sentenceSpans[index] ?? []),
     background: draft.isBackground,
   };
