@@ -40,4 +40,15 @@ export const figures: readonly Example[] = [
     [{ killed: '5', injured: '2' }],
   ],
   ['Two soldiers did not survive the attack on Djibo on Monday.', [{ killed: '2' }]],
+  // People between "put" and "to death"; another verb's subjects; the third of them; a toll raised later; losses of things
+  ['Militants put nine people to death in Djibo on Monday.', [{ killed: '9' }]],
+  ['The mayor put nine people to work in Djibo on Monday.', []],
+  [
+    'Gunmen attacked Djibo on Monday. A child was killed, and a soldier and the helmsman were hurt.',
+    [{ killed: '1', injured: '1' }],
+  ],
+  ['Gunmen attacked Djibo on Monday; two guards were killed and the third was hurt.', [{ killed: '2', injured: '1' }]],
+  ['Gunmen attacked Djibo on Monday and killed 12 people. The toll was raised to 15 on Tuesday.', [{ killed: '15' }]],
+  ['The army announced the loss of nine soldiers in Djibo on Monday.', [{ killed: '9' }]],
+  ['The army announced the loss of three armoured vehicles in Djibo on Monday.', []],
 ];

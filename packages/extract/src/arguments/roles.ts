@@ -39,6 +39,12 @@ const isOfDeed = (subjects: readonly Filler[]): boolean =>
     (f) => f.kind === 'trigger' || f.kind === 'weapon' || (f.kind === 'party' && f.party.kind !== 'people'),
   );
 
+const isNumberOfThings = (chunks: readonly Chunk[], filler: Filler): boolean =>
+  filler.kind === 'party' &&
+  filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count')) &&
+  (THINGS.has(chunks[filler.at + 1]?.kind ?? '') || classOfChunk(chunks[filler.at + 1]) === 'noun');
+const THINGS: ReadonlySet<string> = new Set(['object', 'weapon', 'trigger']);
+
 /** Those of whom "fall" and "lose" tell a death. */
 const FIGHTERS: ReadonlySet<string> = new Set([
   'state-forces',
@@ -91,6 +97,8 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const isOfArmed = (f: Filler): boolean => isFighter(f) || (f.kind === 'party' && TAKERS.has(f.party.kind));
       if (frame === 'buries' && subjectOf(chunks, at).some(isOfArmed)) return made('takes-nobody', {});
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
+      // "the loss of two helicopters": a number of things is nobody.
+      if (object.some((f) => isNumberOfThings(chunks, f))) return made('takes-nobody', {});
       return made(frame, { targets: object, patients: object });
     }
     case 'buried': {

@@ -224,8 +224,20 @@ function addedAfter(view: SentenceView, chunks: readonly Chunk[], trigger: Trigg
   const added = fillerOf(chunks, at);
   if (added?.kind !== 'party' || !(added.party.isCounted || isSingle(chunks, added))) return [];
   const next = chunks[behindAside(chunks, at + 1)];
-  const hasOwnVerb = next?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(next) ?? '');
+  const hasOwnVerb = isVerb(next) || isVerb(chunks[behindPair(chunks, at)]);
   return hasOwnVerb && !isInverted ? [] : coordinated(chunks, at, 1).filter((f) => f.kind === 'party');
+}
+
+const isVerb = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(chunk) ?? '');
+
+/** "and a soldier and the helmsman were hurt": the chunk behind a second member. */
+function behindPair(chunks: readonly Chunk[], at: number): number {
+  let next = at + 1;
+  if (classOfChunk(chunks[next]) !== 'and') return next;
+  do next += 1;
+  while (chunks[next]?.kind === 'party' || ['det', 'adjective', 'noun'].includes(classOfChunk(chunks[next]) ?? ''));
+  return next;
 }
 
 /** "killing five civilians besides herself": the bomber is among the dead. */
@@ -473,8 +485,13 @@ export function tollsWithoutDeed(mentions: SentenceMentions): readonly ActToll[]
   }
   const chunks = chunksOf(mentions);
   // "raised to 3,000 the number of troops": what is counted follows.
-  const isWhole = ({ toll, at }: { readonly toll: ActToll; readonly at: number }): boolean =>
-    !toll.isRevision || chunks[at + 1] === undefined || /^[,;.()]$/.test(normOf(chunks[at + 1]));
+  const isWhole = ({ toll, at }: { readonly toll: ActToll; readonly at: number }): boolean => {
+    if (!toll.isRevision) return true;
+    // "was raised to 15 on Tuesday"
+    let next = at + 1;
+    while (chunks[next]?.kind === 'date' || classOfChunk(chunks[next]) === 'on') next += 1;
+    return chunks[next] === undefined || /^[,;.()]$/.test(normOf(chunks[next]));
+  };
   return tollNouns(view, chunks)
     .filter(isWhole)
     .map(({ toll }) => toll);

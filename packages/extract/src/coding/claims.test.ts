@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { createExtractor } from '../index.js';
 
 const RAID = 'Gunmen attacked a military post near Djibo, Burkina Faso, on Monday and killed 12 soldiers.';
-const ASSAUT = 'Des hommes armés ont attaqué lundi un poste militaire près de Djibo, au Burkina Faso, et tué 12 soldats.';
+const ASSAUT =
+  'Des hommes armés ont attaqué lundi un poste militaire près de Djibo, au Burkina Faso, et tué 12 soldats.';
 const extractor = createExtractor();
 
 /** Who claims what was done, as `stance:actor`. Sentences written for the rules. */

@@ -403,12 +403,14 @@ export function findIncidents(options: Options): Draft[] {
 
 /** Figures told without a deed count the incident told last, unless they are told of another day. */
 function withFigures(draft: Draft, told: ToldSentence, options: Options, narration: Narration): Draft {
-  if (told.figures.length === 0) return draft;
   const day = mainDate(draft)?.edtf ?? null;
-  if (told.narratedDates.some((date) => compareDates(date.edtf, day) === 'apart')) return draft;
+  const isOfAnotherDay = told.narratedDates.some((date) => compareDates(date.edtf, day) === 'apart');
+  // "The toll was raised to 15 on Tuesday": the day of a revision is not that of the deed.
+  const figures = isOfAnotherDay ? told.figures.filter((toll) => toll.isRevision) : told.figures;
+  if (figures.length === 0) return draft;
   return changed(draft, {
     sentences: [...new Set([...draft.sentences, told.sentence.index])],
-    tolls: [...draft.tolls, ...tollsOf(told.figures, told, options, hereOf(narration))],
+    tolls: [...draft.tolls, ...tollsOf(figures, told, options, hereOf(narration))],
   });
 }
 

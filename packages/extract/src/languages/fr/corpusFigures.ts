@@ -29,4 +29,9 @@ export const figures: readonly (readonly [text: string, expected: readonly Parti
   ["Des hommes armés ont attaqué Djibo lundi, mais personne n'a été tué.", [{ killed: '0' }]],
   ["Des hommes armés ont attaqué Djibo lundi. Le bilan s'élève à 32 morts.", [{ killed: '32' }]],
   ['Une élève a été tuée lundi à Djibo.', [{ killed: '1' }]],
+  // A toll raised later, men in the hands of the army, losses of things
+  ['Des hommes armés ont attaqué Djibo lundi, faisant 12 morts. Mardi, le bilan a été porté à 15.', [{ killed: '15' }]],
+  ["L'armée a mis la main sur trois terroristes lundi à Djibo.", [{ captured: '3' }]],
+  ["L'armée a annoncé la perte de neuf soldats lundi à Djibo.", [{ killed: '9' }]],
+  ["L'armée a annoncé la perte de deux hélicoptères lundi à Djibo.", []],
 ];

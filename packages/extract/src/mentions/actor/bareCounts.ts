@@ -77,9 +77,12 @@ export function bareCounts(
   return [...counted, ...oneMore(view, parties)];
 }
 
-/** "a fourth": behind an article, and no part of anything ("a fourth of the village"). */
+/** "a fourth": behind an article, and no part of anything ("a fourth of the village"); "the third" where something was done to it. */
 const isOrdinal = (view: SentenceView, at: number): boolean =>
-  view.language.words.indefinite.has(view.norm(at)) && view.language.words.ordinals.has(view.norm(at + 1));
+  view.language.words.ordinals.has(view.norm(at + 1)) &&
+  (view.language.words.indefinite.has(view.norm(at)) ||
+    (view.language.words.definite.has(view.norm(at)) &&
+      (view.classAt(at + 2) === 'be' || (view.classAt(at + 2) === 'have' && view.classAt(at + 3) === 'be'))));
 
 /** "killing two and wounding a third", not "a third soldier" nor "a third of them". */
 const isHarmedBefore = (view: SentenceView, at: number, last: number): boolean =>

@@ -310,6 +310,14 @@ function takesLives(view: SentenceView, from: number): boolean {
   return false;
 }
 
+/** "put two men to death": a death follows the verb. */
+const isToDeath = (view: SentenceView, from: number): boolean =>
+  Array.from({ length: TO_DEATH_REACH }, (_, i) => from + i).some(
+    (at) => view.classAt(at) === 'to' && view.hits(at + 1).some(({ entry }) => entry.value === 'die'),
+  );
+const TO_DEATH = 'to-death';
+const TO_DEATH_REACH = 12;
+
 /** The triggers of a sentence with its dates; where several entries match, grammar decides. Words that only look like one are left out. */
 export function findTriggers(view: SentenceView, dates: readonly DateMention[] = []): Trigger[] {
   const triggers: Trigger[] = [];
@@ -360,8 +368,8 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
     }
     const { entry } = chosen;
     const isOfLives = TAKES.has(entry.frame ?? '') && takesLives(view, chosen.last);
-    // "cost the firm millions": without lives it is no deed.
-    if (entry.frame === TAKES_LIVES && !isOfLives) {
+    // "cost the firm millions", "put the town on a list": without lives or a death it is no deed.
+    if ((entry.frame === TAKES_LIVES && !isOfLives) || (entry.frame === TO_DEATH && !isToDeath(view, chosen.last))) {
       at = chosen.last;
       continue;
     }
