@@ -7,6 +7,7 @@ import { LOCAL, narrowness } from '../resolution/places.js';
 import { compareDates, mainDate, mainPlace } from './compatibility.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 import { areInOneParagraph } from './nearness.js';
+import { type ToldSentence, isOfFighting } from './told.js';
 
 /** A place named in the document, by sentence, whether or not a deed was told there. */
 export type NamedPlace = {
@@ -157,6 +158,17 @@ export type NamedDate = {
   /** Whether its sentence tells of a deed or of armed people. */
   readonly isOfDeed: boolean;
 };
+
+/** Every day of the document with the sentence that tells it. */
+export function namedDates(sentences: readonly ToldSentence[]): NamedDate[] {
+  return sentences.flatMap((told) => {
+    const { index: sentence, paragraph } = told.sentence;
+    const isOfDeed = isOfFighting(told);
+    return told.narratedDates.flatMap((mention) =>
+      mention.edtf === null ? [] : [{ sentence, paragraph, mention, edtf: mention.edtf, isOfDeed }],
+    );
+  });
+}
 
 const DAY_LENGTH = 10;
 const LEAD_SENTENCES = 4;

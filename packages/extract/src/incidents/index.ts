@@ -17,14 +17,14 @@ import {
 } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
 import { fallenOf } from './fallen.js';
-import { type NamedDate, type NamedPlace, fillDates, fillPlaces } from './fill.js';
+import { type NamedPlace, fillDates, fillPlaces, namedDates } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
 import { areParts, isToldByItself, partOf, sharedOut, tellingOf, withoutJointCounts } from './byPlace.js';
 import { type OnFit, antecedentOf } from './merge.js';
 
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import { isOnlyDate, settingOf, settle, withSetting } from './setting.js';
-import { type ToldSentence, isOfFighting, isTold } from './told.js';
+import { type ToldSentence, isTold } from './told.js';
 import { nameVoices } from './voices.js';
 import { type Narration, newNarration, placeAgain, withRebel } from './narration.js';
 import { isRoundedUp } from './retelling.js';
@@ -337,7 +337,7 @@ function hereOf(narration: Narration): { country: string | null; discourse: Disc
 export function findIncidents(options: Options): Draft[] {
   const narration = newNarration();
   narration.isChronology = options.sentences.filter(isOnlyDate).length > 1;
-  const days = namedDates(options);
+  const days = namedDates(options.sentences);
   const isHistory = historyOf(days, options.published);
   let drafts: Draft[] = [];
   let focus = -1;
@@ -411,16 +411,6 @@ function withFigures(draft: Draft, told: ToldSentence, options: Options, narrati
   return changed(draft, {
     sentences: [...new Set([...draft.sentences, told.sentence.index])],
     tolls: [...draft.tolls, ...tollsOf(figures, told, options, hereOf(narration))],
-  });
-}
-
-function namedDates(options: Options): NamedDate[] {
-  return options.sentences.flatMap((told) => {
-    const { index: sentence, paragraph } = told.sentence;
-    const isOfDeed = isOfFighting(told);
-    return told.narratedDates.flatMap((mention) =>
-      mention.edtf === null ? [] : [{ sentence, paragraph, mention, edtf: mention.edtf, isOfDeed }],
-    );
   });
 }
 
