@@ -1,4 +1,4 @@
-import type { Trigger } from '../document.js';
+import type { Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import type { Filler } from './fillers.js';
 import { phraseFirst } from './phrase.js';
@@ -33,3 +33,24 @@ export function isAnotherThing(view: SentenceView, filler: Filler): boolean {
 /** "the killing of another commander": another deed than the one told of. */
 export const isAnotherPerson = (filler: Filler): boolean =>
   filler.kind === 'party' && filler.party.isOther && !filler.party.isPlural;
+
+/** Rule of a deed told beside another one, at a place of its own. */
+export const ALSO = 'arguments/also-there';
+
+/** "The village of X was also attacked", "X was attacked as well", "They also raided X": a place beside the one told of. */
+export function isAlsoThere(
+  view: SentenceView,
+  trigger: Trigger,
+  { targets, toponyms }: { readonly targets: readonly Filler[]; readonly toponyms: readonly Toponym[] },
+): boolean {
+  const isNamed = targets.some(
+    (of) =>
+      of.kind === 'place' ||
+      (of.kind === 'object' &&
+        of.object.kind === 'civilians' &&
+        toponyms.some(({ first }) => first >= of.object.first && first <= of.object.last + 1)),
+  );
+  if (trigger.form === 'nominal' || !isNamed) return false;
+  const behind = view.norm(trigger.last) === ',' ? trigger.last + 1 : trigger.last;
+  return view.classAt(trigger.first - 1) === 'also' || (trigger.form === 'passive' && view.classAt(behind) === 'also');
+}

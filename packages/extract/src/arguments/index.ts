@@ -1,6 +1,6 @@
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
-import { isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
+import { ALSO, isAlsoThere, isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { isOfCare, isTakenToCare } from './care.js';
@@ -51,6 +51,7 @@ import { OUTCOME_OF_ACT, isInTollNoun, tollNouns, tollsOf, zeroTolls } from './t
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
 export { tollsWithoutDeed } from './tolls.js';
+export { ALSO };
 export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
 export { isNamedForTies } from './ties.js';
 export { type Attribution, type Source, attribute, voiceAt } from './attribution.js';
@@ -306,7 +307,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const { view } = mentions;
   const chunks = chunksOf(mentions);
   const candidates = candidatesIn(view, chunks);
-  const positions = candidates.map((candidate) => candidate.at);
+  const positions = candidates.map(({ at }) => at);
   const datings = mentions.dates.filter((d) => isNarrated(view, chunks, d));
   const places = deal<Toponym>(
     view,
@@ -365,8 +366,8 @@ export function findActs(mentions: SentenceMentions): Act[] {
     const sentencePlaces = mentions.toponyms.filter((t) => t.first > trigger.first);
     const factuality = assess(view, candidate, timing, { hasPeriod, isOfOneDeed, sentencePlaces, ...own });
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined && isOfNone(view, trigger);
-    const patients =
-      COUNTED_WHEN_TAKEN.has(trigger.act) && original.act !== trigger.act ? roles.targets : roles.patients;
+    const areTaken = COUNTED_WHEN_TAKEN.has(trigger.act) && original.act !== trigger.act;
+    const patients = areTaken ? roles.targets : roles.patients;
     const counted =
       isZero && patients.length === 0
         ? zeroTolls(trigger)
@@ -416,7 +417,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isSummary: isSummary(view, trigger) || isSharedOut(gaps, roles.patients),
       isSuspected: roles.isSuspected,
       isAnother: isAnother || (isSetApart && !trigger.isDefinite),
-      rules: roles.rules,
+      rules: isAlsoThere(view, trigger, { ...mentions, ...roles }) ? [...roles.rules, ALSO] : roles.rules,
     };
     return { ...told, isGeneral: isGeneral(view, told) };
   });

@@ -1,6 +1,7 @@
+import { ALSO } from '../arguments/index.js';
 import { changed } from '../changed.js';
 import { LOCAL, type WeighedPlace, narrowness } from '../resolution/places.js';
-import { comparePlaces, mainDate } from './compatibility.js';
+import { comparePlaces, mainDate, mainPlace } from './compatibility.js';
 import type { Draft, Telling } from './draft.js';
 import { OUTCOMES } from './listing.js';
 
@@ -48,6 +49,9 @@ export function isToldByItself(next: Draft, prior: Draft): boolean {
 const jointTellings = (prior: Draft, town: WeighedPlace): readonly Telling[] =>
   prior.tellings.filter(({ towns }) => towns.length > 1 && towns.some((t) => isSame(t, town)));
 
+/** Note of an incident that has its day and doers from one told of several towns, or of the one beside it. */
+export const TOWN_BY_TOWN = 'incidents/town-by-town';
+
 /** Takes what was told of the towns together over to the one that is told by itself: the deed, the day and the doers. */
 export function partOf(next: Draft, prior: Draft): Draft {
   const date = mainDate(prior);
@@ -61,7 +65,7 @@ export function partOf(next: Draft, prior: Draft): Draft {
       next.initiators.length > 0
         ? next.initiators
         : prior.initiators.map((actor) => changed(actor, { basis: 'inferred' as const })),
-    notes: [...next.notes, 'incidents/town-by-town'],
+    notes: [...next.notes, TOWN_BY_TOWN],
   });
 }
 
@@ -111,3 +115,11 @@ export function areParts(groups: readonly Draft[], whole: Draft | undefined): bo
 
 /** What is shared out is an incident by itself no more. */
 export const sharedOut = (whole: Draft): Draft => changed(whole, { isSummary: true });
+
+/** "X was attacked as well": right behind a deed, on its day and by its doers. */
+export function besideIt(next: Draft, before: Draft | undefined): Draft {
+  if (before === undefined || !next.acts.some((act) => act.rules.includes(ALSO))) return next;
+  const isNext = (next.sentences[0] ?? 0) - (before.sentences.at(-1) ?? 0) <= NEAR_SENTENCES;
+  const isElsewhere = comparePlaces(mainPlace(next), mainPlace(before)) !== 'same';
+  return isNext && isElsewhere && !next.isOnSomeOtherDay ? partOf(next, before) : next;
+}

@@ -32,6 +32,25 @@ export const towns: readonly Example[] = [
       { date: '2021-06-13', place: 'Dori', killed: '3' },
     ],
   ],
+  // A place attacked as well is another one than that told before; what is told of the same place again is not
+  [
+    'Gunmen killed three herders in Djibo, Burkina Faso, on Sunday. The village of Silgadji was also attacked. A man was killed and two were wounded.',
+    [
+      { date: '2021-06-13', place: 'Djibo', killed: '3' },
+      { date: '2021-06-13', place: 'Silgadji', killed: '1', injured: '2' },
+    ],
+  ],
+  [
+    'Gunmen killed three herders in Djibo, Burkina Faso, on Sunday. Dori, a town in the east, was attacked as well, the governor said.',
+    [
+      { date: '2021-06-13', place: 'Djibo', killed: '3' },
+      { date: '2021-06-13', place: 'Dori' },
+    ],
+  ],
+  [
+    'Gunmen attacked Djibo, Burkina Faso, on Sunday. The market of Djibo was also attacked, a resident said.',
+    [{ date: '2021-06-13', place: 'Djibo' }],
+  ],
   // Parts of one town, a country before its town and the places of graves part nothing
   [
     'Gunmen killed nine people in Djibo, Burkina Faso, on Sunday. Six were killed in the market and three in the mosque.',

@@ -19,7 +19,7 @@ import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
 import { fallenOf } from './fallen.js';
 import { type NamedPlace, fillDates, fillPlaces, namedDates } from './fill.js';
 import { goOn, goOnElsewhere } from './listing.js';
-import { areParts, isToldByItself, partOf, sharedOut, tellingOf, withoutJointCounts } from './byPlace.js';
+import { areParts, besideIt, isToldByItself, partOf, sharedOut, tellingOf, withoutJointCounts } from './byPlace.js';
 import { type OnFit, antecedentOf } from './merge.js';
 
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
@@ -345,7 +345,7 @@ export function findIncidents(options: Options): Draft[] {
     const claims = claimsIn(told, options, narration);
     const read = groupsOf(told, options, narration);
     const shared = areParts(read, drafts[focus]) ? drafts[focus] : undefined;
-    const groups = shared === undefined ? read : read.map((group) => partOf(group, shared));
+    const groups = read.map((group) => (shared === undefined ? besideIt(group, drafts[focus]) : partOf(group, shared)));
     if (shared !== undefined) drafts = drafts.map((d) => (d === shared ? sharedOut(d) : d));
     const claimed = claimedGroup(groups, claims);
     for (const group of groups) {

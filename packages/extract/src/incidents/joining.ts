@@ -1,3 +1,4 @@
+import { ALSO } from '../arguments/index.js';
 import type { Trigger } from '../document.js';
 import { daysOf } from '../resolution/dates.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
@@ -189,7 +190,8 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
 
   // How it is told.
   // "In yet another raid, gunmen ...": another than those before the text; its headline tells the same.
-  note(next.isAnother && !prior.isHeadline && (hasOwnSetting || hasCount), 'told as another');
+  const isBeside = places !== 'same' && next.places.length > 0 && next.acts.some((act) => act.rules.includes(ALSO));
+  note((next.isAnother && !prior.isHeadline && (hasOwnSetting || hasCount)) || isBeside, 'told as another');
   note(next.isDefinite, 'told as known');
   note(isNear, 'next to it');
   note(isHere, 'same paragraph');

@@ -4,6 +4,7 @@ import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
 import { areJoinable, compareDates, comparePlaces, mainDate, mainPlace } from './compatibility.js';
+import { TOWN_BY_TOWN } from './byPlace.js';
 import { DATE_OF_PUBLICATION, type Draft, SETTING_OF_THE_STORY } from './draft.js';
 
 /** Acts that only tell what came of an incident, or that any noun for trouble evokes. */
@@ -118,7 +119,10 @@ function isAttackOnTown(draft: Draft): boolean {
       trigger.form === 'passive' &&
       targets.some((of) => of.kind === 'place' || (of.kind === 'object' && of.object.kind === 'civilians')),
   );
-  return isOnPlace && draft.hasOwnDate && place !== null && place.id !== null && narrowness(place) >= LOCAL;
+  const isOfThatDay = draft.notes.includes(TOWN_BY_TOWN) && mainDate(draft) !== null;
+  return (
+    isOnPlace && (draft.hasOwnDate || isOfThatDay) && place !== null && place.id !== null && narrowness(place) >= LOCAL
+  );
 }
 
 const ATTACKS_ON_TOWNS: ReadonlySet<string> = new Set(['assault', 'bomb', 'shell', 'airstrike', 'drone', 'ambush']);
