@@ -24,6 +24,10 @@ export const sides: readonly Example[] = [
     'The army neutralised fifteen civilians in Djibo, Burkina Faso, on Friday.',
     [{ type: 'attack', by: ['Burkina Faso Armed Forces'], on: ['Civilians (Burkina Faso)'], killed: '15' }],
   ],
+  [
+    'A drone strike on a wedding near Bounti, Mali, killed 19 on Friday, residents said.',
+    [{ type: 'air-drone-strike', on: ['Civilians (Mali)'], killed: '19' }],
+  ],
   // A massacre of nobody in particular is one of people
   [
     'A massacre took place on Friday in Djibo, Burkina Faso.',

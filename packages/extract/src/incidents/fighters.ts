@@ -1,7 +1,7 @@
 import { changed } from '../changed.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import type { Draft } from './draft.js';
-import { AIR, FORCES, unnamedOf } from './unnamed.js';
+import { FORCES, unnamedOf } from './unnamed.js';
 
 /** What armies call the killing of those whom they fight. */
 const OF_FIGHTERS = 'neutralise';
@@ -25,7 +25,7 @@ export function withFightersFallen(draft: Draft, resolver: ActorResolver, countr
   if (draft.initiators.some((doer) => !isState(doer.kind) && !doer.rules.includes('incidents/nobody-named')))
     return draft;
   if (draft.targets.some((target) => isState(target.kind) || target.kind === 'identity-militia')) return draft;
-  const isOperation = draft.acts.some(({ trigger }) => trigger.lemma === 'operation' || AIR.has(trigger.act));
+  const isOperation = draft.acts.some(({ trigger }) => trigger.lemma === 'operation');
   const bare = bareIn(
     draft,
     ({ trigger }) => trigger.lemma === OF_FIGHTERS || (isOperation && LOSSES.has(trigger.act)),
