@@ -210,9 +210,9 @@ function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candi
   const before = patient?.kind === 'party' ? patient.party : null;
   const members = new Set(gaps.flatMap((gap) => (gap.patient === null ? [] : [gap.patient.party.first])));
   const isOwn = (filler: Filler): boolean => filler.kind !== 'party' || !members.has(filler.party.first);
-  const own = { ...roles, targets: roles.targets.filter(isOwn), patients: roles.patients.filter(isOwn) };
+  const alone = { ...roles, targets: roles.targets.filter(isOwn), patients: roles.patients.filter(isOwn) };
   return [
-    { ...candidate, roles: gaps.length === 0 ? roles : own, gaps },
+    { ...candidate, roles: alone, gaps },
     ...gaps.map((gap): Candidate => {
       const own = gap.patient === null ? [] : [elided(gap.patient, before, null)];
       const targets = gap.patient === null ? roles.targets : own;

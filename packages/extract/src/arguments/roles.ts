@@ -97,7 +97,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const isOfArmed = (f: Filler): boolean => isFighter(f) || (f.kind === 'party' && TAKERS.has(f.party.kind));
       if (frame === 'buries' && subjectOf(chunks, at).some(isOfArmed)) return made('takes-nobody', {});
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
-      // "the loss of two helicopters": a number of things is nobody.
+      // "the loss of two vehicles": a number of things is nobody.
       if (object.some((f) => isNumberOfThings(chunks, f))) return made('takes-nobody', {});
       return made(frame, { targets: object, patients: object });
     }

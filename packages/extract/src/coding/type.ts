@@ -149,8 +149,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const areMinesOfOthers = byState && !byOpposition && targets.some((t) => isOpposition(t.kind));
   if (
     (has('explode', 'bomb') ||
-      (armed('ied', 'vehicle-bomb') && !areMinesOfOthers) ||
-      (armed('bomb') && !isByNamed && !areMinesOfOthers)) &&
+      (!areMinesOfOthers && (armed('ied', 'vehicle-bomb') || (armed('bomb') && !isByNamed)))) &&
     (!close || isMineFirst(draft)) &&
     !has('abduct')
   ) {
@@ -197,7 +196,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (onArmed) return { type: 'armed-clash', rule: 'coding/armed-target' };
   if (onCivilians) return { type: 'attack', rule: 'coding/civilian-target' };
   // "He was murdered in X": who is killed without a fight, and by no force, was attacked.
-  if (has('kill') && !byState && !has('clash', 'assault', 'ambush', 'repel', 'undergo', 'shoot', 'operation'))
+  if (has('kill') && !byState && !has('clash', 'assault', 'ambush', 'repel', 'undergo', 'shoot'))
     return { type: 'attack', rule: 'coding/killing' };
   return { type: 'armed-clash', rule: 'coding/target-unknown' };
 }

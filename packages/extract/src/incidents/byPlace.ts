@@ -100,7 +100,7 @@ export function areParts(groups: readonly Draft[], whole: Draft | undefined): bo
   if (whole === undefined || groups.length < 2 || townsOf(whole).length > 0) return false;
   const isNext = (groups[0]?.sentences[0] ?? 0) - (whole.sentences.at(-1) ?? 0) <= NEAR_SENTENCES;
   const towns = groups.flatMap(townsOf);
-  const areApart = towns.every((town, i) => !towns.slice(i + 1).some((other) => comparePlaces(town, other) === 'same'));
+  const areApart = towns.every((town, i) => !towns.slice(i + 1).some((other) => isSame(town, other)));
   const arePlaced = groups.every(
     (group) =>
       townsOf(group).length === 1 &&

@@ -98,20 +98,22 @@ const RAID_RESULTS: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'mis
 
 /** "Gunmen attacked Zembara", "the massacre in Zembara": of a town raided, and of which nobody else is told, the people were attacked. */
 export function withTownspeople(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
-  const withPeople = (of: Draft, act: Draft['acts'][number]): Draft => {
-    const people = { ...unnamedOf('civilians', 'incidents/townspeople'), spans: [act.trigger.span] };
-    return changed(of, { targets: [resolver.relocate(people, country)].filter((actor) => actor.name !== '') });
-  };
-  const isByGroup = draft.initiators.length > 0 && draft.initiators.every((actor) => isOpposition(actor.kind));
-  const massacre = draft.acts.find(({ trigger }) => trigger.lemma === 'massacre');
-  if (draft.targets.length === 0 && massacre !== undefined) return withPeople(draft, massacre);
-  if (draft.targets.length > 0 || !isByGroup) return draft;
-  const raid = draft.acts.find(
-    (act) => RAIDS.has(act.trigger.act) && act.targets.some((filler) => filler.kind === 'place'),
-  );
-  if (raid === undefined || draft.acts.some(({ trigger }) => !RAIDS.has(trigger.act) && !RAID_RESULTS.has(trigger.act)))
-    return draft;
-  return withPeople(draft, raid);
+  const deed = draft.targets.length > 0 ? undefined : (massacreIn(draft) ?? raidIn(draft));
+  if (deed === undefined) return draft;
+  const people = { ...unnamedOf('civilians', 'incidents/townspeople'), spans: [deed.trigger.span] };
+  return changed(draft, { targets: [resolver.relocate(people, country)].filter((actor) => actor.name !== '') });
+}
+
+const massacreIn = ({ acts }: Draft): Draft['acts'][number] | undefined =>
+  acts.find(({ trigger }) => trigger.lemma === 'massacre');
+
+/** The raid on a town that a group made, where nothing else is told to have been done. */
+function raidIn({ acts, initiators }: Draft): Draft['acts'][number] | undefined {
+  const isByGroup = initiators.length > 0 && initiators.every((actor) => isOpposition(actor.kind));
+  const isOnly = acts.every(({ trigger }) => RAIDS.has(trigger.act) || RAID_RESULTS.has(trigger.act));
+  return isByGroup && isOnly
+    ? acts.find((act) => RAIDS.has(act.trigger.act) && act.targets.some((filler) => filler.kind === 'place'))
+    : undefined;
 }
 
 const EXPLOSIVE_ACTS: ReadonlySet<string> = new Set(['explode', 'bomb', 'shell', 'grenade', 'fire-rockets']);
