@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitingTold } from './readers.js';
 import { extractRequestSchema, extractResponseSchema, goldRequestSchema, placesRequestSchema } from './requests.js';
 
 type Limits = { readonly bodyBytes: number; readonly queue: number; readonly timeLimit: number };
@@ -31,7 +32,7 @@ export function openApi(version: string, { bodyBytes, queue, timeLimit }: Limits
     413: refusal(`The body is larger than ${bodyBytes} bytes.`),
     415: refusal('The body is not declared as application/json.'),
     422: refusal(`The article was not read within ${timeLimit / 1000} s, or not at all.`),
-    503: refusal(`${queue} articles are waiting already; ask again.`),
+    503: refusal(`${waitingTold(queue)}; ask again.`),
   };
   const parameters = Object.entries(placesRequestSchema.shape).map(([name, schema]) => ({
     name,

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { GazetteerOptions } from '@harmattan/gazetteer';
-import type { ArticleRecord } from '@harmattan/types';
 import { Piscina } from 'piscina';
 import { Refusal } from './refusal.js';
 import type { ExtractRequest } from './requests.js';
@@ -10,7 +9,7 @@ import type { WorkerSetup } from './worker.js';
 export type ReadersOptions = {
   /** At least two: one for long articles. All cores by default. */
   readonly threads?: number | undefined;
-  /** Articles that may wait while all threads read. */
+  /** Articles that may wait while all threads read; with 0 none does, and what is taken is answered soonest. */
   readonly queue: number;
   /** Milliseconds that an article may take. */
   readonly timeLimit: number;
@@ -20,8 +19,8 @@ export type ReadersOptions = {
 
 /** Threads that read articles, so that the server answers while they do. */
 export type Readers = {
-  /** @throws Refusal 503 when too many wait, 422 when an article takes too long or cannot be read. */
-  readonly read: (request: ExtractRequest) => Promise<ArticleRecord>;
+  /** The record as JSON. @throws Refusal 503 when too many wait, 422 when an article takes too long or cannot be read. */
+  readonly read: (request: ExtractRequest) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -35,12 +34,16 @@ const LONG_CHARACTERS = 20_000;
 /** Where cores are short, a long article would take as much of them as all short ones together; much further back it would not be read in time. */
 const LONG_NICENESS = 5;
 
+/** Why an article is refused, where so many may wait. */
+export const waitingTold = (queue: number): string =>
+  queue === 0 ? 'all threads are reading' : `${queue} articles are waiting already`;
+
 /** Threads with a queue of their own. */
 async function lane(
   { threads, niceness }: { readonly threads: number; readonly niceness: number },
   { queue, timeLimit, gazetteer }: ReadersOptions,
 ): Promise<Readers> {
-  const pool = new Piscina<ExtractRequest, ArticleRecord>({
+  const pool = new Piscina<ExtractRequest, string>({
     filename: fileURLToPath(new URL('../dist/worker.js', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
@@ -58,7 +61,7 @@ async function lane(
   return {
     read: async (request) => {
       if (waiting >= threads + queue)
-        throw new Refusal(503, 'too-many', `${queue} articles are waiting already; ask again in a second`);
+        throw new Refusal(503, 'too-many', `${waitingTold(queue)}; ask again in a second`);
       waiting += 1;
       const controller = new AbortController();
       const timer = setTimeout(() => {

@@ -1,6 +1,7 @@
 import { knowledge } from '@harmattan/extract';
 import { createGazetteer, sharedIndexes, type Gazetteer } from '@harmattan/gazetteer';
 import { renderLivePage } from '@harmattan/report';
+import type { ArticleRecord } from '@harmattan/types';
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { keepGold } from './gold.js';
 import { openApi } from './openapi.js';
@@ -75,7 +76,10 @@ function addRoutes(
   );
   server.get('/v1/openapi.json', () => api);
   server.get('/health', () => ({ status: 'ok', version: options.version, knowledge: known }));
-  server.post('/v1/extract', (request) => readers.read(readAs(extractRequestSchema, request.body)));
+  server.post('/v1/extract', async (request, reply) => {
+    const record = await readers.read(readAs(extractRequestSchema, request.body));
+    return reply.type('application/json; charset=utf-8').send(record);
+  });
   server.get('/v1/places', (request) => {
     const { name, limit, ...context } = readAs(placesRequestSchema, request.query);
     const { place, candidates, reason } = gazetteer.resolve(name, context);
@@ -98,7 +102,7 @@ function addRoutes(
   });
   server.post('/v1/gold', async (request, reply) => {
     const asked = readAs(goldRequestSchema, request.body);
-    const record = await readers.read({ ...asked.article, mentions: true });
+    const record = JSON.parse(await readers.read({ ...asked.article, mentions: true })) as ArticleRecord;
     const { file, isNew } = keepGold(options.gold, asked, record);
     return reply.status(isNew ? 201 : 200).send({ file });
   });

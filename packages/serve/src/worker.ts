@@ -27,8 +27,8 @@ function extractorFor(totals: TotalsPolicy): Extractor {
   return known;
 }
 
-/** Reads an article. */
-export default function work(request: ExtractRequest): ArticleRecord {
+/** Reads an article; its record as JSON, since a string goes to another thread sooner than the objects do, and is sent as it is. */
+export default function work(request: ExtractRequest): string {
   const { text, title, publishedAt, source, language, totals = 'stated', mentions } = request;
   const analysis = extractorFor(totals).analyze(text, {
     title,
@@ -37,7 +37,7 @@ export default function work(request: ExtractRequest): ArticleRecord {
     language: language ?? 'auto',
     mentions: mentions === true,
   });
-  return {
+  return JSON.stringify({
     schema: SCHEMA_VERSION,
     id: request.id ?? 'article',
     source: source ?? null,
@@ -47,5 +47,5 @@ export default function work(request: ExtractRequest): ArticleRecord {
     diagnostics: analysis.diagnostics,
     title: title ?? null,
     ...(mentions === true ? { mentions: analysis.mentions } : {}),
-  };
+  } satisfies ArticleRecord);
 }

@@ -2,6 +2,7 @@ import { RUN_FILES, runBatch, type RunFormat, type RunResult } from '@harmattan/
 import { totalsPolicySchema, type TotalsPolicy } from '@harmattan/types';
 import { InvalidArgumentError, Option } from 'commander';
 import { Failed, causeOf } from '../io/failure.js';
+import { expectLongRun } from '../io/longRun.js';
 import { knowledgeOf } from '../io/pack.js';
 import { progressOf } from '../io/progress.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
@@ -66,6 +67,7 @@ function onInterrupt(stop: () => void): () => void {
 }
 
 async function batch(context: Context, inputs: readonly string[], flags: Flags): Promise<ExitCode> {
+  expectLongRun();
   const { pack, indexes } = await knowledgeOf(flags.pack, flags.index);
   const stopping = new AbortController();
   const progress = progressOf(context);

@@ -24,6 +24,12 @@ export function oneMore(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
+/** Reads the value of an option that counts from 0. */
+export function count(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('A whole number is expected, 0 or more.');
+}
+
 /** Reads the value of an option that counts from 1. */
 export function wholeNumber(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { InvalidArgumentError, Option } from 'commander';
 import { Failed, causeOf } from '../io/failure.js';
+import { expectLongRun } from '../io/longRun.js';
 import { EXIT, type Context, type ExitCode } from '../session.js';
-import { examples, oneMore, wholeNumber, type AddCommand } from './command.js';
+import { count, examples, oneMore, wholeNumber, type AddCommand } from './command.js';
 
 type Flags = {
   readonly host: string;
@@ -22,6 +23,7 @@ function port(text: string): number {
 }
 
 async function serve(context: Context, flags: Flags, version: string): Promise<ExitCode> {
+  expectLongRun();
   const { startServer } = await import('@harmattan/serve');
   if (!LOCAL.has(flags.host))
     context.err(
@@ -66,7 +68,11 @@ export const addServe: AddCommand = (program, act) => {
       'threads that read, one of them long articles; all cores by default, at least 2',
       wholeNumber,
     )
-    .option('--queue <n>', 'articles that may wait; further ones are refused with 503; 16 by default', wholeNumber)
+    .option(
+      '--queue <n>',
+      'articles that may wait; further ones are refused with 503; 16 by default, 0 answers soonest under load',
+      count,
+    )
     .option('--index <file>', 'an index of your own places, asked before the embedded one; may be given again', oneMore)
     .addHelpText(
       'after',
