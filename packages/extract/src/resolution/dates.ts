@@ -390,8 +390,9 @@ function fallback(published: CalendarDate | null, reason: string): ResolvedDate 
   return { edtf: formatDate({ ...published, day: null }), basis: 'inferred', reason };
 }
 
-/** First and last day (UTC ms) that an EDTF of ours covers; null when the year is unknown. */
-export function daysOf(edtf: string): readonly [number, number] | null {
+type Days = readonly [first: number, last: number] | null;
+
+function readDays(edtf: string): Days {
   const [from = '', to = from] = edtf.split('/');
   const decade = /^(\d{3})X$/.exec(edtf)?.[1];
   if (decade !== undefined) return [Date.UTC(Number(decade) * 10, 0, 1), Date.UTC(Number(decade) * 10 + 9, 11, 31)];
@@ -406,4 +407,18 @@ export function daysOf(edtf: string): readonly [number, number] | null {
         ? Date.UTC(end.year, end.month, 0)
         : Date.UTC(end.year, 11, 31);
   return [first, last];
+}
+
+/** The days of an article are few, and each pair of its incidents asks for them. */
+const KNOWN_DAYS = new Map<string, Days>();
+const MOST_KNOWN = 2000;
+
+/** First and last day (UTC ms) that an EDTF of ours covers; null when the year is unknown. */
+export function daysOf(edtf: string): Days {
+  const known = KNOWN_DAYS.get(edtf);
+  if (known !== undefined) return known;
+  const days = readDays(edtf);
+  if (KNOWN_DAYS.size >= MOST_KNOWN) KNOWN_DAYS.clear();
+  KNOWN_DAYS.set(edtf, days);
+  return days;
 }
