@@ -67,25 +67,25 @@ export function resolveJointly(
   const countryOf = ({ place }: Resolution): string[] =>
     place?.kind === 'country' && place.country !== null ? [place.country] : [];
   const named = [...new Set([...found.values()].flatMap(countryOf))].sort();
+  // What drew each name in the last round: nothing new is found where the same draws it again.
+  const isAlone = named.length === 0 && (context.otherPlaces ?? []).length === 0;
+  let drawn = new Map([...distinct.keys()].map((key) => [key, isAlone ? '' : null]));
   for (let round = 0; round < ROUNDS; round++) {
     const settled = [...found].filter(([, resolution]) => round > 0 || isClear(resolution));
     const anchors = settled.flatMap(([key, { place }]) =>
       place === null || place.kind === 'country' ? [] : [{ key, place }],
     );
     anchors.sort((a, b) => (a.key < b.key ? -1 : 1));
-    found = new Map(
-      [...distinct].map(([key, mention]) => {
-        const others = anchors.filter((anchor) => anchor.key !== key).slice(0, MAX_ANCHORS);
-        return [
-          key,
-          resolve(
-            mention,
-            named,
-            others.map(({ place }) => place),
-          ),
-        ];
-      }),
-    );
+    const before = { found, drawn };
+    found = new Map();
+    drawn = new Map();
+    for (const [key, mention] of distinct) {
+      const others = anchors.flatMap((anchor) => (anchor.key === key ? [] : [anchor.place])).slice(0, MAX_ANCHORS);
+      const by = others.map(({ id }) => id).join(' ');
+      const known = before.drawn.get(key) === by ? before.found.get(key) : undefined;
+      drawn.set(key, by);
+      found.set(key, known ?? resolve(mention, named, others));
+    }
   }
   return mentions.map((mention) => found.get(keyOf(mention)) ?? resolve(mention, named, null));
 }

@@ -32,18 +32,15 @@ const NEIGHBOUR_UNIT_FACTOR = 1.6;
 
 type Sign = { readonly worth: number; readonly reason: string };
 
-function nameSigns({ role, distance, entry }: Candidate): Sign[] {
-  const signs: Sign[] = [{ worth: (entry.weight / 254) * WORTH.weight, reason: `weight ${entry.weight}` }];
+function addNameSigns(signs: Sign[], { role, distance, entry }: Candidate): void {
+  signs.push({ worth: (entry.weight / 254) * WORTH.weight, reason: `weight ${entry.weight}` });
   if (role === 1) signs.push({ worth: WORTH.alternate, reason: 'by an alternate name' });
   if (role === 2) signs.push({ worth: WORTH.derived, reason: 'by a form of its name' });
   if (distance > 0)
     signs.push({ worth: distance * WORTH.distance, reason: `spelling differs by ${distance.toFixed(2)}` });
-  return signs;
 }
 
-function unitSigns(candidate: Candidate, scope: Scope): Sign[] {
-  const { entry } = candidate;
-  const signs: Sign[] = [];
+function addUnitSigns(signs: Sign[], { entry }: Candidate, scope: Scope): void {
   for (const [unit, isFirst] of [[scope.admin1, true] as const, [scope.admin2, false] as const]) {
     if (unit === null) continue;
     if (isWithin(entry, unit)) {
@@ -56,24 +53,26 @@ function unitSigns(candidate: Candidate, scope: Scope): Sign[] {
     const worth = (isFirst ? WORTH.notAdmin1 : WORTH.notAdmin2) * (isClose ? 0.5 : 1);
     signs.push({ worth, reason: isClose ? `beside ${unit.name}` : `not in ${unit.name}` });
   }
-  return signs;
 }
 
-function countrySigns({ entry: { place } }: Candidate, { country, countries }: Scope): Sign[] {
+function addCountrySigns(signs: Sign[], { entry: { place } }: Candidate, { country, countries }: Scope): void {
   if (country !== null) {
-    return place.countries.includes(country) ? [{ worth: 0, reason: `in ${country} as stated` }] : [];
+    if (place.countries.includes(country)) signs.push({ worth: 0, reason: `in ${country} as stated` });
+    return;
   }
-  if (countries.length === 0) return [];
+  if (countries.length === 0) return;
   const ranks = place.countries.map((code) => countries.indexOf(code)).filter((rank) => rank >= 0);
-  if (ranks.length === 0) return [{ worth: WORTH.noCountry, reason: 'in no country of the document' }];
+  if (ranks.length === 0) {
+    signs.push({ worth: WORTH.noCountry, reason: 'in no country of the document' });
+    return;
+  }
   const rank = Math.min(...ranks);
   const worth = rank === 0 ? WORTH.firstCountry : WORTH.otherCountry / rank;
-  return [{ worth, reason: `country ${rank + 1} of the document` }];
+  signs.push({ worth, reason: `country ${rank + 1} of the document` });
 }
 
-function spaceSigns({ entry: { place } }: Candidate, { near, anchors }: Scope): Sign[] {
-  const signs: Sign[] = [];
-  if (place.kind === 'country') return signs;
+function addSpaceSigns(signs: Sign[], { entry: { place } }: Candidate, { near, anchors }: Scope): void {
+  if (place.kind === 'country') return;
   if (near !== null) {
     const km = distanceKm(near, place);
     signs.push({
@@ -94,29 +93,23 @@ function spaceSigns({ entry: { place } }: Candidate, { near, anchors }: Scope): 
     closest = Math.min(closest, km);
   }
   if (pull > 0) signs.push({ worth: pull, reason: `${Math.round(closest)} km from another place of the text` });
-  return signs;
 }
 
-function hintSigns({ entry: { place } }: Candidate, { hint }: Scope): Sign[] {
-  if (hint === null) return [];
+function addHintSigns(signs: Sign[], { entry: { place } }: Candidate, { hint }: Scope): void {
+  if (hint === null) return;
   const fit = hintFit(place, hint);
-  if (fit === 0) return [];
-  return [
-    fit > 0
-      ? { worth: WORTH.hint, reason: `fits "${hint}"` }
-      : { worth: WORTH.notHint, reason: `is no "${hint}" but ${place.kind}` },
-  ];
+  if (fit > 0) signs.push({ worth: WORTH.hint, reason: `fits "${hint}"` });
+  else if (fit < 0) signs.push({ worth: WORTH.notHint, reason: `is no "${hint}" but ${place.kind}` });
 }
 
 /** The candidate's score with its reasons. */
 export function scoreCandidate(candidate: Candidate, scope: Scope): ScoredPlace {
-  const signs = [
-    ...nameSigns(candidate),
-    ...unitSigns(candidate, scope),
-    ...countrySigns(candidate, scope),
-    ...spaceSigns(candidate, scope),
-    ...hintSigns(candidate, scope),
-  ];
+  const signs: Sign[] = [];
+  addNameSigns(signs, candidate);
+  addUnitSigns(signs, candidate, scope);
+  addCountrySigns(signs, candidate, scope);
+  addSpaceSigns(signs, candidate, scope);
+  addHintSigns(signs, candidate, scope);
   const score = signs.reduce((sum, { worth }) => sum + worth, 0);
   return {
     place: candidate.entry.place,
