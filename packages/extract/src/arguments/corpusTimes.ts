@@ -118,4 +118,38 @@ export const times: readonly Example[] = [
     [{ date: '2021-06-13', place: 'Maru', abducted: '10', killed: '2' }],
   ],
   ['JNIM carried out persistent attacks on Djibo, Burkina Faso, on Sunday.', [{ date: '2021-06-13', place: 'Djibo' }]],
+  // A deed told with its distance counts back from the day that its own sentence tells, before or behind a comma
+  [
+    'Two days after gunmen killed 30 villagers in Tarkint, Mali, the president declared three days of mourning on Monday.',
+    [{ date: '2021-06-12', place: 'Tarkint', killed: '30' }],
+  ],
+  [
+    'Smoke still hung over Tarkint, Mali, on Monday, a day after jihadists stormed the barracks and killed 30 soldiers.',
+    [{ date: '2021-06-13', place: 'Tarkint', killed: '30' }],
+  ],
+  [
+    'Two days after gunmen killed 30 villagers in Tarkint, Mali, on Thursday, the president declared three days of mourning.',
+    [{ date: '2021-06-10', place: 'Tarkint', killed: '30' }],
+  ],
+  // The day of a statement gives way to an earlier one that is told of the deed, not to that of another deed
+  [
+    'On Monday, the army said it had killed 20 militants near Tarkint, Mali. The fighting took place on Saturday.',
+    [{ date: '2021-06-12', place: 'Tarkint', killed: '20' }],
+  ],
+  [
+    'On Sunday Reuters reported the deaths of 12 soldiers in an ambush near Tarkint, Mali. The ambush happened on Friday.',
+    [{ date: '2021-06-11', place: 'Tarkint', killed: '12' }],
+  ],
+  [
+    'On Monday, the army said it had killed 20 militants near Tarkint, Mali. On Saturday, gunmen killed four traders in Menaka.',
+    [
+      { date: '2021-06-14', place: 'Tarkint', killed: '20' },
+      { date: '2021-06-12', place: 'Ménaka', killed: '4' },
+    ],
+  ],
+  // Nobody tells before the deed
+  [
+    'On Friday, the army said it had killed 20 militants near Tarkint, Mali. On Sunday, the army killed militants near Tarkint.',
+    [{ date: '2021-06-11', killed: '20' }, { date: '2021-06-13' }],
+  ],
 ];

@@ -3,6 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { areGunmen } from '../resolution/actors.js';
 import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
+import { isRightBefore, opensClauseOf, opensDeed } from './counted.js';
 import { normOf } from './fillers.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
 
@@ -52,12 +53,6 @@ export function deal<T extends { readonly first: number; readonly last: number }
   return dealt;
 }
 
-/** "on Wednesday, four days after gunmen killed two farmers": a distance whose last word is "after" dates what is told behind it. */
-function opensDeed(view: SentenceView, mention: { readonly last: number }): boolean {
-  const { anchor } = mention as Partial<DateMention>;
-  return anchor != null && anchor.offset < 0 && view.language.words.afterwards.has(view.norm(mention.last - 1));
-}
-
 /**
  * The dates of a trigger, those of its own clause first. A date that a conjunction, a relative pronoun or a reporting verb parts from the
  * trigger ("the minister said on Sunday that ... on Friday") counts only when the clause has none of its own.
@@ -75,6 +70,8 @@ export function ownFirst<T extends { readonly first: number }>(
       !isOfMainVerb(view, chunks, { trigger, mention }),
   );
   if (told.length < 2) return told;
+  const opening = told.filter((mention) => opensClauseOf(view, chunks, { trigger, mention }));
+  if (opening.length > 0 && !told.some((mention) => chunkAt(chunks, mention.first) > trigger)) return opening;
   const isParted = (mention: T): boolean => {
     const at = chunkAt(chunks, mention.first);
     return chunks
@@ -397,14 +394,6 @@ function isAfterSince(view: SentenceView, first: number): boolean {
   for (let at = first; at >= Math.max(view.first, first - 3); at--)
     if (view.language.words.since.has(view.norm(at))) return true;
   return false;
-}
-
-/** "a fait trois blessés, une semaine après une attaque": a span of time that counts from the deed right behind it. */
-function isRightBefore(chunks: readonly Chunk[], at: number, to: number): boolean {
-  let next = at + 1;
-  while (['det', 'indef', 'adjective', 'another'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
-  const chunk = chunks[next];
-  return next === to && chunk?.kind === 'trigger' && chunk.trigger.form === 'nominal';
 }
 
 /** "est en représailles après que douze combattants ont été tués": whether what follows is the deed that the one before answers. */

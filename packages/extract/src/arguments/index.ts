@@ -398,7 +398,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isAnotherDevice(view, trigger) ||
       roles.targets.some((filler) => isAnotherThing(view, filler)) ||
       (trigger.form === 'nominal' && roles.patients.some(isAnotherPerson));
-    const statementDates = own.dates.filter((d) => isOfLeadingStatement(view, chunks, d));
+    const statementDates = own.dates.filter((d) => d.use === 'telling' || isOfLeadingStatement(view, chunks, d));
     const told: Omit<Act, 'isGeneral'> = {
       trigger,
       initiators: roles.initiators,

@@ -4,7 +4,7 @@ import type { CalendarDate, DateMention } from '../document.js';
 import { DAY_MS, daysOf, formatDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
-import { compareDates, mainDate, mainPlace } from './compatibility.js';
+import { compareDates, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
 import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 import { areInOneParagraph } from './nearness.js';
 import { type ToldSentence, isOfFighting } from './told.js';
@@ -202,6 +202,18 @@ function dayNext(draft: Draft, around: Around): NamedDate | undefined {
   );
 }
 
+/** "On Monday the army said it had killed 20. The fighting took place on Saturday": a day told behind goes before the day of the statement. */
+function withDayBehind(draft: Draft, around: Around): Draft {
+  const stated = mainDate(draft)?.edtf ?? null;
+  const story = dayNext(draft, around);
+  const [day, said] = [story === undefined ? null : daysOf(story.edtf), stated === null ? null : daysOf(stated)];
+  if (story === undefined || day === null || said === null || day[0] >= said[0]) return draft;
+  return changed(draft, {
+    dates: [{ edtf: story.edtf, basis: 'inferred', mention: story.mention, reason: null }],
+    notes: [...draft.notes, 'incidents/date-of-the-story'],
+  });
+}
+
 type Around = {
   readonly drafts: readonly Draft[];
   readonly named: readonly NamedDate[];
@@ -218,7 +230,9 @@ export function fillDates(
   published: CalendarDate | null,
 ): Draft[] {
   return drafts.map((draft) => {
-    if (draft.isHeadline || draft.isOnSomeOtherDay || mainDate(draft) !== null) return draft;
+    if (draft.isHeadline || draft.isOnSomeOtherDay) return draft;
+    if (mainDate(draft) !== null)
+      return isDatedByStatement(draft) ? withDayBehind(draft, { drafts, named, published }) : draft;
     const first = draft.sentences[0] ?? 0;
     const last = draft.sentences.at(-1) ?? 0;
     const here = { paragraph: draft.paragraph, sentence: last };

@@ -216,6 +216,12 @@ const isNearer = (draft: Draft, title: Draft): boolean =>
 /** No article tells one incident in more deeds; beyond, nothing new is learnt and work stays bounded. */
 const MAX_ACTS = 250;
 
+/** The days of two tellings of one incident: that of a statement gives way to one of the deed. */
+function datesOf(a: Draft, b: Draft): Draft['dates'] {
+  if (a.hasOwnDate && isDatedByStatement(b)) return a.dates;
+  return b.hasOwnDate && isDatedByStatement(a) && !isDatedByStatement(b) ? b.dates : [...a.dates, ...b.dates];
+}
+
 /** Joins what two drafts tell. */
 export function unite(a: Draft, b: Draft, note: string | null): Draft {
   if (a.acts.length > MAX_ACTS) return a;
@@ -223,7 +229,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
     acts: [...a.acts, ...b.acts],
     sentences: [...new Set([...a.sentences, ...b.sentences])].sort((x, y) => x - y),
     paragraph: b.paragraph,
-    dates: [...a.dates, ...(a.hasOwnDate && isDatedByStatement(b) ? [] : b.dates)],
+    dates: datesOf(a, b),
     // Titles name the town that readers know, the text where it was.
     places: [...new Set(isNearer(b, a) ? [...b.places, ...a.places] : [...a.places, ...b.places])],
     inheritedPlace: a.inheritedPlace ?? b.inheritedPlace,

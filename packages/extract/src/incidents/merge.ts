@@ -23,6 +23,19 @@ function areOfFewDays(a: string | null, b: string | null): boolean {
   );
 }
 
+/** Nobody tells on one day what was done on a later one. */
+function isBefore(said: string | null, done: string | null): boolean {
+  const [telling, deed] = [said, done].map((edtf) => (edtf === null ? null : daysOf(edtf)));
+  return telling != null && deed != null && telling[1] < deed[0];
+}
+
+/** "On Monday the army said it had killed 20. The fighting took place on Saturday": the day of a statement gives way to an earlier one told behind it. */
+function isOfEarlierDay(next: Draft, prior: Draft): boolean {
+  if (!isDatedByStatement(prior) || next.isAnother || !next.isDefinite) return false;
+  const [said, day] = [mainDate(prior), mainDate(next)].map((date) => daysOf(date?.edtf ?? ''));
+  return said != null && day != null && day[1] < said[0] && said[0] - day[0] <= FEW_DAYS_MS;
+}
+
 function fitOf(
   next: Draft,
   prior: Draft,
@@ -36,7 +49,9 @@ function fitOf(
   const isStatement =
     told === 'apart' &&
     isThere &&
-    (isDatedByStatement(next) || (countsTheSame(next, prior) && areOfFewDays(myDate, theirDate)));
+    ((isDatedByStatement(next) && !isBefore(myDate, theirDate)) ||
+      isOfEarlierDay(next, prior) ||
+      (countsTheSame(next, prior) && areOfFewDays(myDate, theirDate)));
   const dates = isStatement ? 'open' : told;
   if (dates === 'apart' || (prior.isHeadline && myDate !== null && isLongStretch(theirDate))) return null;
   const compared = comparePlaces(mainPlace(next), mainPlace(prior));

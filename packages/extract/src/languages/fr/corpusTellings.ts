@@ -39,4 +39,17 @@ export const tellings: readonly (readonly [text: string, expected: readonly Part
     "Des hommes armés ont enlevé un gendarme à Adel Bagrou dimanche. Ils l'ont intercepté vers 15 heures.",
     [{ type: 'abduction-forced-disappearance', date: '2021-06-13', place: '’Adel Bagrou', abducted: '1' }],
   ],
+  // The day of telling opens the sentence; the deed has its own
+  [
+    "Lundi, l'armée a annoncé la mort de 12 soldats dans une embuscade près de Tarkint, au Mali. L'embuscade a eu lieu vendredi.",
+    [{ date: '2021-06-11', place: 'Tarkint', killed: '12' }],
+  ],
+  [
+    "Lundi, l'armée a tué 12 terroristes près de Tarkint, au Mali, a indiqué mardi l'état-major.",
+    [{ date: '2021-06-14', place: 'Tarkint', killed: '12' }],
+  ],
+  [
+    'Deux jours après la mort de 30 villageois, tués par des hommes armés à Tarkint, au Mali, le président a décrété lundi un deuil national.',
+    [{ date: '2021-06-12', place: 'Tarkint', killed: '30' }],
+  ],
 ];

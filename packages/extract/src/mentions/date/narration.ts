@@ -46,7 +46,10 @@ type Narration = {
   readonly spoken: { readonly edtf: string; readonly sentence: number } | null;
 };
 
-type Context = { readonly reading: Pick<Reading, 'sentences' | 'dateline'>; readonly published: CalendarDate | null };
+type Context = {
+  readonly reading: Pick<Reading, 'sentences' | 'dateline' | 'tokens'>;
+  readonly published: CalendarDate | null;
+};
 
 function grainOf(edtf: string): Grain {
   const part = (edtf.split('/')[0] ?? '').replace(/[~?%]$/, '');
@@ -132,10 +135,31 @@ function spokenBase(date: ReadDate, { spoken, told }: Narration): string | null 
   return told.at(-1)?.sentence === date.sentence ? null : spoken.edtf;
 }
 
-function resolveAnchored(date: ReadDate, narration: Narration): ResolvedDate | null {
+/**
+ * "Two days after gunmen killed 30, the president said on Tuesday", "on Monday, a day after": the day that the sentence itself tells, from which
+ * a deed told with its distance counts back; the nearest before it, else the last one that a comma parts from the deed.
+ */
+function dayBeside(date: ReadDate, dates: readonly ReadDate[], { reading }: Context): string | null {
+  const { expression } = date;
+  if (expression.kind !== 'anchored' || expression.isFromNow !== true || expression.isCounted !== true) return null;
+  const days = dates.filter(
+    (other) =>
+      other.sentence === date.sentence &&
+      other.edtf !== null &&
+      ['weekday', 'calendar', 'relative'].includes(other.expression.kind) &&
+      grainOf(other.edtf) === 'day' &&
+      !other.edtf.includes('/'),
+  );
+  const before = days.findLast((day) => day.last <= date.first);
+  const isParted = (day: ReadDate): boolean =>
+    reading.tokens.slice(date.last, day.first).some(({ norm }) => norm === ',');
+  return (before ?? days.findLast((day) => day.first >= date.last && isParted(day)))?.edtf ?? null;
+}
+
+function resolveAnchored(date: ReadDate, narration: Narration, beside: string | null): ResolvedDate | null {
   const { expression } = date;
   if (expression.kind === 'nightAfter') {
-    const evening = resolveAnchored(changed(date, { expression: expression.of }), narration);
+    const evening = resolveAnchored(changed(date, { expression: expression.of }), narration, null);
     const night = evening?.edtf == null ? null : countFrom({ kind: 'anchored', unit: 'day', offset: 1 }, evening.edtf);
     return night?.edtf == null ? null : { ...night, edtf: `${evening?.edtf ?? ''}/${night.edtf}` };
   }
@@ -147,7 +171,7 @@ function resolveAnchored(date: ReadDate, narration: Narration): ResolvedDate | n
     return told.edtf === null ? null : { ...told, basis: 'inferred' };
   }
   if (expression.kind !== 'anchored') return null;
-  const base = spokenBase(date, narration) ?? baseFor(expression.unit, date.sentence, narration.told);
+  const base = beside ?? spokenBase(date, narration) ?? baseFor(expression.unit, date.sentence, narration.told);
   if (base !== null) return countFrom(expression, base);
   const today = narration.published === null ? null : formatDate(narration.published);
   if (expression.isFromNow !== true || today === null || narration.published?.day == null) return null;
@@ -156,12 +180,12 @@ function resolveAnchored(date: ReadDate, narration: Narration): ResolvedDate | n
 }
 
 /** Reads one date in the light of those before it. */
-function resolveOne(date: ReadDate, narration: Narration): ReadDate {
+function resolveOne(date: ReadDate, narration: Narration, beside: string | null): ReadDate {
   const { expression } = date;
   const taken = (resolved: ResolvedDate): ReadDate =>
     changed(date, { edtf: resolved.edtf, basis: resolved.basis, reason: resolved.reason });
   if (expression.kind === 'anchored' || isDayOfMonth(date)) {
-    const resolved = resolveAnchored(date, narration);
+    const resolved = resolveAnchored(date, narration, beside);
     if (resolved === null) return date;
     const start = firstDay(resolved.edtf);
     const today = narration.published?.day == null ? null : firstDay(formatDate(narration.published));
@@ -240,7 +264,7 @@ export function resolveAnchors(dates: readonly ReadDate[], context: Context): Re
       published === context.published || date.expression.kind === 'anchored'
         ? date
         : { ...date, ...resolveDate(date.expression, published) };
-    const resolved = resolveOne(again, narration);
+    const resolved = resolveOne(again, narration, dayBeside(date, dates, context));
     narration = advance(narration, resolved, context.reading.sentences[date.sentence]);
     return resolved;
   });

@@ -3,7 +3,7 @@ import { type ChronoParts, readEnglishDates } from '../../../vendor/chrono.js';
 import type { DateReading } from '../../language.js';
 import type { DateRule } from './rule.js';
 import { SEEDS, type SeedGroup } from './rules.js';
-import { isNoDate, isThisToCome, useOf } from './use.js';
+import { isNoDate, isThisToCome, opensTelling, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
@@ -124,7 +124,9 @@ function inContext({ start, end, expression, rule }: DateReading, text: string):
   const words = text.slice(start, end);
   const isThis = expression.kind === 'weekday' && words.startsWith('this ') && !words.startsWith('this past');
   const around = text.slice(Math.max(0, start - 2 * WORDS_BEFORE), end + WORDS_BEFORE);
-  const use = expression.use ?? useOf(before) ?? (isThis && isThisToCome(around) ? 'ahead' : undefined);
+  const opens = start < WORDS_BEFORE && opensTelling(before, text.slice(end, end + 2 * WORDS_BEFORE));
+  const use =
+    expression.use ?? useOf(before) ?? (opens ? 'telling' : isThis && isThisToCome(around) ? 'ahead' : undefined);
   const used: DateExpression = use === undefined ? expression : { ...expression, use };
   const isSince = used.kind !== 'period' && used.kind !== 'anchored' && SINCE.test(before);
   if (isSince) return { start, end, expression: { kind: 'period', from: used }, rule };

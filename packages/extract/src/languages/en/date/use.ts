@@ -32,6 +32,18 @@ const MODAL =
 const INTERRUPTION =
   /\b(?:attack(?:s|ed)?|raid(?:s|ed)?|ambush(?:ed)?|kill(?:ed|ing|ings)|massacres?|clash(?:es|ed)?|explosions?|blasts?|murder(?:s|ed)?|events?|incidents?|deaths?|abduct(?:ed|ion|ions)|kidnapp(?:ed|ing|ings)|coup|strikes?|who|that|which|when|after|since|because|said|told|was|were|had|arrest(?:s|ed)?|violence|fighting|captured|seized|signed)\b/;
 
+/** "On Monday the army announced the deaths of 12 soldiers", "On Saturday Reuters had reported": the sentence opens with the day of telling. */
+const OPENING = /^(?:(?:but|and|then|later|earlier|already|late|early|on|this|last) )*$/;
+const TELLING_BEHIND =
+  /^,? ((?:(?:the|a|an|its|his|her) )?(?:[a-z0-9'’.-]+ ){1,7}?)(?:had |has |have |also |later |then )*(?:said|says|told|announced|reported|confirmed|declared|stated|acknowledged|admitted|condemned|tweeted|wrote|warned|published|released|revealed|denied|disclosed|claimed (?:responsibility|that|the (?:attack|raid|ambush|assault|bombing)|it)|(?:raised|revised|lowered|updated|put) (?:the|its|their) (?:[a-z]+ ){0,2}(?:figure|toll|count|tally|number))\b/;
+
+/** Whether the words around a date that opens a sentence say that something was told on that day. */
+export function opensTelling(before: string, after: string): boolean {
+  if (!OPENING.test(before)) return false;
+  const telling = TELLING_BEHIND.exec(after);
+  return telling !== null && !INTERRUPTION.test(telling[1] ?? '');
+}
+
 /** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
 export function useOf(before: string): DateUse | undefined {
   if (COUNTED_UNTIL.test(before)) return 'aside';

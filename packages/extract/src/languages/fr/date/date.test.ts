@@ -35,6 +35,10 @@ describe('the corpus of French dates', () => {
 describe('what the words around a date say', () => {
   test.each([
     ["Les faits ont été condamnés, a déclaré lundi l'état-major.", 'telling'],
+    ['Lundi, le gouvernement a porté le bilan à 65 morts.', 'telling'],
+    ["Lundi, l'armée a tué 12 terroristes, a annoncé l'état-major.", undefined],
+    ["L'armée a dit avoir neutralisé jeudi dix terroristes.", undefined],
+    ["Autre fait d'armes, daté du 15 janvier : la destruction d'un dépôt.", undefined],
     ['Le procès reprendra le 25 mars.', 'ahead'],
     ["Le ministre s'est rendu sur place mardi.", 'aside'],
     ["Le ministre s'est rendu sur les lieux de l'attaque mardi.", 'aside'],

@@ -44,6 +44,10 @@ const DAYS_OF_HOURS: Readonly<Record<string, number>> = {
 const TOLD_DEED =
   "(?:d(?:e |u |es |[’'])|de l[’'])(?:(?:cette|cet|ce|ces|la|les) )?(?:double )?(?:attaques?|attentats?|embuscades?|assauts?|explosions?|enlèvements?|événements?|drame|massacre|tuerie|faits|raids?|combats)";
 
+/** "l'attaque qui a fait 30 morts": told as something new. */
+const TOLD_NEW =
+  "(?:l[’'](?:attaque|attentat|embuscade|assaut|explosion|enlèvement)|le massacre|la tuerie) (?:qui|ayant|où|dans (?:laquelle|lequel)|au cours (?:de laquelle|duquel))";
+
 /** Dates counted from the day of writing, or from a date told before. */
 export const RELATIVE_RULES: readonly DateRule[] = [
   rule('today', 'word', `aujourd[’']hui(?: même)?|ce (?:matin|midi|soir|jour)(?![- ]là)|cet apr[èe]s-midi`, () =>
@@ -189,13 +193,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
     'after-told',
     'unit',
-    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après (?=(?:cette|cet|ce|l[’']attaque|l[’']attentat|l[’']embuscade|l[’']assaut|le massacre|la tuerie|l[’']explosion|l[’']enlèvement|le drame|les faits))`,
+    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après (?!${TOLD_NEW})(?=(?:cette|cet|ce|l[’']attaque|l[’']attentat|l[’']embuscade|l[’']assaut|le massacre|la tuerie|l[’']explosion|l[’']enlèvement|le drame|les faits))`,
     (groups) => counted(groups, 1),
   ),
   rule(
     'after-new',
     'unit',
-    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après(?= (?:une?|celles?|ceux|la mort|l[’']assassinat|le coup|que|qu[’']))`,
+    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après(?= (?:une?|celles?|ceux|la mort|l[’']assassinat|le coup|que|qu[’']|${TOLD_NEW}))`,
     afterSomethingNew,
   ),
   rule(

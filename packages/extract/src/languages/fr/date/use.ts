@@ -4,7 +4,7 @@ import type { DateUse } from '../../../resolution/dates.js';
 
 /** Something was said on that day. */
 const TELLING =
-  /(?:(?:a|ont|avait|avaient) (?:[^,.;]{0,30} )?(?:dit|déclaré|annoncé|indiqué|affirmé|confirmé|précisé|ajouté|rapporté|assuré|expliqué|souligné|signalé|fait savoir|publié|diffusé|condamné|appris|démenti|reconnu|revendiqué|écrit|estimé|dénoncé|salué|appelé)(?: à l[’']afp| à la presse| à rfi| [^,.;]{0,24})?|communiqué(?: [^,.;]{0,40})?|déclaration(?: [^,.;]{0,30})?|rapport(?: [^,.;]{0,30})?|(?:publiée?|diffusée?|parue?|rendue? publique?|transmise?|daté|datée|reçue?|lue?|consultée?|signé)(?: [^,.;]{0,24})?|apprend-on|annonce|indique|déclare|rapporte|bilan (?:[^,.;]{0,24} )?(?:établi|publié|communiqué|donné|fourni|livré|dressé|transmis|rendu public|annoncé)(?: [^,.;]{0,24})?|(?:éléments?|chiffres?|informations?|détails?|précisions?|témoignages?)(?: [^,.;]{0,20})? (?:fourni|livré|communiqué|donné|recueilli|transmis|obtenu)e?s?(?: [^,.;]{0,20})?|(?:livré|donné|communiqué|dressé|fourni|publié) (?:ce|un|le|son) (?:premier |nouveau |dernier )?bilan(?: [^,.;]{0,24})?|(?:inhumée?s?|enterrée?s?)(?: [^,.;]{0,24})?),? (?:le |ce |de |du |dès )?$/;
+  /(?:(?:a|ont|avait|avaient) (?:[^,.;]{0,30} )?(?:dit|déclaré|annoncé|indiqué|affirmé|confirmé|précisé|ajouté|rapporté|assuré|expliqué|souligné|signalé|fait savoir|publié|diffusé|condamné|appris|démenti|reconnu|revendiqué|écrit|estimé|dénoncé|salué|appelé)(?: à l[’']afp| à la presse| à rfi| [^,.;]{0,24})?|communiqué(?: [^,.;]{0,40})?|déclaration(?: [^,.;]{0,30})?|rapport(?: [^,.;]{0,30})?|(?:publiée?|diffusée?|parue?|rendue? publique?|transmise?|(?<!d[’']armes,? )datée?|reçue?|lue?|consultée?|signé)(?: [^,.;]{0,24})?|apprend-on|annonce|indique|déclare|rapporte|bilan (?:[^,.;]{0,24} )?(?:établi|publié|communiqué|donné|fourni|livré|dressé|transmis|rendu public|annoncé)(?: [^,.;]{0,24})?|(?:éléments?|chiffres?|informations?|détails?|précisions?|témoignages?)(?: [^,.;]{0,20})? (?:fourni|livré|communiqué|donné|recueilli|transmis|obtenu)e?s?(?: [^,.;]{0,20})?|(?:livré|donné|communiqué|dressé|fourni|publié) (?:ce|un|le|son) (?:premier |nouveau |dernier )?bilan(?: [^,.;]{0,24})?|(?:inhumée?s?|enterrée?s?)(?: [^,.;]{0,24})?),? (?:le |ce |de |du |dès )?$/;
 /** What officials do afterwards: visits, mourning, dismissals; and a toll that is revised. */
 const AFTERWARDS =
   /(?:s[’']est (?:exprimée?|rendue?|déplacée?|recueillie?)|(?:a|ont) (?:visité|présidé|limogé|décrété|assisté|effectué une visite)|(?:été|est|sont) (?:décrétée?s?|limogée?s?|reçue?s?|évacuée?s?|admise?s?|transférée?s?|rapatriée?s?)|(?:revu|actualisé|mis à jour|révisé)(?: à la (?:hausse|baisse))?|bilan [^,.;]{0,24}(?:est passé|a grimpé|est monté|s[’']est (?:alourdi|élevé))[^,.;]{0,40})(?: [^,.;]{0,40})?,? (?:le |ce |de |du |dès )?$/;
@@ -17,7 +17,7 @@ const OTHER_OCCASION =
   /(?:élections?|scrutin|référendum|présidentielle|législatives|vote|sommet|match|finale|putsch|coup d[’'][ée]tat)(?: [^,.;]{0,50})? (?:de |du |d[’'])(?:ce )?$/;
 /** A deed between the verb of saying and the date: the date is that of the deed. */
 const DEED =
-  /\b(?:attaqu|tu[ée]|mort|attent|embusc|enlev|assass|bless|explos|embuscade|frapp|combat|affront|assaut|massacr|raid|perp[ée]tr|surven|men[ée]e|que |qu[’'])/;
+  /\b(?:attaqu|tu[ée]|mort|attent|embusc|enlev|assass|bless|explos|embuscade|frapp|combat|affront|assaut|massacr|raid|perp[ée]tr|surven|men[ée]e|neutralis|abatt|[ée]limin|d[ée]trui|captur|arr[êe]t|saisi|kidnapp|d[ée]jou|repouss|pill|incendi|d[ée]mant|lib[ée]r|que |qu[’']|faits? d[’']armes)/;
 
 /** A date is set for something. */
 const SET_FOR =
@@ -33,6 +33,18 @@ export function useOf(before: string, words = ''): DateUse | undefined {
   if (occasion !== null && !DEED.test(occasion[0])) return 'aside';
   const set = SET_FOR.exec(before);
   return set !== null && !DEED.test(set[0]) ? 'ahead' : undefined;
+}
+
+/** "Lundi, le gouvernement a porté le bilan à 65 morts": the sentence opens with the day of telling. */
+const OPENING = /^(?:(?:ce|le|dès|et|mais|puis|déjà) )*$/;
+const TELLING_BEHIND =
+  /^,? ((?:[a-zà-ÿ0-9'’.-]+ ){1,8}?)(?:(?:a|ont|avait|avaient) (?:également |aussi |ensuite )?(?:déclaré|annoncé|indiqué|affirmé|confirmé|précisé|rapporté|signalé|fait savoir|publié|diffusé|condamné|démenti|reconnu|revendiqué|écrit|dénoncé|(?:porté|revu|relevé|actualisé) (?:le|son|ce) bilan|fait état))(?![a-zà-ÿ])/;
+
+/** Whether the words around a date that opens a sentence say that something was told on that day. */
+export function opensTelling(before: string, after: string): boolean {
+  if (!OPENING.test(before)) return false;
+  const telling = TELLING_BEHIND.exec(after);
+  return telling !== null && !DEED.test(telling[1] ?? '');
 }
 
 const PAGE_BEFORE =
