@@ -89,6 +89,7 @@ const isCampaign = ({ trigger, targets }: Told): boolean =>
  */
 export function isGeneral(view: SentenceView, act: Told): boolean {
   const { trigger, targets } = act;
+  if (trigger.lemma === 'quarrel') return true;
   if (view.language.isPerfectNarrative === true || ALWAYS_DEEDS.has(trigger.act)) return false;
   const isCounted = act.tolls.some(({ bounds }) => bounds.min !== null || bounds.max !== null);
   if (act.dates.some((date) => isDay(act, date)) || isCounted) return false;

@@ -98,6 +98,7 @@ const VAGUE_LEMMAS: ReadonlySet<string> = new Set([
   'pound',
   'remove',
   'eliminate',
+  'enter',
 ]);
 
 const CARE: ReadonlySet<string> = new Set(['treated', 'cares']);
@@ -167,6 +168,13 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       trigger.form === 'active' &&
       roles.targets.length === 0 &&
       !isByMunition(roles);
+    // "a investi le commissariat", not "a investi trois milliards", "a été investi président"
+    const isEntryOfNothing =
+      trigger?.lemma === 'enter' &&
+      (trigger.form !== 'active' || !roles.targets.some((f) => f.kind === 'object' || f.kind === 'place'));
+    // "a quarrel over land", "a dispute between X and Y": between two sides it is one deed with its dead.
+    const isQuarrelOfNobody =
+      trigger?.lemma === 'quarrel' && (roles.initiators.length === 0 || roles.targets.length === 0);
     const isReleaseOfNobody = trigger?.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
     // "violer le cessez-le-feu", "violate the airspace"
     const isRapeOfNobody =
@@ -177,6 +185,8 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       isDescribingDisplaced(view, chunk.trigger) ||
       isDescribingFighter(chunks, at) ||
       isRapeOfNobody ||
+      isEntryOfNothing ||
+      isQuarrelOfNobody ||
       isReleaseOfNobody ||
       isProtestOfNobody ||
       isHitOfNothing
@@ -394,6 +404,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
     ];
     const isAnother =
       isAnotherOne(view, trigger) ||
+      trigger.act === 'again' ||
       (order > 0 && isAnswered(view, chunks, { from: previous, to: at })) ||
       isAnotherDevice(view, trigger) ||
       roles.targets.some((filler) => isAnotherThing(view, filler)) ||

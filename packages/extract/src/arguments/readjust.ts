@@ -4,6 +4,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { subjectOf } from './clause.js';
 import { type Filler, fillerOf, normOf, prepositionOf } from './fillers.js';
+import { FIRED, type Roles } from './role.js';
 
 /** A relative clause stands near its noun. */
 const MAX_REACH = 6;
@@ -14,8 +15,9 @@ const TERRITORIAL: ReadonlySet<string> = new Set(['seize', 'retake']);
 export function taking(
   view: SentenceView,
   trigger: Trigger,
-  { targets, initiators }: { readonly targets: readonly Filler[]; readonly initiators: readonly Filler[] },
+  { targets, initiators, rules }: Pick<Roles, 'targets' | 'initiators' | 'rules'>,
 ): Trigger | null {
+  if (rules.includes(`roles/${FIRED}`)) return changed(trigger, { act: 'shell' });
   if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
   const isTerritory = (f: Filler): boolean =>
     f.kind === 'place' ||

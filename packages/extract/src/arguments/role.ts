@@ -18,6 +18,7 @@ export const NONE: readonly Filler[] = [];
 /** Acts whose outcome counts people. */
 export const COUNTED: ReadonlySet<string> = new Set([
   'kill',
+  'lynch',
   'die',
   'injure',
   'abduct',
@@ -29,6 +30,9 @@ export const COUNTED: ReadonlySet<string> = new Set([
 
 /** The rule that reads the parts of a total that the sentence does not tell ("those killed included two women"). */
 export const INCLUDED = 'included';
+
+/** The rule that reads munitions as what is fired ("rockets were fired at the base"). */
+export const FIRED = 'munition-fired';
 
 /** People, or a thing that stands for its owners. */
 export const isPeople = (filler: Filler): boolean => filler.kind === 'party' || filler.kind === 'object';

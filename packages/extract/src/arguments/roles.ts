@@ -9,7 +9,7 @@ import { afterPreposition, objectOf } from './governed.js';
 import { nominalRoles } from './nominal.js';
 import { passersBy } from './passing.js';
 import { antecedent } from './readjust.js';
-import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
+import { COUNTED, FIRED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
 import { isDemand } from './statements.js';
 
@@ -202,7 +202,12 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       );
       const [loser] = subjectOf(chunks, at).map((f) => antecedent(chunks, f, false));
       // "the army lost 11 men": the men are the army's own.
-      const own = loser?.kind === 'party' && !loser.party.isPronoun ? loser.party : null;
+      const own =
+        loser?.kind === 'party' && !loser.party.isPronoun
+          ? loser.party
+          : loser?.kind === 'object' && loser.object.kind !== 'civilians'
+            ? loser.object
+            : null;
       const lost = object.map((f): Filler =>
         f.party.kind === 'people' && own !== null
           ? { ...f, party: { ...f.party, kind: own.kind, country: own.country, actorId: own.actorId } }
@@ -217,6 +222,9 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       );
       return losers.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: losers });
     }
+    // "then it was the turn of X"
+    case 'turn':
+      return made(frame, { targets: objectOf(chunks, at) });
     case 'suicide':
     case 'subject':
       return made(frame, { initiators: subjectOf(chunks, at).filter((f) => f.kind === 'party') });
@@ -257,8 +265,16 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'on':
     case 'fire-at': {
       // "were fired upon by X"
-      if (form === 'passive')
-        return made(`${frame}-passive`, { targets: subjectOf(chunks, at), initiators: agentOf(chunks, at) });
+      if (form === 'passive') {
+        const subject = subjectOf(chunks, at);
+        // "rockets were fired at the base": what is fired is not what is hit
+        return subject.some((f) => f.kind === 'weapon' && f.weapon === 'mortar')
+          ? made(FIRED, {
+              targets: frame === 'on' ? objectOf(chunks, at) : afterPreposition(chunks, at, ['on', 'toward', 'in']),
+              initiators: agentOf(chunks, at),
+            })
+          : made(`${frame}-passive`, { targets: subject, initiators: agentOf(chunks, at) });
+      }
       const direct = frame === 'on' ? objectOf(chunks, at) : NONE;
       const targets =
         direct.length > 0 ? underDeed(chunks, direct, act) : afterPreposition(chunks, at, ['on', 'toward']);
@@ -406,11 +422,18 @@ function predicateRoles(
   chunks: readonly Chunk[],
   { at, trigger }: { readonly at: number; readonly trigger: Trigger },
 ): Roles {
-  const ofWhom = classOfChunk(chunks[at + 1]) === 'of' ? skipToFiller(chunks, at + 2) : null;
+  // "les corps de onze bergers ont été découverts"
+  const isBodies = trigger.frame === 'bodies-of';
+  const ofWhom = isBodies
+    ? skipToFiller(chunks, at + 1)
+    : classOfChunk(chunks[at + 1]) === 'of'
+      ? skipToFiller(chunks, at + 2)
+      : null;
   if (ofWhom !== null) {
     const counted = coordinated(chunks, ofWhom, 1).filter((f) => f.kind === 'party');
     if (counted.length > 0) return made('predicate-of', { targets: counted, patients: counted });
   }
+  if (isBodies) return made('takes-nobody', {});
   // "said that all of the dead were traders": a noun, which tells of nobody before it, unless they are among them.
   const isNoun = view.language.words.definite.has(view.norm(trigger.first - 1)) && trigger.last - trigger.first === 1;
   const included = includedBehind(view, chunks, at);

@@ -5,7 +5,7 @@ import type { ActToll } from './act.js';
 import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
 import { coordinated, isCounted, isSomeOfThem } from './coordination.js';
 import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
-import { isAmongThem } from './role.js';
+import { isAmongThem, wordAt } from './role.js';
 import { behindAside, endOfFigures, listedAfter } from './lists.js';
 import { FIGURE_CUES, hasCueBefore, isInsideAnother, isOldReport } from './tollWords.js';
 
@@ -331,6 +331,28 @@ const TOLL_WORDS = 5;
 /** What parts a figure from the noun for its toll: "the toll could rise as 16 people are missing". */
 const ENDS_TOLL: ReadonlySet<string> = new Set(['and', 'rel', 'sub', 'modal', 'future']);
 
+/** "ont fait trois victimes", "a déploré 13 victimes", "left four victims": counted by a verb of harm, of whom no more is said they are dead. */
+function isOfVictims(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const { victims, leave, suffer } = view.language.words;
+  if (chunk?.kind !== 'party' || !chunk.party.isCounted || !victims.has(chunk.party.noun ?? '')) return false;
+  const before = wordAt(chunks, at - 1);
+  return leave.has(before) || suffer.has(before);
+}
+
+const tollOfNoun = (view: SentenceView, party: Party, isInjured: boolean): ActToll => ({
+  outcome: isInjured ? 'injured' : 'killed',
+  bounds: party.count === null ? { min: null, max: null } : revisedToll(view, party.first, party.count),
+  party,
+  span: party.span,
+  isPart: false,
+  isRevision: hasCueBefore(view, party.first, 'revised'),
+  isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
+  isTotal: true,
+  isListed: false,
+  rules: [`${view.language.code}/toll/toll-noun`, ...party.rules],
+});
+
 /** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
 export function tollNouns(
   view: SentenceView,
@@ -338,6 +360,10 @@ export function tollNouns(
 ): { readonly toll: ActToll; readonly at: number }[] {
   const found: { toll: ActToll; at: number }[] = [];
   for (const [index, chunk] of chunks.entries()) {
+    if (isOfVictims(view, chunks, index) && chunk.kind === 'party') {
+      if (found.every((f) => f.at !== index)) found.push({ at: index, toll: tollOfNoun(view, chunk.party, false) });
+      continue;
+    }
     if (view.hit(chunk.first, 'cue') === undefined) continue;
     const cue = view
       .hits(chunk.first)
@@ -368,25 +394,13 @@ export function tollNouns(
       }
       const after = chunks[next + 1];
       const isInjured = (after?.kind === 'trigger' && after.trigger.act === 'injure') || countsInjured(view, cue);
+      const toll = tollOfNoun(view, filler.party, isInjured);
       found.push({
         at: next,
         toll: {
-          outcome: isInjured ? 'injured' : 'killed',
-          bounds:
-            filler.party.count === null
-              ? { min: null, max: null }
-              : revisedToll(view, filler.party.first, filler.party.count),
-          party: filler.party,
-          span: filler.party.span,
-          isPart: false,
-          isRevision: cue.entry.value === 'revised' || hasCueBefore(view, filler.party.first, 'revised'),
-          isOutdated:
-            cue.entry.value === 'earlier-figure' ||
-            hasCueBefore(view, filler.party.first, 'earlier-figure') ||
-            isOldReport(view, filler.party.first),
-          isTotal: true,
-          isListed: false,
-          rules: [`${view.language.code}/toll/toll-noun`, ...filler.party.rules],
+          ...toll,
+          isRevision: cue.entry.value === 'revised' || toll.isRevision,
+          isOutdated: cue.entry.value === 'earlier-figure' || toll.isOutdated,
         },
       });
       break;

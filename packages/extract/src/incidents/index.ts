@@ -3,6 +3,7 @@ import { type Act, type ActToll, type Filler, type Source, voiceAt } from '../ar
 import type { CalendarDate, Toponym } from '../document.js';
 import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import type { ResolvedToponym } from '../resolution/places.js';
+import { againAs } from './again.js';
 import { dateOf, isOtherDayThan } from './anchored.js';
 import { historyOf } from './background.js';
 import { choosePlaces } from './choosePlace.js';
@@ -347,7 +348,11 @@ export function findIncidents(options: Options): Draft[] {
   const isHistory = historyOf(days, options.published);
   let drafts: Draft[] = [];
   let focus = -1;
-  for (const told of nameVoices(options.sentences)) {
+  let lastDeed: Act | null = null;
+  for (const given of nameVoices(options.sentences)) {
+    const again = againAs(given.acts, lastDeed);
+    lastDeed = again.last;
+    const told = again.acts === given.acts ? given : { ...given, acts: again.acts };
     const claims = claimsIn(told, options, narration);
     const read = groupsOf(told, options, narration);
     const shared = areParts(read, drafts[focus]) ? drafts[focus] : undefined;

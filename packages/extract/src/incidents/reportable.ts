@@ -90,8 +90,12 @@ const SOFT_LEMMAS: ReadonlySet<string> = new Set([
   'eliminate',
 ]);
 
+/** "The bodies of six men were found": several who lie dead together were killed. */
+const isOfBodies = ({ trigger, tolls }: Act): boolean =>
+  trigger.lemma === 'bodies' && tolls.some(({ outcome, bounds }) => outcome === 'killed' && (bounds.min ?? 0) > 1);
+
 function isSoft(act: Act): boolean {
-  if (act.weapons.length > 0) return false;
+  if (act.weapons.length > 0 || isOfBodies(act)) return false;
   // "eight workers had been seized": whoever takes people does violence, whatever the verb; "seized goods" may be trade.
   if (act.trigger.act === 'abduct' && act.targets.some((of) => of.kind === 'party')) return false;
   return SOFT_ACTS.has(act.trigger.act) || SOFT_LEMMAS.has(act.trigger.lemma);
@@ -174,7 +178,7 @@ function evidenceOf(draft: Draft): number {
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);
   const isPlain = draft.acts.some(
-    (act) => PLAIN_ACTS.has(act.trigger.act) || act.trigger.lemma.includes(' ') || (!hasTarget && isKilling(act)),
+    (act) => PLAIN_ACTS.has(act.trigger.act) || act.trigger.lemma.includes(' ') || (!hasTarget && isKilling(act)) || isOfBodies(act),
   );
   return (
     (isArmed ? 2 : 0) +

@@ -60,16 +60,21 @@ export function withAirForce(draft: Draft, resolver: ActorResolver, country: str
 
 /** Ways in which somebody is told to have fallen, or to have been taken, by nobody in particular. */
 const LOSSES: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'capture', 'arrest', 'clash', 'hit', 'assault']);
+/** A motorcycle, a house: told of no owner. */
+const isThingOfNobody = (actor: ResolvedActor): boolean =>
+  actor.kind === 'civilians' && actor.rules.length > 0 && actor.rules.every((rule) => rule.startsWith('object/'));
 const isMilitant = (actor: ResolvedActor): boolean => actor.kind === 'rebel-group' || actor.kind === 'unidentified';
 
 /**
  * Nobody is told to have attacked. Where both sides lost people the militants did, unless the forces are foreign, who came to fight; where
  * only militants fell ("thirty terrorists were put out of action"), the forces of the country or those that tell it.
  */
-export function withLosingSides(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
-  const militants = draft.targets.filter(isMilitant);
-  const isOfLosses = draft.acts.every((act) => LOSSES.has(act.trigger.act));
-  if (draft.initiators.length > 0 || militants.length === 0 || !isOfLosses) return draft;
+export function withLosingSides(given: Draft, resolver: ActorResolver, country: string | null): Draft {
+  const militants = given.targets.filter(isMilitant);
+  const isOfLosses = given.acts.every((act) => LOSSES.has(act.trigger.act) || act.trigger.act === 'destroy');
+  if (given.initiators.length > 0 || militants.length === 0 || !isOfLosses) return given;
+  // "Four militants were killed and 15 motorcycles destroyed": what is destroyed beside them was theirs.
+  const draft = changed(given, { targets: given.targets.filter((actor) => !isThingOfNobody(actor)) });
   const forces = draft.targets.filter((actor) => isState(actor.kind));
   const asDoers = (actors: readonly ResolvedActor[]): ResolvedActor[] =>
     actors.map((actor) => changed(actor, { basis: 'inferred' }));

@@ -64,6 +64,8 @@ export type WordSets = {
   readonly directions: ReadonlyMap<string, number>;
   /** Lives that are lost: people, counted as such. */
   readonly lives: ReadonlySet<string>;
+  /** Those whom a deed hit, killed where nothing else is said of them. */
+  readonly victims: ReadonlySet<string>;
   /** Words for the middle of a country ("central"). */
   readonly centres: ReadonlySet<string>;
   /** What stands before a direction to mean its end ("far", "extreme"). */

@@ -111,7 +111,10 @@ function isVerb(view: SentenceView, at: number): boolean {
 function isBehindQualified(view: SentenceView, first: number): boolean {
   let at = first - 1;
   while (view.classAt(at) === 'adjective' || view.classAt(at) === 'participle') at -= 1;
-  const isPeople = view.hitEnding(at + 1, 'person') !== undefined || view.hitEnding(at + 1, 'force') !== undefined;
+  const isPeople =
+    view.hitEnding(at + 1, 'person') !== undefined ||
+    view.hitEnding(at + 1, 'force') !== undefined ||
+    view.hitEnding(first, 'force') !== undefined;
   return view.language.isHeadFirst === true && at < first - 1 && isPeople;
 }
 
@@ -212,7 +215,7 @@ function sharesObject(view: SentenceView, hit: Hit): boolean {
 function formOf(view: SentenceView, hit: Hit, dates: readonly DateMention[]): TriggerForm {
   const { pos, form, frame, value } = hit.entry;
   if (pos === 'adj') return 'predicate';
-  if (pos === 'noun') return frame === 'count' ? 'predicate' : 'nominal';
+  if (pos === 'noun') return frame === 'count' || frame === 'bodies-of' ? 'predicate' : 'nominal';
   if (form === 'ing' || form === 'base' || form === 's')
     return leadOf(view, hit.first) === 'be' &&
       form === 'base' &&

@@ -1,0 +1,51 @@
+import type { Act } from '../arguments/index.js';
+import { isTold } from './told.js';
+
+/** What is told as "the second one", "the turn of X", "the same fate": the deed told last, once more. */
+const AGAIN = 'again';
+
+/** Deeds that can be told so; what came of them cannot. */
+const DEEDS: ReadonlySet<string> = new Set([
+  'assault',
+  'ambush',
+  'clash',
+  'shoot',
+  'explode',
+  'suicide',
+  'airstrike',
+  'drone',
+  'shell',
+  'bomb',
+  'grenade',
+  'abduct',
+  'kill',
+  'loot',
+  'burn',
+  'arrest',
+  'protest',
+  'riot',
+]);
+
+/** Whom a deed hit, as far as others like them may be hit by the next one: forces and things, no people with a number and no town. */
+const likeThem = (deed: Act): Act['targets'] =>
+  deed.targets.filter((of) => of.kind === 'object' || (of.kind === 'party' && !of.party.isCounted));
+
+/** The acts of a sentence with those told as the same once more made of the deed told last, and what is told last now. Where nothing was told they tell nothing. */
+export function againAs(
+  acts: readonly Act[],
+  before: Act | null,
+): { readonly acts: readonly Act[]; readonly last: Act | null } {
+  if (acts.length === 0) return { acts, last: before };
+  let last = before;
+  const read = acts.flatMap((act): Act[] => {
+    if (act.trigger.act !== AGAIN) {
+      if (isTold(act) && DEEDS.has(act.trigger.act)) last = act;
+      return [act];
+    }
+    if (last === null) return [];
+    const { act: deed, lemma } = last.trigger;
+    const targets = act.targets.length > 0 ? act.targets : likeThem(last);
+    return [{ ...act, trigger: { ...act.trigger, act: deed, lemma }, initiators: last.initiators, targets }];
+  });
+  return { acts: acts.some((act) => act.trigger.act === AGAIN) ? read : acts, last };
+}
