@@ -91,6 +91,11 @@ const DONE = [
   'viennent de',
   'venait de',
 ];
+/** The participles that stand behind "être" in a phrase of their own, and the words that agree with them. */
+const PARTICIPLE = /^(?:amputé|atteint|logé|porté|pris|retrouvé|soufflé)$/;
+const AGREEING = new Set(['mort', 'disparu']);
+const BEEN = ['a été', 'avait été', 'est', 'était', 'aurait été', 'fut'];
+const BEEN_PLURAL = ['ont été', 'avaient été', 'sont', 'étaient', 'auraient été', 'furent'];
 const PAST_BE = ['est', 'était', 'serait', 'fut'];
 const PAST_BE_PLURAL = ['sont', 'étaient', 'seraient', 'furent'];
 
@@ -119,17 +124,18 @@ function verbForms(phrase, irregular) {
       'furent',
     ])
       push('past', word);
-    for (const [from, to] of [
-      ['amputé', 'amputés'],
-      ['porté disparu', 'portés disparus'],
-      ['pris', 'pris'],
-      ['soufflé', 'soufflés'],
-      ['retrouvé mort', 'retrouvés morts'],
-    ]) {
-      if (rest.join(' ').startsWith(from) && from !== to) {
-        const many = rest.join(' ').replace(from, to);
-        for (const word of ['ont été', 'avaient été', 'sont', 'auraient été'])
-          rows.push({ form: 'past', phrase: `${word} ${many}` });
+    // "La patrouille a été prise dans une embuscade": a participle behind "être" agrees, and so does what it is told to be.
+    const [first, second, ...others] = rest;
+    if (PARTICIPLE.test(first)) {
+      const agreeing = AGREEING.has(second) ? participles(second) : null;
+      for (const [at, word] of participles(first).entries()) {
+        const words = [word, agreeing?.[at] ?? second, ...others].filter(Boolean).join(' ');
+        const isPlural = word.endsWith('s') && (at > 0 || !first.endsWith('s'));
+        for (const tail of tails(words)) {
+          if (tail === rest.join(' ')) continue;
+          for (const be of first.endsWith('s') ? [...BEEN, ...BEEN_PLURAL] : isPlural ? BEEN_PLURAL : BEEN)
+            rows.push({ form: 'past', phrase: `${be} ${tail}` });
+        }
       }
     }
     return rows;

@@ -342,7 +342,10 @@ export function agentOf(chunks: readonly Chunk[], at: number, doing: ReadonlySet
     if (cls === 'by') {
       if (isOfNoun(chunks, cursor)) return [];
       if (isOfQualifier(chunks, { from: at, by: cursor }, doing)) continue;
-      const target = skipToFiller(chunks, cursor + 1);
+      let behind = cursor + 1;
+      // "at the hands of": several words for one
+      while (classOfChunk(chunks[behind]) === 'by') behind += 1;
+      const target = skipToFiller(chunks, behind);
       return target === null ? [] : coordinated(chunks, target, 1);
     }
   }

@@ -1070,10 +1070,6 @@ export const gaps: readonly Example[] = [
     [{ type: 'shelling-artillery-missile', date: '2021-06-09', place: 'Gao' }],
   ],
   [
-    'A mob lynched two suspected thieves in Mopti, Mali, on June 7.',
-    [{ type: 'mob-violence', date: '2021-06-07', killed: '2' }],
-  ],
-  [
     'Soldiers freed 12 hostages held by Boko Haram near Gwoza, Nigeria, on June 2.',
     [{ date: '2021-06-02', place: 'Gwoza' }],
   ],

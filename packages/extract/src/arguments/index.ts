@@ -41,16 +41,16 @@ import {
 } from './readjust.js';
 import { type Filler } from './fillers.js';
 import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany } from './manyDeeds.js';
+import { isOfNothing } from './ofNothing.js';
 import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
-import { areGunmen } from '../resolution/actors.js';
 import { OUTCOME_OF_ACT, isInTollNoun, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
-export { tollsWithoutDeed } from './tolls.js';
+export { OUTCOME_OF_ACT, tollsWithoutDeed } from './tolls.js';
 export { ALSO };
 export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
 export { isNamedForTies } from './ties.js';
@@ -87,19 +87,6 @@ const MASS_NOUNS: ReadonlySet<string> = new Set([
   'agree',
 ]);
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture', 'arrest']);
-
-/** Verbs that mean violence only with somebody or something of the war as object. */
-const VAGUE_LEMMAS: ReadonlySet<string> = new Set([
-  'hit',
-  'target',
-  'strike',
-  'engage',
-  'raid',
-  'pound',
-  'remove',
-  'eliminate',
-  'enter',
-]);
 
 const CARE: ReadonlySet<string> = new Set(['treated', 'cares']);
 
@@ -156,47 +143,16 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const isNone =
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
       (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0);
-    // Governments protest too, and militants block roads; a protest of the street has people in it.
-    const isProtestOfNobody =
-      trigger?.act === 'protest' &&
-      (trigger.form === 'active' || trigger.frame === 'gathers') &&
-      !roles.initiators.some((f) => f.kind === 'party' && !areGunmen(f.party.kind));
-    // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
-    const isHitOfNothing =
-      trigger !== null &&
-      VAGUE_LEMMAS.has(trigger.lemma) &&
-      trigger.form === 'active' &&
-      roles.targets.length === 0 &&
-      !isByMunition(roles);
-    // "a investi le commissariat", not "a investi trois milliards", "a été investi président"
-    const isEntryOfNothing =
-      trigger?.lemma === 'enter' &&
-      (trigger.form !== 'active' || !roles.targets.some((f) => f.kind === 'object' || f.kind === 'place'));
-    // "a quarrel over land", "a dispute between X and Y": between two sides it is one deed with its dead.
-    const isQuarrelOfNobody =
-      trigger?.lemma === 'quarrel' && (roles.initiators.length === 0 || roles.targets.length === 0);
-    const isReleaseOfNobody = trigger?.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
-    // "violer le cessez-le-feu", "violate the airspace"
-    const isRapeOfNobody =
-      trigger?.act === 'rape' && trigger.form === 'active' && !roles.targets.some((f) => f.kind === 'party');
     return trigger === null ||
       isNone ||
       isTakenToCare(view, chunk.trigger) ||
       isDescribingDisplaced(view, chunk.trigger) ||
       isDescribingFighter(chunks, at) ||
-      isRapeOfNobody ||
-      isEntryOfNothing ||
-      isQuarrelOfNobody ||
-      isReleaseOfNobody ||
-      isProtestOfNobody ||
-      isHitOfNothing
+      isOfNothing(trigger, roles)
       ? []
       : withGaps(view, chunks, { at, trigger, original: chunk.trigger, roles, gaps: [], isGapped: false });
   });
 }
-
-/** "Mortar shells hit the market": what munitions hit was shelled, whatever it is called. */
-const isByMunition = ({ initiators }: Roles): boolean => initiators.some(({ kind }) => kind === 'weapon');
 
 /** "killed six in X on Monday and four in Y on Sunday": the trigger once more for each member that leaves it out. */
 function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candidate): Candidate[] {

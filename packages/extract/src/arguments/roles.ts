@@ -6,10 +6,11 @@ import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
 import { frontedObject } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
+import { firedRoles, landedRoles, makersOf } from './munitions.js';
 import { nominalRoles } from './nominal.js';
 import { passersBy } from './passing.js';
 import { antecedent } from './readjust.js';
-import { COUNTED, FIRED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
+import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
 import { isDemand } from './statements.js';
 
@@ -86,7 +87,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
         initiators:
           frame === 'undergo-into'
             ? afterPreposition(chunks, at, ['by', 'from']).filter(isPeople)
-            : frame === 'device-victim'
+            : frame === 'device-victim' || frame === 'victim'
               ? agentOf(chunks, at).filter((f) => f.kind === 'party' && f.party.kind !== 'people')
               : NONE,
       });
@@ -266,14 +267,10 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'fire-at': {
       // "were fired upon by X"
       if (form === 'passive') {
-        const subject = subjectOf(chunks, at);
-        // "rockets were fired at the base": what is fired is not what is hit
-        return subject.some((f) => f.kind === 'weapon' && f.weapon === 'mortar')
-          ? made(FIRED, {
-              targets: frame === 'on' ? objectOf(chunks, at) : afterPreposition(chunks, at, ['on', 'toward', 'in']),
-              initiators: agentOf(chunks, at),
-            })
-          : made(`${frame}-passive`, { targets: subject, initiators: agentOf(chunks, at) });
+        return (
+          firedRoles(chunks, at, frame) ??
+          made(`${frame}-passive`, { targets: subjectOf(chunks, at), initiators: agentOf(chunks, at) })
+        );
       }
       const direct = frame === 'on' ? objectOf(chunks, at) : NONE;
       const targets =
@@ -335,15 +332,6 @@ function underDeed(chunks: readonly Chunk[], object: readonly Filler[], act: str
   return all.some((f) => f.kind === 'party' || f.kind === 'object') ? all : object;
 }
 
-/** "rockets fired by X", "a device planted by X": whose the munition is that is the subject of the verb at `at`. */
-function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
-  const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
-  if (munition === undefined) return NONE;
-  const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
-  const doer = by < 0 ? null : skipToFiller(chunks, by + 1);
-  return doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party');
-}
-
 /** "was taken on Monday", "with two others from the market", "in Gao": people of whom it is told when or where they were taken. */
 function isTakenSomewhere(chunks: readonly Chunk[], at: number, taken: readonly Filler[]): boolean {
   let next = at + 1;
@@ -356,16 +344,6 @@ function isTakenSomewhere(chunks: readonly Chunk[], at: number, taken: readonly 
   const isSingle = taken.some((f) => f.kind === 'party' && (f.party.isCounted || !f.party.isPlural));
   const isPlaced = classOfChunk(chunk) === 'in' && chunks[next + 1]?.kind === 'place' && isSingle;
   return chunk?.kind === 'date' || isPlaced;
-}
-
-/** "Rockets fired by X landed on Y": only munitions land so. */
-function landedRoles(chunks: readonly Chunk[], at: number): Roles {
-  const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
-  if (munition === undefined) return made('takes-nobody', {});
-  return made('munition-lands', {
-    initiators: makersOf(chunks, at),
-    targets: objectOf(chunks, at).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger'),
-  });
 }
 
 /** "left with eleven women", "repartis avec le bétail": what armed people go away with they took; nobody else takes so. */

@@ -208,6 +208,12 @@ const revisedToll = (view: SentenceView, first: number, count: Bounds): Bounds =
 const isOnePerson = (party: Party): boolean =>
   !party.isPlural && !party.isPronoun && party.rules.some((rule) => rule.endsWith('/actor/pronoun'));
 
+/** "the loss of two helicopters": those who fly act, but are not counted. */
+const isCraft = (view: SentenceView, { last }: Party): boolean => {
+  const craft = view.hitEnding(last, 'weapon')?.entry.value;
+  return craft === 'aircraft' || craft === 'drone';
+};
+
 /** The figures that the people of one trigger give, with the parts told after them. */
 export function tollsOf(
   view: SentenceView,
@@ -240,7 +246,7 @@ export function tollsOf(
         : null
       : revised(view, party.first, party.count);
   const toll = (filler: Filler, isPart: boolean): ActToll[] => {
-    if (filler.kind !== 'party' || filler.party.isPronoun) return [];
+    if (filler.kind !== 'party' || filler.party.isPronoun || isCraft(view, filler.party)) return [];
     const { party } = filler;
     return [
       {

@@ -191,12 +191,28 @@ function settle(statements: readonly Statement[]): Bounds | null {
   const written = counted.filter(
     (s) => !s.isOther || !counted.some((t) => !t.isOther && (t.bounds.min ?? 0) > (s.bounds.min ?? 0)),
   );
+  // "Four were killed. Another died in hospital.": few more than those told before, where no larger figure follows.
+  const late = counted.filter(
+    (s) =>
+      s.isOther &&
+      !written.includes(s) &&
+      !s.isTotal &&
+      (s.bounds.max ?? Infinity) <= CHANCE &&
+      counted.every((t) => t.isOther || t.sentence < s.sentence),
+  );
   const exact = written.filter(
     (s) => !written.some((t) => isWithin(t.bounds, s.bounds) && !isOtherAccount(t, s) && !areOtherVoices(t, s)),
   );
   const distinct = exact.filter((s, at) => !exact.slice(0, at).some((t) => isSame(s.bounds, t.bounds)));
   const [first] = distinct;
-  if (first === undefined || distinct.length === 1) return first?.bounds ?? null;
+  if (first === undefined) return null;
+  const settled = settleVoices(distinct, first);
+  return late.reduce((sum, s) => plus(sum, s.bounds), settled);
+}
+
+/** One figure of several distinct ones, else what they span. */
+function settleVoices(distinct: readonly Statement[], first: Statement): Bounds {
+  if (distinct.length === 1) return first.bounds;
   const isCapped = distinct.some(({ bounds }) => bounds.min === null);
   const isClaimApart = distinct.some((s) => s.isClaimed) && distinct.some((s) => !s.isClaimed);
   if (voicesOf(distinct).size > 1 || isCapped || isClaimApart || isContradicted(distinct))

@@ -1,4 +1,4 @@
-import type { Act } from '../arguments/index.js';
+import { type Act, OUTCOME_OF_ACT } from '../arguments/index.js';
 import { isTold } from './told.js';
 
 /** What is told as "the second one", "the turn of X", "the same fate": the deed told last, once more. */
@@ -30,6 +30,27 @@ const DEEDS: ReadonlySet<string> = new Set([
 const likeThem = (deed: Act): Act['targets'] =>
   deed.targets.filter((of) => of.kind === 'object' || (of.kind === 'party' && !of.party.isCounted));
 
+/** "then it was the turn of two traders": counted as those before them were. */
+function tollOf(of: Act['targets'][number], deed: string): Act['tolls'] {
+  const outcome = OUTCOME_OF_ACT[deed];
+  if (outcome === undefined || of.kind !== 'party' || !of.party.isCounted || of.party.count === null) return [];
+  const { party } = of;
+  return [
+    {
+      outcome,
+      bounds: of.party.count,
+      party,
+      span: party.span,
+      isPart: false,
+      isRevision: false,
+      isOutdated: false,
+      isTotal: false,
+      isListed: false,
+      rules: [...party.rules, 'incidents/again'],
+    },
+  ];
+}
+
 /** The acts of a sentence with those told as the same once more made of the deed told last, and what is told last now. Where nothing was told they tell nothing. */
 export function againAs(
   acts: readonly Act[],
@@ -45,7 +66,8 @@ export function againAs(
     if (last === null) return [];
     const { act: deed, lemma } = last.trigger;
     const targets = act.targets.length > 0 ? act.targets : likeThem(last);
-    return [{ ...act, trigger: { ...act.trigger, act: deed, lemma }, initiators: last.initiators, targets }];
+    const tolls = [...act.tolls, ...act.targets.flatMap((of) => tollOf(of, deed))];
+    return [{ ...act, trigger: { ...act.trigger, act: deed, lemma }, initiators: last.initiators, targets, tolls }];
   });
   return { acts: acts.some((act) => act.trigger.act === AGAIN) ? read : acts, last };
 }

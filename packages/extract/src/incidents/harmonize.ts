@@ -9,7 +9,15 @@ import { mainPlace } from './compatibility.js';
 import { type Draft, ONLY_ANSWERED } from './draft.js';
 import { withFightersFallen } from './fighters.js';
 import { asProtesters, withIntervention } from './protest.js';
-import { AIR, ARMED_ACTS, withAirForce, withLosingSides, withTownspeople, withUnknownDoer } from './unnamed.js';
+import {
+  AIR,
+  ARMED_ACTS,
+  withAirForce,
+  isThingOfNobody,
+  withLosingSides,
+  withTownspeople,
+  withUnknownDoer,
+} from './unnamed.js';
 
 /** Told as a thing that belongs to somebody ("the base"), not as people. */
 const isThing = (actor: ResolvedActor): boolean =>
@@ -188,7 +196,7 @@ function withTheAnswer(draft: Draft): Draft | null {
 function withFallenAttackers(draft: Draft): Draft {
   if (draft.initiators.length > 0 || !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
   const fallen = draft.targets.filter((t) => t.kind === 'unidentified' || t.kind === 'rebel-group');
-  const others = draft.targets.filter((t) => !fallen.includes(t));
+  const others = draft.targets.filter((t) => !fallen.includes(t) && !isThingOfNobody(t));
   const isOnOthers = draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act) && act.trigger.act !== 'clash');
   return fallen.length > 0 && others.length > 0 && isOnOthers
     ? changed(draft, { initiators: fallen.map((t) => changed(t, { basis: 'inferred' })), targets: others })

@@ -2,6 +2,7 @@ import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../testing/checkExtraction.js';
 import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
+import { again } from './corpusAgain.js';
 import { doers } from './corpusDoers.js';
 import { long } from './corpusLong.js';
 import { names } from './corpusNames.js';
@@ -19,6 +20,7 @@ const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON)
 describe('which acts are one incident', () => {
   test.each([
     ...corpus,
+    ...again,
     ...doers,
     ...long,
     ...names,

@@ -178,7 +178,11 @@ function evidenceOf(draft: Draft): number {
   const hasTarget = draft.targets.length > 0;
   const hasWeapon = draft.acts.some((act) => act.weapons.length > 0);
   const isPlain = draft.acts.some(
-    (act) => PLAIN_ACTS.has(act.trigger.act) || act.trigger.lemma.includes(' ') || (!hasTarget && isKilling(act)) || isOfBodies(act),
+    (act) =>
+      PLAIN_ACTS.has(act.trigger.act) ||
+      act.trigger.lemma.includes(' ') ||
+      (!hasTarget && isKilling(act)) ||
+      isOfBodies(act),
   );
   return (
     (isArmed ? 2 : 0) +

@@ -61,7 +61,7 @@ export function withAirForce(draft: Draft, resolver: ActorResolver, country: str
 /** Ways in which somebody is told to have fallen, or to have been taken, by nobody in particular. */
 const LOSSES: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'capture', 'arrest', 'clash', 'hit', 'assault']);
 /** A motorcycle, a house: told of no owner. */
-const isThingOfNobody = (actor: ResolvedActor): boolean =>
+export const isThingOfNobody = (actor: ResolvedActor): boolean =>
   actor.kind === 'civilians' && actor.rules.length > 0 && actor.rules.every((rule) => rule.startsWith('object/'));
 const isMilitant = (actor: ResolvedActor): boolean => actor.kind === 'rebel-group' || actor.kind === 'unidentified';
 

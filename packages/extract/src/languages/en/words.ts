@@ -50,7 +50,7 @@ export const WORDS: WordSets = {
   directions: new Map(
     DIRECTIONS.flatMap(([word, degrees]) => [[word, degrees] as const, [`${word}ern`, degrees] as const]),
   ),
-  victims: set('victim'),
+  victims: set('victim victims'),
   lives: set('lives life'),
   centres: set('central centre center'),
   extremes: set('far extreme'),

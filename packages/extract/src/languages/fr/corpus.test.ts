@@ -2,6 +2,7 @@ import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../../testing/checkExtraction.js';
 import { testGaps } from '../../testing/gaps.js';
 import { PUBLISHED_ON, corpus, gaps } from './corpus.js';
+import { again } from './corpusAgain.js';
 import { figures } from './corpusFigures.js';
 import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
@@ -15,6 +16,7 @@ import { who } from './corpusWho.js';
 describe('French texts', () => {
   test.each([
     ...corpus,
+    ...again,
     ...reviewed,
     ...names,
     ...reported,

@@ -70,7 +70,7 @@ export const WORDS: WordSets = {
   ),
   directions: new Map(DIRECTIONS.map(([word, degrees]) => [fold(word), degrees] as const)),
   lives: set('vie vies'),
-  victims: set('victime'),
+  victims: set('victime victimes'),
   centres: set('centre'),
   extremes: set('extrême grand'),
   distanceUnits: new Map([

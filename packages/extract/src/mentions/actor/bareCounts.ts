@@ -93,12 +93,15 @@ const isHarmedBefore = (view: SentenceView, at: number, last: number): boolean =
 function oneMore(view: SentenceView, parties: readonly Party[]): Party[] {
   const found: Party[] = [];
   for (let at = view.first; at < view.last; at++) {
-    const isNth = isOrdinal(view, at);
+    // "un autre a succombé"
+    const isOneMore = view.language.words.indefinite.has(view.norm(at)) && view.classAt(at + 1) === 'another';
+    const isNth = isOrdinal(view, at) || isOneMore;
     const last = isNth ? at + 2 : at + 1;
     const isHarmed = isHarmedNext(view, last) || (isNth && isHarmedBefore(view, at, last));
     if ((!isNth && !view.language.words.oneMore.has(view.norm(at))) || !isHarmed) continue;
     const isTaken = parties.some((p) => p.first <= at && at < p.last);
-    if (isTaken || !(isNth || view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',')) continue;
+    const isStart = at === view.first || view.classAt(at - 1) === 'and' || view.norm(at - 1) === ',';
+    if (isTaken || !(isNth || isStart)) continue;
     found.push(
       peopleAt(
         view,

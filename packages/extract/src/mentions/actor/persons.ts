@@ -42,7 +42,22 @@ function isHarmed(view: SentenceView, at: number): boolean {
     next += 1;
   }
   const isPassive = view.classAt(next) === 'be' || (view.classAt(next) === 'have' && view.classAt(next + 1) === 'be');
-  return isPassive && isHarmedNext(view, next);
+  return (isPassive && isHarmedNext(view, next)) || isDying(view, next);
+}
+
+/** "Musa Bello, 24, died when gunmen attacked", "a trouvé la mort dans l'attaque": beside an attack a death is one of it. */
+function isDying(view: SentenceView, at: number): boolean {
+  const verb = view.classAt(at) === 'have' ? at + 1 : at;
+  const isOfAttack = Array.from({ length: view.last - view.first }, (_, i) => view.first + i).some((i) =>
+    view.hits(i).some(({ entry }) => entry.kind === 'trigger' && ATTACKS.has(entry.value)),
+  );
+  if (!isOfAttack) return false;
+  return view
+    .hits(verb)
+    .some(
+      ({ entry }) =>
+        entry.kind === 'trigger' && entry.pos === 'verb' && entry.value === 'die' && entry.frame === 'victim',
+    );
 }
 
 /** "Gunmen shot dead Musa Ali": the verb stands right before the name. Of "X, a commander of Y" the apposition says who he is. */
@@ -52,6 +67,7 @@ function isObjectOfHarm(view: SentenceView, at: number, end: number): boolean {
   return verb?.pos === 'verb' && HARMING.has(verb.value) && verb.frame === 'transitive';
 }
 
+const ATTACKS: ReadonlySet<string> = new Set(['assault', 'ambush', 'clash', 'shoot', 'explode', 'airstrike', 'drone']);
 const HARMING: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct']);
 
 const personAt = (view: SentenceView, first: number, last: number): Party =>

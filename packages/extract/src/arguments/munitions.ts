@@ -1,0 +1,34 @@
+import { type Chunk, classOfChunk } from './chunks.js';
+import { agentOf, skipToFiller, subjectOf } from './clause.js';
+import { coordinated } from './coordination.js';
+import type { Filler } from './fillers.js';
+import { afterPreposition, objectOf } from './governed.js';
+import { FIRED, NONE, type Roles, made } from './role.js';
+
+/** "rockets fired by X", "a device planted by X": whose the munition is that is the subject of the verb at `at`. */
+export function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
+  const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
+  if (munition === undefined) return NONE;
+  const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
+  const doer = by < 0 ? null : skipToFiller(chunks, by + 1);
+  return doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party');
+}
+
+/** "Rockets fired by X landed on Y": only munitions land so. */
+export function landedRoles(chunks: readonly Chunk[], at: number): Roles {
+  const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
+  if (munition === undefined) return made('takes-nobody', {});
+  return made('munition-lands', {
+    initiators: makersOf(chunks, at),
+    targets: objectOf(chunks, at).filter((f) => f.kind !== 'weapon' && f.kind !== 'trigger'),
+  });
+}
+
+/** "Rockets were fired at the base": what is fired is not what is hit. Null where no munition is. */
+export function firedRoles(chunks: readonly Chunk[], at: number, frame: string): Roles | null {
+  if (!subjectOf(chunks, at).some((f) => f.kind === 'weapon' && f.weapon === 'mortar')) return null;
+  return made(FIRED, {
+    targets: frame === 'on' ? objectOf(chunks, at) : afterPreposition(chunks, at, ['on', 'toward', 'in']),
+    initiators: agentOf(chunks, at),
+  });
+}

@@ -1,0 +1,45 @@
+import type { Trigger } from '../document.js';
+import { areGunmen } from '../resolution/actors.js';
+import type { Roles } from './role.js';
+
+/** Verbs that mean violence only with somebody or something of the war as object. */
+const VAGUE_LEMMAS: ReadonlySet<string> = new Set([
+  'hit',
+  'target',
+  'strike',
+  'engage',
+  'raid',
+  'pound',
+  'remove',
+  'eliminate',
+  'enter',
+]);
+
+/** "Mortar shells hit the market": what munitions hit was shelled, whatever it is called. */
+const isByMunition = ({ initiators }: Roles): boolean => initiators.some(({ kind }) => kind === 'weapon');
+
+/** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. */
+export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
+  // Governments protest too, and militants block roads; a protest of the street has people in it.
+  const isProtestOfNobody =
+    trigger.act === 'protest' &&
+    (trigger.form === 'active' || trigger.frame === 'gathers') &&
+    !roles.initiators.some((f) => f.kind === 'party' && !areGunmen(f.party.kind));
+  // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
+  const isHitOfNothing =
+    VAGUE_LEMMAS.has(trigger.lemma) && trigger.form === 'active' && roles.targets.length === 0 && !isByMunition(roles);
+  // "a investi le commissariat", not "a investi trois milliards", "a été investi président"
+  const isEntryOfNothing =
+    trigger.lemma === 'enter' &&
+    (trigger.form !== 'active' || !roles.targets.some((f) => f.kind === 'object' || f.kind === 'place'));
+  // "a quarrel over land", "a dispute between X and Y": between two sides it is one deed with its dead.
+  const isQuarrelOfNobody =
+    trigger.lemma === 'quarrel' && (roles.initiators.length === 0 || roles.targets.length === 0);
+  const isReleaseOfNobody = trigger.act === 'free' && !roles.targets.some((f) => f.kind === 'party');
+  // "violer le cessez-le-feu", "violate the airspace"
+  const isRapeOfNobody =
+    trigger.act === 'rape' && trigger.form === 'active' && !roles.targets.some((f) => f.kind === 'party');
+  return (
+    isRapeOfNobody || isEntryOfNothing || isQuarrelOfNobody || isReleaseOfNobody || isProtestOfNobody || isHitOfNothing
+  );
+}

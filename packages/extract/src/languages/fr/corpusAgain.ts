@@ -1,0 +1,68 @@
+import type { Expected } from '../../testing/summary.js';
+
+/** The deed told last, once more; bodies found, victims, quarrels between two sides, places entered. Written for the rules. */
+export const again: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  [
+    'Deux attaques ont frappé lundi des positions de l’armée burkinabè. La première a visé le camp de Djibo ; la seconde s’est produite à Dori.',
+    [
+      { type: 'armed-clash', date: '2021-06-14', place: 'Djibo' },
+      { type: 'armed-clash', date: '2021-06-14', place: 'Dori' },
+    ],
+  ],
+  [
+    'Des hommes armés ont attaqué samedi le village de Djibo, au Burkina Faso. Dimanche, ce fut le tour de Dori.',
+    [
+      { type: 'attack', date: '2021-06-12', place: 'Djibo' },
+      { type: 'attack', date: '2021-06-13', place: 'Dori' },
+    ],
+  ],
+  ['Le ministre a parlé samedi à Djibo, au Burkina Faso. Dimanche, ce fut le tour du maire de Dori.', []],
+  // Several who lie dead together
+  [
+    'Les corps de onze bergers ont été découverts dimanche près de Tillabéri, au Niger.',
+    [{ type: 'attack', killed: '11' }],
+  ],
+  ['Les corps de trois enfants noyés ont été retrouvés dimanche à Ségou, au Mali.', []],
+  ['Le corps d’une femme a été retrouvé dimanche à Ségou, au Mali.', []],
+  // Victims that a verb of harm counts
+  [
+    'L’attaque du poste de Djibo, lundi, a fait treize victimes : sept gendarmes et six civils.',
+    [{ type: 'armed-clash', killed: '13' }],
+  ],
+  ['Les treize victimes de l’attaque du poste de Djibo, lundi, ont reçu une aide.', [{ date: '2021-06-14' }]],
+  // Two sides; a quarrel alone is none
+  [
+    'Un différend entre éleveurs et agriculteurs a éclaté vendredi à Mangalmé, au Tchad ; au moins 17 personnes ont été tuées.',
+    [{ type: 'armed-clash', date: '2021-06-11', killed: '17+' }],
+  ],
+  ['Un différend entre éleveurs et agriculteurs a été réglé vendredi à Mangalmé, au Tchad.', []],
+  // Who is hit where the figures name nobody
+  [
+    'La garde nationale tombe dans une embuscade dimanche à Ségou, au Mali. Un mort et six blessés dans ses rangs.',
+    [{ type: 'armed-clash', on: ['Malian National Guard'], killed: '1', injured: '6' }],
+  ],
+  [
+    'Une unité de l’armée burkinabè a perdu 51 hommes vendredi à Déou, dans une attaque.',
+    [{ type: 'armed-clash', on: ['Burkina Faso Armed Forces'], killed: '51' }],
+  ],
+  [
+    'Lundi, les forces nigériennes ont été prises dans deux embuscades à Tillabéri.',
+    [{ type: 'armed-clash', on: ['Nigerien Armed Forces'] }],
+  ],
+  // Places entered by force
+  [
+    'Des hommes armés ont investi vendredi le commissariat de Karimama, au Bénin, et tué un agent.',
+    [{ type: 'armed-clash', killed: '1' }],
+  ],
+  ['La société a investi vendredi trois milliards dans le marché de Karimama, au Bénin.', []],
+  ['Le candidat a été investi vendredi par son parti à Karimama, au Bénin.', []],
+  // By whose fire
+  [
+    'Quatorze paysans ont péri lundi à Baga, au Nigeria, sous les balles de Boko Haram.',
+    [{ type: 'attack', by: ['Boko Haram'], killed: '14' }],
+  ],
+  [
+    'Quatre personnes ont été tuées samedi à Djibo dans une attaque. Une autre a succombé à ses blessures.',
+    [{ type: 'attack', killed: '5' }],
+  ],
+];
