@@ -49,6 +49,8 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'Lundi, les forces nigériennes ont été prises dans deux embuscades à Tillabéri.',
     [{ type: 'armed-clash', on: ['Nigerien Armed Forces'] }],
   ],
+  ['Les forces tchadiennes ont été attaquées lundi à Bol.', [{ type: 'armed-clash', on: ['Chadian Armed Forces'] }]],
+  ['Les forces vives de la nation ont été reçues lundi à Bol, au Tchad.', []],
   // Places entered by force
   [
     'Des hommes armés ont investi vendredi le commissariat de Karimama, au Bénin, et tué un agent.',
