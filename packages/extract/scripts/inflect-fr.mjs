@@ -176,6 +176,26 @@ function verbForms(phrase, irregular) {
   return rows;
 }
 
+/** Before an infinitive: what was tried, and was an attack where the deed is one of fighting. */
+const TRIED = ['tenté de', 'tentant de', 'tentait de', 'tentaient de', 'essayé de', 'cherché à'];
+const FIGHTING = new Set(['assault', 'ambush', 'seize', 'retake']);
+
+/** "ont tenté d'attaquer", "avaient tenté de s'emparer de": an attack, also where nothing was taken. */
+function triedForms({ act, phrase }) {
+  if (!FIGHTING.has(act) || phrase.startsWith('être ')) return [];
+  const [verb, ...rest] = phrase.split(' ');
+  const isReflexive = verb === 'se';
+  const head = isReflexive ? `se ${rest.shift()}` : verb;
+  const lead = (words) => (VOWEL.test(unaccent(head)) ? words.replace(/de$/, "d'") : words).replace(/(?:[àe])$/, '$& ');
+  return TRIED.flatMap((words) =>
+    tails(rest.join(' ')).map((tail) => ({
+      act: 'assault',
+      form: 'ing',
+      phrase: `${lead(words)}${head}${tail === '' ? '' : ` ${tail}`}`,
+    })),
+  );
+}
+
 const PREPOSITIONS = new Set([
   'de',
   "d'",
@@ -337,7 +357,7 @@ export function inflect(tables) {
     const lemma = row.lemma || row.phrase;
     if (row.pos === 'verb') {
       const seen = new Set();
-      return verbForms(row.phrase, irregular)
+      return [...verbForms(row.phrase, irregular), ...triedForms(row)]
         .map((form) => ({ ...row, ...form, lemma }))
         .filter((made) => !seen.has(made.phrase + made.form) && seen.add(made.phrase + made.form));
     }

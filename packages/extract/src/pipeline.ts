@@ -4,6 +4,7 @@ import {
   attribute,
   findActs,
   isNamedForTies,
+  withFiniteVerbs,
   narratedDates,
   placesOfSpeakers,
   placesReached,
@@ -191,7 +192,7 @@ function understand(
   const mentionsWith = (known: DocumentContext): ((sentence: Sentence) => SentenceMentions) => {
     const actorNames = actorNamesIn(registry, known);
     const knownPlaces = new Set<string>();
-    return (sentence) => findMentions(sentence, { ...shared, actorNames, knownPlaces });
+    return (sentence) => withFiniteVerbs(findMentions(sentence, { ...shared, actorNames, knownPlaces }));
   };
   // "the BIR at Mora": which country's it is, where no country is named, its places tell.
   const context =

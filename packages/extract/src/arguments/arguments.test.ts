@@ -11,6 +11,7 @@ import { figures } from './corpusFigures.js';
 import { notMeant } from './corpusNotMeant.js';
 import { times } from './corpusTimes.js';
 import { who } from './corpusWho.js';
+import { doers } from './corpusDoers.js';
 
 const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON);
 
@@ -26,6 +27,7 @@ describe('who did what to whom', () => {
     ...figures,
     ...found,
     ...who,
+    ...doers,
   ])('%s', (...example) => check(example));
   testGaps(gaps, check);
 });

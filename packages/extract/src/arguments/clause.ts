@@ -98,8 +98,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     }
     if (cls === 'verb' || cls === 'gerund' || cls === 'participle') {
       const previousWord = chunks[cursor - 1];
+      // "two imams accused of spying were executed": of a noun, what it is about.
+      const isOfNoun = fillerOf(chunks, cursor - 1)?.kind === 'party' && classOfChunk(chunks[cursor + 1]) === 'of';
       const isAdjectival =
-        cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be';
+        (cls === 'participle' && fillerOf(chunks, cursor - 1) === null && classOfChunk(previousWord) !== 'be') ||
+        isOfNoun;
       // "are said to have been killed": the subject is raised over the saying.
       const isRaised =
         classOfChunk(chunks[cursor - 1]) === 'be' &&
@@ -334,6 +337,9 @@ export function agentOf(chunks: readonly Chunk[], at: number, doing: ReadonlySet
     const chunk = chunks[cursor];
     const cls = classOfChunk(chunk);
     if (STOPS.has(normOf(chunk)) || cls === 'sub' || cls === 'rel' || cls === 'but') return [];
+    // "troops attacked in X were rescued by helicopter"
+    const isOfOther = cls === 'be' && !isNominal && isParticiple(own);
+    if (isOfOther && !chunks.slice(at, cursor).some((c) => classOfChunk(c) === 'and')) return [];
     // "twelve were killed and a base destroyed by X": passives that "and" joins share their agent.
     const isShared = isParticiple(own) && isParticiple(chunk) && joins(chunks, at, cursor);
     if (isVerbal(chunk) && !isShared) return [];
@@ -371,7 +377,8 @@ function isOfQualifier(
   if (by - 1 <= from + 1 || classOfChunk(participle) !== 'participle' || doing.has(normOf(participle))) return false;
   let noun = by - 2;
   while (classOfChunk(chunks[noun]) === 'adverb') noun -= 1;
-  return noun > from && classOfChunk(chunks[noun]) === 'noun';
+  // "an ambush on a convoy escorted by the army"
+  return noun > from && (classOfChunk(chunks[noun]) === 'noun' || chunks[noun]?.kind === 'object');
 }
 
 /** The first filler from `from` on, over determiners and adjectives only. */

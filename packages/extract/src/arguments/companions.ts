@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { skipToFiller } from './clause.js';
 import { coordinated } from './coordination.js';
-import { type Filler } from './fillers.js';
+import { type Filler, normOf } from './fillers.js';
 
 /** Kinds that fight in company: nobody names farmers as those who back an army. */
 const FIGHTING: ReadonlySet<ActorKind | 'people'> = new Set([
@@ -38,7 +38,29 @@ function afterCompanionCue(view: SentenceView, chunks: readonly Chunk[], at: num
   const cls = classOfChunk(chunk);
   // "a convoy of the army and of its partner", "a patrol, with men of X".
   if (cls === 'and' && classOfChunk(chunks[next]) === 'of') return next + 1;
+  if (cls === 'and' && classOfChunk(chunks[next]) === 'poss') return afterAllies(chunks, next + 1);
   return cls === 'with' ? next : null;
+}
+
+/** "des militaires appuyés par des VDP": the words that join a companion begin as the last word of the phrase. */
+function afterOwnCue(view: SentenceView, chunks: readonly Chunk[], { at }: Filler): number | null {
+  const last = (chunks[at]?.last ?? 0) - 1;
+  const cue = view.hits(last).find((hit) => hit.entry.kind === 'cue' && COMPANY.has(hit.entry.value));
+  const next = cue === undefined || cue.last <= last + 1 ? -1 : chunks.findIndex((c) => c.first >= cue.last);
+  return next < 0 ? null : next;
+}
+
+const OF_ALLIES: ReadonlySet<string> = new Set(['noun', 'participle', 'adjective', 'proper', 'det']);
+const MAX_ALLIES = 5;
+
+/** "and their allies from Wagner", "et leurs supplétifs du groupe X", "and their allies, the Y": where the name of those begins. */
+function afterAllies(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from; at < from + MAX_ALLIES; at++) {
+    const cls = classOfChunk(chunks[at]);
+    if (chunks[at]?.kind === 'party') return at;
+    if (cls !== 'of' && cls !== 'from' && normOf(chunks[at]) !== ',' && !OF_ALLIES.has(cls ?? '')) return null;
+  }
+  return null;
 }
 
 /** "soldiers backed by X", "the army, alongside X,": who fights in company is of the same side. */
@@ -48,11 +70,12 @@ export function withCompanions(view: SentenceView, chunks: readonly Chunk[], fil
     const isOfForce = filler.kind === 'object' && filler.object.kind !== 'civilians';
     const next = filler.at + 1;
     const chunk = chunks[next];
-    const from = chunk?.kind === 'word' && chunk.norm === ',' ? next + 1 : next;
+    const from = normOf(chunk) === ',' ? next + 1 : next;
     if (!isFighting(filler) && !isOfForce && !isEscorted(view, chunks[from])) continue;
     // "a convoy of troops and members of X"
     const isJoined = isOfForce && classOfChunk(chunk) === 'and';
-    const start = afterCompanionCue(view, chunks, from) ?? (isJoined ? next + 1 : null);
+    const start =
+      afterCompanionCue(view, chunks, from) ?? afterOwnCue(view, chunks, filler) ?? (isJoined ? next + 1 : null);
     const at = start === null ? null : skipToFiller(chunks, start);
     if (at === null) continue;
     for (const member of coordinated(chunks, at, 1))

@@ -128,7 +128,7 @@ const MAX_INSERTION = 7;
 /** Where "and" stands before the modifiers of a member that ends at `at`; `at` itself where none does. */
 function joinerBefore(chunks: readonly Chunk[], at: number): number {
   let before = at;
-  while (before > at - 4 && ['adjective', 'noun', 'det', 'proper'].includes(classOfChunk(chunks[before]) ?? ''))
+  while (before > at - 4 && ['adjective', 'noun', 'det', 'proper', 'poss'].includes(classOfChunk(chunks[before]) ?? ''))
     before -= 1;
   return classOfChunk(chunks[before]) === 'and' ? before : at;
 }

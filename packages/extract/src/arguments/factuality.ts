@@ -42,6 +42,18 @@ function isOfRelative(view: SentenceView, neg: number, trigger: Trigger): boolea
   return false;
 }
 
+const ATTEMPT = 'attempt';
+/** Values of the words that tell what was only meant or tried. */
+const UNDONE: ReadonlySet<string> = new Set(['hypothetical', ATTEMPT]);
+/** Deeds that are fighting already when they are tried. */
+const TRIED: ReadonlySet<string> = new Set(['assault', 'ambush', 'seize', 'retake']);
+
+/** "tried to storm the base": an attack that failed was one; "tried to kill him" killed nobody. */
+export function isAttempt(view: SentenceView, trigger: Trigger): boolean {
+  const cue = view.hitEnding(trigger.first, 'cue');
+  return TRIED.has(trigger.act) && trigger.form === 'active' && cue?.entry.value === ATTEMPT;
+}
+
 /** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
 function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - REACH); at--) {
@@ -53,10 +65,9 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     // "sent troops to rescue 50 pupils abducted by gunmen": the purpose is not that of the deed which describes them.
     if (cls === 'to' && trigger.form === 'passive' && at < trigger.first - 2) break;
     const isNear = trigger.first - at <= 4;
+    if (isAttempt(view, trigger)) break;
     if (
-      view
-        .hits(at)
-        .some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hypothetical' && hit.last <= trigger.first)
+      view.hits(at).some((hit) => hit.entry.kind === 'cue' && UNDONE.has(hit.entry.value) && hit.last <= trigger.first)
     )
       return 'hypothetical';
     // "as the country struggles with unrest and attacks": how things are, not what happened.

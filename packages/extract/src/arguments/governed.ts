@@ -51,17 +51,20 @@ const INSERTED: ReadonlySet<WordClass> = new Set(['det', 'noun', 'proper', 'adje
 /** The direct object of the verb at `at`: what follows it without a preposition. */
 export function objectOf(chunks: readonly Chunk[], at: number): Filler[] {
   const from = behindDate(chunks, at);
-  const first = skipToFiller(chunks, from) ?? apposed(chunks, from) ?? behindRow(chunks, at);
+  const near = skipToFiller(chunks, from);
+  // "ont attaqué lundi à X, dans le nord, un convoi": behind a day the place is where it was, if somebody else follows.
+  const isSetting = from > at + 1 && chunks[near ?? -1]?.kind === 'place';
+  const first = (isSetting ? behindRow(chunks, at) : null) ?? near ?? apposed(chunks, from) ?? behindRow(chunks, at);
   return first === null ? [] : coordinated(chunks, first, 1);
 }
 
 const MAX_ROW = 20;
-const SETTING: ReadonlySet<WordClass> = new Set(['in', 'on', 'during']);
+const SETTING: ReadonlySet<WordClass> = new Set(['in', 'on', 'during', 'between']);
 const IN_SETTING: ReadonlySet<WordClass> = new Set([...SETTING, 'of', 'det', 'adjective', 'noun', 'proper', 'number']);
 const FINITE: ReadonlySet<WordClass> = new Set(['verb', 'be', 'have', 'do', 'modal', 'future']);
 
 /** "ont attaqué lundi à X, dans le nord du pays, un convoi": the people or the thing behind a row of days and places; null without them. */
-function behindRow(chunks: readonly Chunk[], verb: number): number | null {
+export function behindRow(chunks: readonly Chunk[], verb: number): number | null {
   let at = verb + 1;
   let commas = 0;
   while (at < verb + MAX_ROW) {
@@ -81,9 +84,10 @@ function behindRow(chunks: readonly Chunk[], verb: number): number | null {
 
 /** Where a day, or a preposition with its day or place, ends that begins at `from`; null where none begins. */
 function endOfSetting(chunks: readonly Chunk[], from: number): number | null {
-  // "near X, Mali, a convoy"
+  // "near X, Mali, a convoy"; "lundi à X", where the preposition ends the date.
   const isWider =
-    chunks[from]?.kind === 'place' && normOf(chunks[from - 1]) === ',' && chunks[from - 2]?.kind === 'place';
+    chunks[from]?.kind === 'place' &&
+    (chunks[from - 1]?.kind === 'date' || (normOf(chunks[from - 1]) === ',' && chunks[from - 2]?.kind === 'place'));
   if (chunks[from]?.kind === 'date' || isWider) return from + 1;
   const opening = classOfChunk(chunks[from]);
   if (opening === null || !SETTING.has(opening)) return null;
@@ -148,7 +152,7 @@ export function afterPreposition(chunks: readonly Chunk[], at: number, classes: 
 
 /** "between X and Y": both sides, also where the next verb follows at once ("clashes between X and Y killed ten"). */
 export function sidesBetween(chunks: readonly Chunk[], at: number): Filler[] {
-  const sides = afterPreposition(chunks, at, ['between']);
+  const sides = afterPreposition(chunks, behindOutbreak(chunks, at), ['between']);
   const last = sides.at(-1);
   if (sides.length !== 1 || last === undefined) return sides;
   const and = chunks.findIndex((chunk, i) => i > last.at && classOfChunk(chunk) === 'and');
@@ -156,6 +160,20 @@ export function sidesBetween(chunks: readonly Chunk[], at: number): Filler[] {
   const second = skipToFiller(chunks, and + 1);
   const filler = second === null ? null : fillerOf(chunks, second);
   return filler?.kind === 'party' ? [...sides, filler] : sides;
+}
+
+const OUTBREAK: ReadonlySet<WordClass | null> = new Set(['verb', 'have', 'noun', 'adverb', 'in', 'on', 'participle']);
+const MAX_OUTBREAK = 14;
+
+/** "Fighting broke out on Sunday in X between": the chunk before "between" where nobody stands between it and the noun; else the noun. */
+function behindOutbreak(chunks: readonly Chunk[], at: number): number {
+  for (let next = at + 1; next < at + MAX_OUTBREAK; next++) {
+    const chunk = chunks[next];
+    if (classOfChunk(chunk) === 'between') return next - 1;
+    const isSetting = chunk?.kind === 'date' || chunk?.kind === 'place' || normOf(chunk) === ',';
+    if (!isSetting && !OUTBREAK.has(classOfChunk(chunk))) break;
+  }
+  return at;
 }
 
 /** How far behind a side, in chunks, "and" may follow ("between herders of X and farmers"). */

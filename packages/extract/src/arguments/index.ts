@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { ALSO, isAlsoThere, isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
@@ -20,8 +21,8 @@ import {
   ownFirst,
   startsApart,
 } from './deal.js';
-import { isDescribingDisplaced, isDescribingFighter } from './describing.js';
-import { factualityOf, isAside, isOfNone, isPerfect } from './factuality.js';
+import { ATTACKERS_HIT, areAttackers, isDescribingDisplaced, isDescribingFighter } from './describing.js';
+import { factualityOf, isAside, isAttempt, isOfNone, isPerfect } from './factuality.js';
 import { isGeneral, withoutGeneralities } from './generality.js';
 import { ellipsesAfter } from './ellipsis.js';
 import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
@@ -51,7 +52,8 @@ import { OUTCOME_OF_ACT, isInTollNoun, tollNouns, tollsOf, zeroTolls } from './t
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
 export { OUTCOME_OF_ACT, tollsWithoutDeed } from './tolls.js';
-export { ALSO };
+export { ALSO, ATTACKERS_HIT };
+export { withFiniteVerbs } from './finite.js';
 export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
 export { isNamedForTies } from './ties.js';
 export { type Attribution, type Source, attribute, voiceAt } from './attribution.js';
@@ -139,7 +141,9 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;
-    const trigger = taking(view, chunk.trigger, plain);
+    // "tried to take the town": it was attacked.
+    const tried = isAttempt(view, chunk.trigger) ? changed(chunk.trigger, { act: 'assault' }) : chunk.trigger;
+    const trigger = taking(view, tried, plain);
     const isNone =
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
       (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0);
@@ -384,7 +388,11 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isSummary: isSummary(view, trigger) || isSharedOut(gaps, roles.patients),
       isSuspected: roles.isSuspected,
       isAnother: isAnother || (isSetApart && !trigger.isDefinite),
-      rules: isAlsoThere(view, trigger, { ...mentions, ...roles }) ? [...roles.rules, ALSO] : roles.rules,
+      rules: [
+        ...roles.rules,
+        ...(isAlsoThere(view, trigger, { ...mentions, ...roles }) ? [ALSO] : []),
+        ...(areAttackers(view, roles) ? [ATTACKERS_HIT] : []),
+      ],
     };
     return { ...told, isGeneral: isGeneral(view, told) };
   });

@@ -4,6 +4,7 @@ import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
+import { doersOf, isFighter, isForce } from './doing.js';
 import { frontedObject } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { firedRoles, landedRoles, makersOf } from './munitions.js';
@@ -45,16 +46,6 @@ const isNumberOfThings = (chunks: readonly Chunk[], filler: Filler): boolean =>
   filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count')) &&
   (THINGS.has(chunks[filler.at + 1]?.kind ?? '') || classOfChunk(chunks[filler.at + 1]) === 'noun');
 const THINGS: ReadonlySet<string> = new Set(['object', 'weapon', 'trigger']);
-
-/** Those of whom "fall" and "lose" tell a death. */
-const FIGHTERS: ReadonlySet<string> = new Set([
-  'state-forces',
-  'identity-militia',
-  'police',
-  'peacekeepers',
-  'private-military',
-]);
-const isFighter = (filler: Filler): boolean => filler.kind === 'party' && FIGHTERS.has(filler.party.kind);
 
 /** Those who take people and things with them by force. */
 const TAKERS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group', 'political-militia', 'identity-militia']);
@@ -155,6 +146,14 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     }
     case 'leaves-with':
       return leavingRoles(chunks, at);
+    case 'taken-by-forces': {
+      // "were picked up by a patrol": only forces arrest so, and only people; "police picked up two lost children".
+      const taken = subjectOf(chunks, at).filter((f) => f.kind === 'party');
+      const doers = agentOf(chunks, at);
+      return form !== 'passive' || taken.length === 0 || !doers.some(isForce)
+        ? made('takes-nobody', {})
+        : made(frame, { initiators: doers, targets: taken, patients: taken });
+    }
     // "sont tombés aux mains des jihadistes": the helper verb makes no passive of it.
     case 'falls-to': {
       const takers = objectOf(chunks, at).filter((f) => f.kind === 'party');
@@ -308,7 +307,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
   // "the convoy hit a roadside bomb"
   if (act === 'hit' && object.some((f) => f.kind === 'weapon'))
     return made('hit-a-mine', { targets: subjectOf(chunks, at) });
-  const subject = subjectOf(chunks, at);
+  const subject = doersOf(view, chunks, at);
   const fronted = object.length === 0 ? frontedObject(view, chunks, at, subject) : NONE;
   if (fronted.length > 0)
     return made('fronted', { initiators: subject, targets: fronted, patients: act === 'abduct' ? fronted : NONE });

@@ -18,12 +18,28 @@ function bareIn(draft: Draft, isSaid: (act: Draft['acts'][number]) => boolean): 
 }
 
 /**
+ * "Thirty terrorists were neutralised and a base was destroyed": of whom armies say so they fell to the forces, and the base is theirs.
+ * Null where somebody is named, or soldiers fell as well.
+ */
+function byForces(draft: Draft, resolver: ActorResolver, country: string | null): Draft | null {
+  const act = draft.acts.find(({ trigger }) => trigger.lemma === OF_FIGHTERS);
+  const isThing = (actor: ResolvedActor): boolean => actor.rules.every((rule) => !rule.includes('/actor/'));
+  const rest = draft.targets.filter((target) => !(isState(target.kind) && isThing(target)));
+  const areFighters = rest.length > 0 && rest.every((t) => isOpposition(t.kind) && t.kind !== 'identity-militia');
+  if (act === undefined || draft.initiators.length > 0 || !areFighters) return null;
+  const force = resolver.relocate({ ...FORCES, spans: [act.trigger.span] }, country);
+  return changed(draft, { initiators: force.name === '' ? [] : [force], targets: rest });
+}
+
+/**
  * "Five were neutralised near X", "an operation around X: five killed": of whom no more is told, the forces killed fighters,
  * unless an armed group says that it did.
  */
 export function withFightersFallen(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   if (draft.initiators.some((doer) => !isState(doer.kind) && !doer.rules.includes('incidents/nobody-named')))
     return draft;
+  const won = byForces(draft, resolver, country);
+  if (won !== null) return won;
   if (draft.targets.some((target) => isState(target.kind) || target.kind === 'identity-militia')) return draft;
   const isOperation = draft.acts.some(({ trigger }) => trigger.lemma === 'operation');
   const bare = bareIn(

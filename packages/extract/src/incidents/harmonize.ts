@@ -1,6 +1,6 @@
 import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
-import type { Filler } from '../arguments/index.js';
+import { ATTACKERS_HIT, type Filler } from '../arguments/index.js';
 import { isByName } from '../mentions/actor/persons.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { withFallenBombers, withGroupOfBombers } from './bombers.js';
@@ -183,7 +183,8 @@ function withTheAnswer(draft: Draft): Draft | null {
       (act.initiators.length > 0 &&
         act.targets.some((f) => f.kind === 'party' && (f.party.kind === 'civilians' || f.party.kind === 'people'))),
   );
-  if (isOwnDeed || !isByStateOnly || enemies.length === 0 || victims.length === 0 || !isFirstOpen) return null;
+  if (isOwnDeed || isOperation(draft) || !isByStateOnly || enemies.length === 0 || victims.length === 0 || !isFirstOpen)
+    return null;
   const names = new Set(enemies.map((e) => e.name));
   const others = draft.targets.filter((t) => !names.has(t.name));
   return changed(draft, {
@@ -192,11 +193,40 @@ function withTheAnswer(draft: Draft): Draft | null {
   });
 }
 
+/** Whether all that the draft tells of fighting is an operation. */
+const isOperation = (draft: Draft): boolean => {
+  const fights = draft.acts.filter(({ trigger }) => ARMED_ACTS.has(trigger.act));
+  return fights.length > 0 && fights.every(({ trigger }) => trigger.lemma === 'operation');
+};
+
+/** "Soldiers killed two of the assailants": they had attacked, and those who killed them answered; null where it is not so told. */
+function withAttackersHit(draft: Draft): Draft | null {
+  const enemies = draft.targets.filter((t) => isOpposition(t.kind) && t.kind !== 'identity-militia');
+  const deed = draft.acts.find((act) => act.rules.includes(ATTACKERS_HIT));
+  // "a dozen assailants" of whom no attack is told may be any enemies.
+  const isTold =
+    deed !== undefined &&
+    (draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act)) ||
+      deed.targets.some((f) => f.kind === 'party' && f.party.isDefinite));
+  const isByForces = draft.initiators.length > 0 && draft.initiators.every((a) => isState(a.kind));
+  if (!isTold || !isByForces || enemies.length === 0 || isOperation(draft)) return null;
+  const others = draft.targets.filter((t) => !enemies.includes(t));
+  const answering = draft.initiators.filter((a) => !others.some((t) => t.name === a.name));
+  return changed(draft, {
+    initiators: enemies,
+    targets: [...others, ...answering.map((a) => changed(a, { rules: [...a.rules, ONLY_ANSWERED] }))],
+  });
+}
+
 /** "Volunteers fell into an ambush; ten assailants were killed": unnamed militants who fell in an attack on others made it. */
 function withFallenAttackers(draft: Draft): Draft {
   if (draft.initiators.length > 0 || !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
   const fallen = draft.targets.filter((t) => t.kind === 'unidentified' || t.kind === 'rebel-group');
   const others = draft.targets.filter((t) => !fallen.includes(t) && !isThingOfNobody(t));
+  // "Four soldiers and 15 terrorists died in an operation": who goes out to fight the others attacked.
+  const forces = others.filter((t) => isState(t.kind));
+  if (fallen.length > 0 && forces.length > 0 && isOperation(draft))
+    return changed(draft, { initiators: forces, targets: draft.targets.filter((t) => !forces.includes(t)) });
   const isOnOthers = draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act) && act.trigger.act !== 'clash');
   return fallen.length > 0 && others.length > 0 && isOnOthers
     ? changed(draft, { initiators: fallen.map((t) => changed(t, { basis: 'inferred' })), targets: others })
@@ -243,6 +273,8 @@ function withSidesApart(given: Draft): Draft {
   const draft = withFallenAttackers(given);
   const answered = withTheAnswer(draft);
   if (answered !== null) return answered;
+  const held = withAttackersHit(draft);
+  if (held !== null) return held;
   const doers = new Set(draft.initiators.map((a) => a.name));
   const sideOfKind = sidesIn(draft);
   const sides = draft.initiators.map((a) => sideOfKind(a.kind));

@@ -47,6 +47,10 @@ export type WordSets = {
   readonly beneath: ReadonlySet<string>;
   /** "passed", "passage": who comes by where something goes off. */
   readonly passing: ReadonlySet<string>;
+  /** Words of things that move and fight, as those who sit in them do ("patrol", "helicopter"). */
+  readonly doing: ReadonlySet<string>;
+  /** Nouns for people that say that they attacked ("assailants"). */
+  readonly attackers: ReadonlySet<string>;
   /** Verbs that leave people dead, hurt or missing ("left 12 dead"). */
   readonly leave: ReadonlySet<string>;
   readonly pronouns: {

@@ -12,6 +12,10 @@ const isVerb = (view: SentenceView, { first, last, entry }: Hit): boolean =>
   view.language.words.indefinite.has(view.norm(last)) &&
   ['proper', 'number', 'noun'].includes(view.classAt(first - 1));
 
+/** "escorté par": where the words that join a companion begin with what may be a noun. */
+const isOfCompany = (view: SentenceView, { first, last }: Hit): boolean =>
+  view.hits(first).some(({ entry, last: end }) => entry.kind === 'cue' && entry.value === 'escort' && end > last);
+
 /** Things that stand for their owners when attacked: bases, convoys, villages, churches. Parties inside give the owner. */
 export function findObjects(view: SentenceView, parties: readonly Party[]): AttackedObject[] {
   const found: AttackedObject[] = [];
@@ -19,7 +23,12 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     const hit = view.hit(at, 'object');
     // "a land mine" is no mine where people work.
     const weapon = hit === undefined ? undefined : view.hitEnding(hit.last, 'weapon');
-    if (hit === undefined || isVerb(view, hit) || (weapon !== undefined && weapon.first < hit.first)) {
+    if (
+      hit === undefined ||
+      isVerb(view, hit) ||
+      isOfCompany(view, hit) ||
+      (weapon !== undefined && weapon.first < hit.first)
+    ) {
       at += 1;
       continue;
     }

@@ -36,6 +36,10 @@ export const WORDS: WordSets = {
   beneath: set('under underneath beneath'),
   passing: set('passed passing passes travelled travelling traveled traveling drove driving'),
   wild: set('bush bushes forest forests jungle hideout hideouts den captivity mountains'),
+  attackers: set('attacker attackers assailant assailants raider raiders'),
+  doing: set(
+    'patrol patrols convoy convoys column columns unit units squad squads team teams helicopter helicopters plane planes aircraft jet jets airplane airplanes warplane warplanes gunship gunships drone drones boat boats gunboat gunboats warship warships detachment detachments contingent contingents battalion battalions brigade brigades platoon platoons company squadron squadrons regiment regiments formation formations escort group groups cell cells tank tanks',
+  ),
   leave: set('leave left leaves leaving'),
   pronouns: {
     singular: set('he she it him her itself himself herself'),

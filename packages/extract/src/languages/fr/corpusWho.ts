@@ -66,4 +66,43 @@ export const who: typeof corpus = [
     "Au moins dix personnes, dont cinq gendarmes, ont été tuées vendredi à Barsalogho, au Burkina Faso, dans l'attaque d'un marché.",
     [{ date: '2021-06-11', on: ['Burkina Faso Gendarmerie', 'Civilians (Burkina Faso)'], killed: '10+' }],
   ],
+  // Derrière un jour, le lieu est celui du fait si un objet suit
+  [
+    "Des hommes armés ont attaqué vendredi à Boni, dans le centre du Mali, un convoi de l'armée.",
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Mali)'], on: ['Malian Armed Forces'] }],
+  ],
+  // Une querelle qui tue oppose deux groupes
+  [
+    'Un conflit entre éleveurs et agriculteurs a fait 14 morts vendredi à Goz Beida, au Tchad.',
+    [{ type: 'armed-clash', by: ['Herders (Chad)'], on: ['Farmers (Chad)'], killed: '14' }],
+  ],
+  ['Un conflit entre éleveurs et agriculteurs a été porté vendredi devant le juge à Goz Beida, au Tchad.', []],
+  // Forces d'une nation, alliés, escortes, assaillants
+  [
+    'Les forces maliennes ont tué cinq jihadistes vendredi à Hombori, au Mali.',
+    [{ date: '2021-06-11', by: ['Malian Armed Forces'], on: ['Unidentified armed group (Mali)'], killed: '5' }],
+  ],
+  ['Le préfet de Gao a uni ses forces à celles des maires vendredi, au Mali.', []],
+  [
+    'Des soldats et leurs supplétifs du groupe Wagner ont tué cinq hommes vendredi à Hombori, au Mali.',
+    [{ date: '2021-06-11', by: ['Malian Armed Forces', 'Wagner Group'], on: ['Civilians (Mali)'], killed: '5' }],
+  ],
+  [
+    'Un bus escorté par des gendarmes a été attaqué vendredi près de Djibo, au Burkina Faso.',
+    [{ date: '2021-06-11', by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Gendarmerie'] }],
+  ],
+  [
+    "L'armée a tué les assaillants vendredi près de Djibo, au Burkina Faso.",
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'] }],
+  ],
+  // De la main de qui ; une attaque tentée en est une
+  [
+    'Deux cultivateurs sont morts vendredi sous les balles de bandits à Djibo, au Burkina Faso.',
+    [{ type: 'attack', by: ['Unidentified armed group (Burkina Faso)'], killed: '2' }],
+  ],
+  [
+    "Des hommes armés ont tenté de s'emparer du camp de Djibo, au Burkina Faso, vendredi.",
+    [{ type: 'armed-clash', by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'] }],
+  ],
+  ['Des hommes armés ont tenté de tuer le maire de Djibo, au Burkina Faso, vendredi.', []],
 ];

@@ -53,6 +53,10 @@ export const WORDS: WordSets = {
     `${participles('subi essuyé enduré connu encaissé déploré enregistré confronté')} subit subissent subissait subirent essuie essuient essuyait essuya connaît connaissait enregistre victime victimes cible cibles théâtre objet proie échappé échappe réchappé survécu réagi riposté répliqué répondu résisté`,
   ),
   verbParticles: set('à'),
+  attackers: set('assaillant assaillants attaquant attaquants agresseur agresseurs'),
+  doing: set(
+    'patrouille patrouilles convoi convois colonne colonnes unite unites escadron escadrons equipe equipes helicoptere helicopteres avion avions aeronef aeronefs aviation drone drones chasseur chasseurs bateau bateaux vedette vedettes detachement detachements contingent contingents bataillon bataillons brigade brigades peloton pelotons compagnie compagnies regiment regiments escorte groupe groupes cellule cellules char chars section sections',
+  ),
   include: set('comprennent comptaient compte comptent'),
   away: set(''),
   pitting: set(`${participles('opposé')} oppose opposent opposait opposaient opposa opposèrent opposant prises`),

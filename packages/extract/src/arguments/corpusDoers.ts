@@ -1,0 +1,78 @@
+import type { Example } from './corpus.js';
+
+/** Who did it and who suffered: verbs that look like participles, quarrels, escorts, attempts, allies, operations. Written for the rules. */
+export const doers: readonly Example[] = [
+  // A form that may be a participle is the verb where its object or what came of it follows
+  [
+    'Jihadists struck on Friday in Boulsa, Burkina Faso, killing ten farmers.',
+    [
+      {
+        type: 'attack',
+        by: ['Unidentified armed group (Burkina Faso)'],
+        on: ['Civilians (Burkina Faso)'],
+        killed: '10',
+      },
+    ],
+  ],
+  ['Troops attacked on Friday near Gao, Mali, a base of JNIM.', [{ by: ['Malian Armed Forces'], on: ['JNIM'] }]],
+  [
+    'Troops attacked on Friday in Bama, Nigeria, were rescued by helicopter.',
+    [{ by: ['Unidentified armed group (Nigeria)'], on: ['Nigerian Armed Forces'] }],
+  ],
+  // Two groups fought where people died of their quarrel
+  [
+    'A dispute between Fulani herders and Dogon farmers left nine people dead on Friday in Koro, Mali.',
+    [{ type: 'armed-clash', by: ['Fulani militia (Mali)'], on: ['Dogon militia (Mali)'], killed: '9' }],
+  ],
+  ['A dispute between herders and farmers over wells went to court on Friday in Koro, Mali.', []],
+  [
+    'Fighting broke out on Friday in Koro, Mali, between Fulani herders and Dogon farmers.',
+    [{ type: 'armed-clash', by: ['Fulani militia (Mali)'], on: ['Dogon militia (Mali)'] }],
+  ],
+  // Who fights in company, and who only guards
+  [
+    'Soldiers and their allies from Wagner killed five men on Friday in Hombori, Mali.',
+    [{ by: ['Malian Armed Forces', 'Wagner Group'], on: ['Civilians (Mali)'], killed: '5' }],
+  ],
+  [
+    'An ambush on a supply convoy escorted by the army killed 11 soldiers near Djibo, Burkina Faso, on Friday.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'], killed: '11' }],
+  ],
+  // An attack that was tried was one; other deeds that were tried were not done
+  [
+    'Gunmen attempted to overrun a camp near Djibo, Burkina Faso, on Friday.',
+    [{ type: 'armed-clash', by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'] }],
+  ],
+  ['Gunmen attempted to kill a priest in Djibo, Burkina Faso, on Friday.', []],
+  // At whose hands
+  [
+    'Two farmers died on Friday in Anka, Nigeria, at the hands of bandits.',
+    [{ type: 'attack', by: ['Unidentified armed group (Nigeria)'], on: ['Civilians (Nigeria)'], killed: '2' }],
+  ],
+  [
+    'Eight men were picked up by a patrol of the army in Djibo, Burkina Faso, on Friday.',
+    [{ type: 'arrests', by: ['Burkina Faso Armed Forces'], on: ['Civilians (Burkina Faso)'], captured: '8' }],
+  ],
+  // Who goes out on an operation attacks, who is called an attacker did before he was killed
+  [
+    'Four soldiers and 15 militants died in an operation near Djibo, Burkina Faso, on Friday.',
+    [{ by: ['Burkina Faso Armed Forces'], on: ['Unidentified armed group (Burkina Faso)'], killed: '19' }],
+  ],
+  [
+    'Four soldiers and 15 militants died in an attack near Djibo, Burkina Faso, on Friday.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'], killed: '19' }],
+  ],
+  [
+    'Soldiers killed six of the attackers on Friday near Djibo, Burkina Faso.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Thirty militants were neutralised on Friday near Djibo, Burkina Faso, and a base was destroyed.',
+    [{ by: ['Burkina Faso Armed Forces'], on: ['Unidentified armed group (Burkina Faso)'], killed: '30' }],
+  ],
+  // A thing that stands in its place does nothing
+  [
+    'Militants put up a roadblock near Djibo, Burkina Faso, on Friday and shot dead four travellers.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Civilians (Burkina Faso)'], killed: '4' }],
+  ],
+];
