@@ -10,6 +10,7 @@ import {
   placesReached,
   tollsWithoutDeed,
 } from './arguments/index.js';
+import { whereaboutsOf } from './arguments/whereabouts.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { type ActorChoice, actorChoices, actorsOf, codeEvent, hashOf, namedActors } from './coding/index.js';
 import type { CalendarDate, Reading, Sentence, Toponym } from './document.js';
@@ -225,6 +226,7 @@ function understand(
         dates: mentions.dates,
         narratedDates: narratedDates(mentions),
         speakersPlaces: placesOfSpeakers(mentions),
+        whereabouts: whereaboutsOf(mentions.view, mentions.toponyms),
         reachedPlaces: placesReached(mentions),
         toponyms: mentions.toponyms,
         parties,

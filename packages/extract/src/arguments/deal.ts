@@ -5,6 +5,7 @@ import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { isRightBefore, opensClauseOf, opensDeed } from './counted.js';
 import { normOf } from './fillers.js';
+import { isWhereSomebodySpeaks } from './whereabouts.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
@@ -324,6 +325,17 @@ export function isOfRecovery(view: SentenceView, chunks: readonly Chunk[], at: n
     .some((near) => near.kind === 'word' && recovering.has(near.norm));
 }
 
+/** Whether a place is only where somebody speaks or where the hurt are cared for. */
+export const isAsideFromDeeds = (
+  { view, toponyms }: SentenceMentions,
+  chunks: readonly Chunk[],
+  toponym: Toponym,
+): boolean =>
+  isOfReport(view, chunks, toponym) ||
+  isOfSpeaker(view, chunks, toponym) ||
+  isOfCare(view, toponym) ||
+  isWhereSomebodySpeaks(view, chunks, { toponym, toponyms });
+
 /** "the prosecutor of X said", "according to the mayor of X": the places of those who speak, where nothing need have happened. */
 export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Toponym> {
   if (mentions.toponyms.length === 0) return NO_PLACES;
@@ -334,9 +346,7 @@ export function placesOfSpeakers(mentions: SentenceMentions): ReadonlySet<Topony
   return new Set(
     mentions.toponyms.filter(
       (toponym) =>
-        isOfReport(view, chunks, toponym) ||
-        isOfSpeaker(view, chunks, toponym) ||
-        isOfCare(view, toponym) ||
+        isAsideFromDeeds(mentions, chunks, toponym) ||
         (view.classAt(toponym.first - 1) === 'of' && isOffice(toponym.first - 1)),
     ),
   );

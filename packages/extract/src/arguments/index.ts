@@ -4,7 +4,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { ALSO, isAlsoThere, isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
-import { isOfCare, isTakenToCare } from './care.js';
+import { isTakenToCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions } from './companions.js';
 import {
@@ -16,7 +16,7 @@ import {
   isAnswered,
   isNarrated,
   isOfRecovery,
-  isOfSpeaker,
+  isAsideFromDeeds,
   isSince,
   ownFirst,
   startsApart,
@@ -45,7 +45,8 @@ import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany }
 import { isOfNothing } from './ofNothing.js';
 import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
-import { isOfLeadingStatement, isOfReport, isOfStatementNoun } from './statements.js';
+import { isOfLeadingStatement, isOfStatementNoun } from './statements.js';
+import { placesOfDeed } from './whereabouts.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
 import { OUTCOME_OF_ACT, isInTollNoun, tollNouns, tollsOf, zeroTolls } from './tolls.js';
 
@@ -283,9 +284,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
     view,
     chunks,
     positions,
-    mentions.toponyms.filter(
-      (t) => !isOfReport(view, chunks, t) && !isOfSpeaker(view, chunks, t) && !isOfCare(view, t),
-    ),
+    mentions.toponyms.filter((t) => !isAsideFromDeeds(mentions, chunks, t)),
   );
   // A day of speaking dates no deed where its sentence tells another day.
   const told = datings.some((d) => d.use !== 'telling') ? datings.filter((d) => d.use !== 'telling') : datings;
@@ -312,7 +311,10 @@ export function findActs(mentions: SentenceMentions): Act[] {
       const held = isCare ? [] : (places.get(position) ?? []);
       return {
         dates: ownFirst(view, chunks, position, days),
-        toponyms: held.filter((mention) => !isOfMainVerb(view, chunks, { trigger: position, mention })),
+        toponyms: placesOfDeed(
+          mentions,
+          held.filter((mention) => !isOfMainVerb(view, chunks, { trigger: position, mention })),
+        ),
       };
     };
     const setting = settingOf(at);

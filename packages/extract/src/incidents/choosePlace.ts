@@ -39,12 +39,21 @@ const areFarApart = (a: WeighedPlace, b: WeighedPlace): boolean => {
   return !liesIn(a, b) && !liesIn(b, a) && (km === null ? a.country !== b.country : km > AROUND_KM);
 };
 
+/** What a list holds most often; the first of equals. */
+function mostOf(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most: string | null = null;
+  for (const [value, count] of counts) if (count > (counts.get(most ?? '') ?? 0)) most = value;
+  return most;
+}
+
 type Around = { readonly named: readonly NamedPlace[]; readonly isHistory: (edtf: string) => boolean };
 
 /** All places that an incident may have happened at: those named in its sentences and around them, and the one that was taken so far. */
 export function placeChoices(
   draft: Draft,
-  { named, others, isHistory }: Around & { readonly others: readonly Draft[] },
+  { named, others, home, isHistory }: Around & { readonly others: readonly Draft[]; readonly home: string | null },
 ): readonly PlaceChoice[] {
   const main = mainPlace(draft);
   const first = draft.sentences[0] ?? 0;
@@ -132,6 +141,11 @@ export function placeChoices(
       group.every((m) => m.isSpeakers),
       'where who speaks is',
     );
+    for (const kind of ['way', 'origin', 'near', 'dateline'] as const)
+      note(
+        (inside.length > 0 ? inside : group).every((m) => m.whereabouts === kind),
+        inside.length > 0 ? `told as ${kind}` : `told elsewhere, as ${kind}`,
+      );
     note(
       group.some((m) => m.sentence === 0),
       'in the headline',
@@ -159,6 +173,8 @@ export function placeChoices(
     );
     note(resolved.isCapital, inside.length > 0 ? 'the capital' : 'the capital, told elsewhere');
     note(resolved.toponym.hint !== null, 'told as a town or the like');
+    note(resolved.toponym.hint !== null, `called a ${resolved.toponym.hint ?? ''}`);
+    note(place.country !== null && home !== null && place.country !== home, 'abroad');
     note(resolved.toponym.offset !== null || resolved.toponym.relation !== null, 'reckoned from');
     if (main !== null && !isMain) {
       note(liesIn(place, main), 'lies in the one taken so far');
@@ -214,8 +230,9 @@ export function placeChoices(
 
 /** Gives each incident the likeliest of the places that it may have happened at. */
 export function choosePlaces(drafts: readonly Draft[], around: Around): Draft[] {
+  const home = mostOf(around.named.flatMap(({ resolved }) => resolved.place.country ?? []));
   return drafts.map((draft) => {
-    const choices = placeChoices(draft, { ...around, others: drafts.filter((other) => other !== draft) });
+    const choices = placeChoices(draft, { ...around, home, others: drafts.filter((other) => other !== draft) });
     let best: PlaceChoice | null = null;
     let most = -Infinity;
     for (const choice of choices) {

@@ -100,4 +100,36 @@ export const whenAndWhere: readonly Example[] = [
     [{ date: '2021-06-13', killed: '8' }],
   ],
   ['A bomb exploded at Gombe Stadium, Nigeria, on Sunday, killing six people.', [{ place: 'Gombe', killed: '6' }]],
+  // Where people come from, go to or belong is not where it happened, if that is told; a place in which such a place lies tells it not
+  [
+    'Traders on their way to Gorom-Gorom were ambushed at Markoye, Burkina Faso, on Friday; three were killed.',
+    [{ date: '2021-06-11', place: 'Markoye', killed: '3' }],
+  ],
+  [
+    'Six people, all natives of Kano, were killed by bandits in Gusau, Nigeria, on Friday.',
+    [{ date: '2021-06-11', place: 'Gusau', killed: '6' }],
+  ],
+  [
+    'Bandits on Friday killed three traders on the way to Gusau, Nigeria.',
+    [{ date: '2021-06-11', place: 'Gusau', killed: '3' }],
+  ],
+  // Who speaks may be elsewhere
+  [
+    'In Paris, the defence ministry announced that a French soldier was killed in Gossi, Mali, on Friday.',
+    [{ date: '2021-06-11', place: 'Gossi', killed: '1' }],
+  ],
+  [
+    'In Djibo, Burkina Faso, gunmen killed three farmers on Friday, a resident said.',
+    [{ date: '2021-06-11', place: 'Djibo', killed: '3' }],
+  ],
+  // What is called a region is not its seat, and lies in no country that it adjoins
+  [
+    'Six Nigerien soldiers were killed on Friday in Tillaberi, a vast region that adjoins Mali.',
+    [{ date: '2021-06-11', place: 'Tillabéri', killed: '6' }],
+  ],
+  // Beside a town that is told otherwise a name is one where it stands behind the deed
+  [
+    'The wounded were taken to Djibo, Burkina Faso, after gunmen killed four people in Zembarago on Friday.',
+    [{ date: '2021-06-11', place: 'Zembarago', killed: '4' }],
+  ],
 ];

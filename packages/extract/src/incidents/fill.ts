@@ -1,5 +1,6 @@
 import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
+import type { Whereabouts } from '../arguments/whereabouts.js';
 import type { CalendarDate, DateMention } from '../document.js';
 import { DAY_MS, daysOf, formatDate } from '../resolution/dates.js';
 import type { ResolvedToponym } from '../resolution/places.js';
@@ -17,6 +18,8 @@ export type NamedPlace = {
   readonly isHeld: boolean;
   /** It only says who speaks. */
   readonly isSpeakers: boolean;
+  /** What it tells of people's ways and origins, if anything. */
+  readonly whereabouts: Whereabouts | null;
   /** The days that its sentence tells of. */
   readonly days: readonly string[];
 };

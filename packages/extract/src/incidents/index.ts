@@ -427,25 +427,28 @@ function withFigures(draft: Draft, told: ToldSentence, options: Options, narrati
 
 /** Every place of the document with the sentence that names it. */
 function namedPlaces(options: Options): NamedPlace[] {
-  return options.sentences.flatMap(({ sentence, toponyms, speakersPlaces, reachedPlaces, narratedDates }) => {
-    const days = narratedDates.flatMap(({ edtf }) => (edtf === null ? [] : [edtf]));
-    return toponyms.flatMap((toponym) => {
-      const resolved = options.places.get(toponym);
-      const isHeld =
-        reachedPlaces.has(toponym) ||
-        (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym));
-      return resolved === undefined || toponym.isAnaphoric
-        ? []
-        : [
-            {
-              sentence: sentence.index,
-              paragraph: sentence.paragraph,
-              resolved,
-              isHeld,
-              isSpeakers: speakersPlaces.has(toponym),
-              days,
-            },
-          ];
-    });
-  });
+  return options.sentences.flatMap(
+    ({ sentence, toponyms, speakersPlaces, whereabouts, reachedPlaces, narratedDates }) => {
+      const days = narratedDates.flatMap(({ edtf }) => (edtf === null ? [] : [edtf]));
+      return toponyms.flatMap((toponym) => {
+        const resolved = options.places.get(toponym);
+        const isHeld =
+          reachedPlaces.has(toponym) ||
+          (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym));
+        return resolved === undefined || toponym.isAnaphoric
+          ? []
+          : [
+              {
+                sentence: sentence.index,
+                paragraph: sentence.paragraph,
+                resolved,
+                isHeld,
+                isSpeakers: speakersPlaces.has(toponym),
+                whereabouts: whereabouts.get(toponym) ?? null,
+                days,
+              },
+            ];
+      });
+    },
+  );
 }

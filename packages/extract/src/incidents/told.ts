@@ -1,4 +1,5 @@
 import type { Act, ActToll, Attribution, Filler } from '../arguments/index.js';
+import type { Whereabouts } from '../arguments/whereabouts.js';
 import type { DateMention, Sentence, Toponym } from '../document.js';
 import { areGunmen, isState } from '../resolution/actors.js';
 
@@ -15,6 +16,8 @@ export type ToldSentence = {
   readonly toponyms: readonly Toponym[];
   /** Those that only say who speaks. */
   readonly speakersPlaces: ReadonlySet<Toponym>;
+  /** Those that tell a way or an origin of somebody. */
+  readonly whereabouts: ReadonlyMap<Toponym, Whereabouts>;
   /** Those that armed people are told to have come to. */
   readonly reachedPlaces: ReadonlySet<Toponym>;
   /** Everyone named, in order, for "the group" and "it". */

@@ -91,6 +91,14 @@ export type WordSets = {
   readonly streets: ReadonlySet<string>;
   /** Last words of things that are held as territory: "base", "town". */
   readonly territory: ReadonlySet<string>;
+  /** "way", "bound", "natives": before a preposition and the name of where somebody goes, comes from or belongs. */
+  readonly travelling: ReadonlySet<string>;
+  /** Prepositions of where somebody is bound that have other uses ("for"). */
+  readonly bound: ReadonlySet<string>;
+  /** "reached", "speaking": before a preposition and the name of where somebody is who tells something. */
+  readonly interviewed: ReadonlySet<string>;
+  /** Sites that are called after where they stand and are no territory: "market", "mosque". */
+  readonly sites: ReadonlySet<string>;
   /** Small words inside place names ("sur", "de"). */
   readonly nameParticles: ReadonlySet<string>;
   /** Words for "son of" inside persons' names, which no place bears. */

@@ -84,6 +84,12 @@ export const WORDS: WordSets = {
   territory: set(
     'base camp post position town village city airport airfield headquarters barracks outpost garrison checkpoint locality settlement hamlet island district neighbourhood neighborhood quarter stronghold enclave bridge crossing hill ridge palace port prison',
   ),
+  travelling: set(
+    'way travelling traveling travelled traveled heading headed bound journey driving returning fleeing fled native natives hailing coming returned',
+  ),
+  bound: set('for'),
+  interviewed: set('reached contacted speaking interviewed'),
+  sites: set('market fair mosque church parish school college hospital clinic mine junction ferry dam'),
   movement: set(
     'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
   ),
@@ -126,7 +132,7 @@ export const WORDS: WordSets = {
   ),
   scenes: set('scene theatre theater location'),
   inhabitants: set(
-    'resident residents inhabitant inhabitants villager villagers townspeople townsfolk locals natives indigenes mayor mayors imam',
+    'resident residents inhabitant inhabitants villager villagers townspeople townsfolk locals natives indigenes mayor mayors imam chief ruler',
   ),
   neighbouring: set('nearby nearest neighbouring neighboring adjacent'),
   progressive: { present: set('is are'), been: set('been') },

@@ -47,4 +47,30 @@ export const names: readonly (readonly [text: string, events: readonly Expected[
     'Six gardes ont été tués vendredi dans le parc national du W, dans le nord du Bénin.',
     [{ date: '2021-06-11', place: 'W National Park', killed: '6' }],
   ],
+  // A day between the deed and the word of place; each deed of a sentence may name its own village
+  [
+    'Vingt-deux personnes ont été tuées vendredi à Zembarago, au Niger.',
+    [{ date: '2021-06-11', place: 'Zembarago', killed: '22' }],
+  ],
+  [
+    'Huit éleveurs ont été tués vendredi à la foire de Zembarago, au Mali.',
+    [{ date: '2021-06-11', place: 'Zembarago', killed: '8' }],
+  ],
+  // Where people are from or go to, and where somebody is who speaks
+  [
+    'Un enseignant de Nara, qui rentrait de Bamako, a été tué vendredi à Goumbou, au Mali.',
+    [{ date: '2021-06-11', place: 'Goumbou', killed: '1' }],
+  ],
+  [
+    'Un convoi parti de Bobo-Dioulasso pour Dédougou a été attaqué vendredi à Safané, au Burkina Faso, faisant deux morts.',
+    [{ date: '2021-06-11', place: 'Safané', killed: '2' }],
+  ],
+  [
+    'Deux policiers ont été tués vendredi à Markoye, a indiqué le gouverneur, joint à Dori, au Burkina Faso.',
+    [{ date: '2021-06-11', place: 'Markoye', killed: '2' }],
+  ],
+  [
+    'La brigade de gendarmerie de Dori, dans le nord du Burkina Faso, a été attaquée vendredi.',
+    [{ date: '2021-06-11', place: 'Dori' }],
+  ],
 ];

@@ -57,7 +57,7 @@ export const WORDS: WordSets = {
   doing: set(
     'patrouille patrouilles convoi convois colonne colonnes unite unites escadron escadrons equipe equipes helicoptere helicopteres avion avions aeronef aeronefs aviation drone drones chasseur chasseurs bateau bateaux vedette vedettes detachement detachements contingent contingents bataillon bataillons brigade brigades peloton pelotons compagnie compagnies regiment regiments escorte groupe groupes cellule cellules char chars section sections',
   ),
-  include: set('comprennent comptaient compte comptent'),
+  include: set('comprennent comptaient compte comptent figurent figuraient figure'),
   away: set(''),
   pitting: set(`${participles('opposé')} oppose opposent opposait opposaient opposa opposèrent opposant prises`),
   objectClitics: set('l les'),
@@ -98,6 +98,14 @@ export const WORDS: WordSets = {
   streets: set(''),
   territory: set(
     'base camp poste commissariat détachement ville village localité bourg bourgade aéroport aérodrome caserne garnison quartier hameau île district bastion fief enclave pont colline palais port prison mine avancée',
+  ),
+  travelling: set(
+    'parti partis partie parties provenance destination direction rendait rendaient rendre rendant rentrait rentraient revenait revenaient revenant venu venus venant originaire originaires natif natifs retour chemin',
+  ),
+  bound: set('pour a'),
+  interviewed: set('joint jointe joints exprimant interrogé interrogée contacté contactée'),
+  sites: set(
+    'marche foire mosquee eglise paroisse ecole lycee college hopital dispensaire carriere carrefour bac barrage peage',
   ),
   entering: set('atteint encerclé encercle encerclent assiégé investi cerné envahi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
@@ -140,7 +148,7 @@ export const WORDS: WordSets = {
   ),
   scenes: set('théâtre scène lieu'),
   inhabitants: set(
-    'habitant habitants habitante habitantes riverain riverains villageois villageoise villageoises ressortissants natif natifs maire maires imam sous-prefet',
+    'habitant habitants habitante habitantes riverain riverains villageois villageoise villageoises ressortissants natif natifs maire maires imam sous-prefet prefet',
   ),
   neighbouring: set('voisin voisine voisins voisines'),
   progressive: { present: set(''), been: set('') },

@@ -7,6 +7,8 @@ const MAX_MODIFIERS = 5;
 const MODIFIERS: ReadonlySet<string> = new Set(['adjective', 'noun', 'gerund', 'participle', 'adverb', 'number']);
 const OPENINGS: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 const POINTS: ReadonlySet<string> = new Set(['town', 'village', 'camp', 'island', 'commune']);
+/** "Zembara, a vast region": a name that a unit and its seat bear means the unit. */
+const CALLED: ReadonlySet<string> = new Set([...POINTS, 'region', 'district']);
 /** After the word for a place these make it part of another noun ("a village head", "a town councillor"). */
 const GOES_ON: ReadonlySet<string> = new Set(['noun', 'proper', 'adjective']);
 
@@ -33,7 +35,7 @@ export function appositionAfter(view: SentenceView, end: number): Apposition | n
   const from = hasArticle ? end + 2 : end + 1;
   for (let at = from; at <= from + MAX_MODIFIERS && at < view.last; at++) {
     const feature = view.hit(at, 'feature');
-    if (feature !== undefined && POINTS.has(feature.entry.value)) {
+    if (feature !== undefined && CALLED.has(feature.entry.value)) {
       const next = view.token(feature.last);
       const isPerson = ['title', 'person', 'source', 'force'].some(
         (kind) => view.hit(feature.last, kind as 'title') !== undefined,

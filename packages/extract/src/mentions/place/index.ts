@@ -32,7 +32,7 @@ import {
   textOf,
 } from './names.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
-import { findUnknown } from './unknown.js';
+import { findUnknown, isTitleCase } from './unknown.js';
 
 export type { PlaceNames } from './names.js';
 
@@ -64,6 +64,24 @@ const isUnitItself = (view: SentenceView, from: number, to: number, names: Place
   view.language.isHeadFirst === true &&
   view.hit(from, 'feature')?.last === to &&
   names.isWellKnown(textOf(view, from, to));
+
+/** "in Kwatar Mali", "Radio Mali": a country's name that ends one which no lexicon has. */
+function isEndOfName(view: SentenceView, at: number, names: PlaceNames): boolean {
+  const before = at - 1;
+  const { notPlaces, directions, centres, extremes } = view.language.words;
+  const norm = view.norm(before);
+  return (
+    before > view.first &&
+    view.token(before)?.shape === 'capital' &&
+    view.token(at)?.joined === null &&
+    view.classAt(before) === 'proper' &&
+    view.hits(before).every(({ entry }) => entry.kind === 'cue') &&
+    ![notPlaces, directions, centres, extremes].some((words) => words.has(norm)) &&
+    view.hitEnding(at, 'feature') === undefined &&
+    !names.has(textOf(view, before, at)) &&
+    !isTitleCase(view)
+  );
+}
 
 function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft | null {
   const second = view.token(at + 1);
@@ -133,6 +151,10 @@ export function findToponyms(options: {
       view.token(country.last)?.shape === 'lower' &&
       QUALIFIED.has(view.classAt(country.last));
     if (isNationality) {
+      at = country.last;
+      continue;
+    }
+    if (country?.entry.kind === 'country' && isEndOfName(view, at, names)) {
       at = country.last;
       continue;
     }

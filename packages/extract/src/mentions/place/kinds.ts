@@ -42,7 +42,8 @@ export function hintAround(
       return { hint: before.entry.value, first: before.first, last: to, isBefore: true };
   }
   // "the village, X, was"
-  const named = view.norm(from - 1) === ',' && view.norm(to) === ',' ? view.hitEnding(from - 1, 'feature') : undefined;
+  const goesOn = view.norm(to) === ',' || view.classAt(to) === 'and';
+  const named = view.norm(from - 1) === ',' && goesOn ? view.hitEnding(from - 1, 'feature') : undefined;
   if (named !== undefined && SETTLED.has(named.entry.value) && view.classAt(named.first - 1) === 'det')
     return { hint: named.entry.value, first: named.first, last: to, isBefore: true };
   // "a locality called X", "the village known as X"

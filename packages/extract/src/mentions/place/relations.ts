@@ -88,7 +88,13 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       after !== undefined &&
       after.first - next.last <= 2 &&
       (view.norm(next.last) === ',' || view.classAt(next.last) === 'and');
+    // "X, a vast region that adjoins Mali"
+    const isAbroad =
+      isCalled &&
+      next.countries.length > 0 &&
+      (!['in', 'of'].includes(next.preposition ?? '') || gap.some((word) => view.language.words.border.has(word)));
     const isApposed =
+      !isAbroad &&
       (!isNear || (isCalled && next.countries.length === 0 && next.relation === null)) &&
       !isOfSpeaker &&
       (gap.length > 0 || isCalled) &&

@@ -18,7 +18,12 @@ import { type Draft, isAfterRoad } from './relations.js';
 
 const PLACE_WORDS: ReadonlySet<string> = new Set(['in', 'on']);
 /** Deeds that are done to settlements, and to no person or group. */
+const SETTLED: ReadonlySet<string> = new Set(['village', 'town']);
+/** Longest way from a verb of being to the word for what something is. */
+const MAX_PREDICATE = 4;
 const SETTLEMENT_ACTS: ReadonlySet<string> = new Set(['loot', 'seize', 'retake', 'burn']);
+/** Deeds that are done to people and to places. */
+const STRIKING_ACTS: ReadonlySet<string> = new Set(['attack', 'assault']);
 /** Kinds of places that hold many settlements: told with one of them, a town is still to be told. */
 const WIDE: ReadonlySet<string> = new Set(['region', 'district', 'country', 'area', 'commune']);
 /** Shortest word that a title writes with a capital for being a title only. */
@@ -68,20 +73,22 @@ const isCompound = (view: SentenceView, from: number, to: number): boolean =>
   view.token(to)?.joined === 'hyphen' || view.token(from)?.joined === 'apostrophe';
 
 /** "a déclaré à Zembara", "une marche de soutien à Zembara": where the word of place also marks whom something is for, a person may be meant. */
-function isForSomebody(view: SentenceView, preposition: number): boolean {
+function isForSomebody(view: SentenceView, preposition: number, taken: (at: number) => boolean): boolean {
   if (view.language.isHeadFirst !== true) return false;
-  const before = preposition - 1;
+  // "ont été tués vendredi à Zembara": the day stands between.
+  let end = preposition;
+  while (end > view.first && taken(end - 1)) end -= 1;
+  const before = end - 1;
   const isNoun = view.classAt(before) === 'noun' && view.hits(before).every(({ entry }) => entry.kind === 'cue');
-  if (isNoun && view.hitEnding(preposition, 'object') === undefined) return true;
+  if (isNoun && view.hitEnding(end, 'object') === undefined) return true;
   return [1, 2, 3].some(
     (steps) =>
-      view.hit(preposition - steps, 'reporting') !== undefined ||
-      view.hitEnding(preposition - steps + 1, 'reporting') !== undefined,
+      view.hit(end - steps, 'reporting') !== undefined || view.hitEnding(end - steps + 1, 'reporting') !== undefined,
   );
 }
 
 /** Whether a word of place before `at` governs a name: "at Zembara", "À Zembara"; no contraction with an article, which villages do not have. */
-function isAfterPlaceWord(view: SentenceView, at: number): boolean {
+function isAfterPlaceWord(view: SentenceView, at: number, taken: (at: number) => boolean): boolean {
   const before = at - 1;
   const token = view.token(before);
   const cls = view.classAt(before);
@@ -89,7 +96,7 @@ function isAfterPlaceWord(view: SentenceView, at: number): boolean {
   if (token === undefined || !PLACE_WORDS.has(cls) || (cls === 'on' && view.language.isHeadFirst === true))
     return false;
   if (view.language.words.contractions?.has(token.norm) === true) return false;
-  return (token.shape === 'lower' || before === view.first) && !isForSomebody(view, before);
+  return (token.shape === 'lower' || before === view.first) && !isForSomebody(view, before, taken);
 }
 
 /** "invaded Zembara", "encircled Zembara Wassou", "a pris Zembara": a name behind a deed that is done to settlements. */
@@ -110,12 +117,16 @@ function isOfInhabitants(view: SentenceView, at: number): boolean {
   return (link === 'of' || link === 'from') && inhabitants.has(view.norm(at - 2)) && !isCapital(view, at - 1);
 }
 
-/** "the military post of Zembara", "la base de Zembara": a name behind a site, which is called after where it stands. */
-function isOfSite(view: SentenceView, at: number): boolean {
-  const { territory } = view.language.words;
-  const isLinked = view.classAt(at - 1) === 'of' && !isCapital(view, at - 1);
-  return isLinked && territory.has(view.norm(at - 2)) && view.token(at - 2)?.shape === 'lower';
+/** Whether a site, which is called after where it stands, ends before a token: "post", "weekly market". */
+function isSiteBefore(view: SentenceView, end: number): boolean {
+  const { territory, sites } = view.language.words;
+  const norm = view.norm(end - 1);
+  return (territory.has(norm) || sites.has(norm)) && view.token(end - 1)?.shape === 'lower';
 }
+
+/** "the military post of Zembara", "la base de Zembara": a name behind a site. */
+const isOfSite = (view: SentenceView, at: number): boolean =>
+  view.classAt(at - 1) === 'of' && !isCapital(view, at - 1) && isSiteBefore(view, at - 1);
 
 /** "The scene of the attack was Zembara": a name that a sentence says to be where it happened. */
 function isScene(view: SentenceView, at: number): boolean {
@@ -133,7 +144,57 @@ const isOnWay = (view: SentenceView, at: number): boolean =>
   !isCapital(view, at - 1) &&
   isAfterRoad(view, at);
 
-/** Where a deed is told and no town is named, the name behind a word of place, of entering or of those who live there is one, known or not. */
+/** "killed on Friday in Zembara", "At Zembara, four soldiers", "the camp at Zembara": a word of place right behind a deed or a site, or one that opens a clause. */
+function isTiedToDeed(view: SentenceView, at: number, taken: (at: number) => boolean): boolean {
+  const first = at - 1;
+  const isOpening = first === view.first || view.norm(first - 1) === ',' || view.norm(first - 1) === ';';
+  let before = first - 1;
+  while (before > view.first && (taken(before) || view.classAt(before) === 'adverb')) before -= 1;
+  const isDeed = view.hit(before, 'trigger') !== undefined || view.hitEnding(before + 1, 'trigger') !== undefined;
+  return isOpening || isDeed || isSiteBefore(view, first);
+}
+
+/** "attacked Zembara and killed six": a name behind a deed that is done to places as well, where the clause goes on to something else. */
+function isStruck(view: SentenceView, from: number, to: number): boolean {
+  const isDeed = view
+    .hits(from - 1)
+    .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && STRIKING_ACTS.has(entry.value));
+  const next = view.classAt(to);
+  return (
+    isDeed && view.token(from - 1)?.shape === 'lower' && (next === 'mark' || next === 'and' || PLACE_WORDS.has(next))
+  );
+}
+
+/** "between Zembara and Wassou": the first end of a way. */
+const isBetween = (view: SentenceView, at: number): boolean =>
+  view.classAt(at - 1) === 'between' && !isCapital(view, at - 1);
+
+/** "Zembara, Wassou and Tibo are the villages concerned": the end of a list that a sentence opens with and then calls settlements; null for none. */
+function settledList(view: SentenceView): number | null {
+  let end = view.first;
+  while (end < view.last && (isCapital(view, end) || view.norm(end) === ',' || view.classAt(end) === 'and')) end += 1;
+  if (end === view.first || view.classAt(end) !== 'be') return null;
+  for (let at = end + 1; at <= end + MAX_PREDICATE; at++) {
+    const feature = view.hit(at, 'feature');
+    if (feature !== undefined) return SETTLED.has(feature.entry.value) ? end : null;
+    if (!['det', 'adjective', 'number', 'indef', 'participle', 'noun'].includes(view.classAt(at))) return null;
+  }
+  return null;
+}
+
+/** "Among the villages attacked were Zembara and Wassou": a name behind what says which settlements are meant. */
+function isAmongSettled(view: SentenceView, at: number): boolean {
+  const isVerb = view.classAt(at - 1) === 'be' || view.language.words.include.has(view.norm(at - 1));
+  if (!isVerb) return false;
+  for (let before = at - 2; before >= Math.max(view.first, at - 2 - MAX_PREDICATE); before--)
+    if (SETTLED.has(view.hit(before, 'feature')?.entry.value ?? '')) return true;
+  return false;
+}
+
+/**
+ * Where a deed is told and no town is named, the name behind a word of place, of entering or of those who live there is one, known or not;
+ * beside a town only the name that the words tie to the deed.
+ */
 export function findUnknown(
   view: SentenceView,
   options: { readonly taken: (at: number) => boolean; readonly found: readonly Draft[]; readonly names: PlaceNames },
@@ -142,20 +203,31 @@ export function findUnknown(
   const hasDeed = Array.from({ length: view.last - view.first }, (_, i) => view.hit(view.first + i, 'trigger')).some(
     (hit) => hit !== undefined,
   );
-  if (!hasDeed || !areWide(found, names)) return [];
-  if (view.sentence.role === 'headline' && isTitleCase(view)) return [];
-  for (let at = view.first + 1; at < view.last; at++) {
+  const listed = settledList(view);
+  if ((!hasDeed && listed === null) || (view.sentence.role === 'headline' && isTitleCase(view))) return [];
+  const isAlone = areWide(found, names);
+  const unknown: Draft[] = [];
+  for (let at = listed === null ? view.first + 1 : view.first; at < view.last; at++) {
     if (!isCapital(view, at) || found.some((draft) => draft.first <= at && at < draft.last)) continue;
+    const isPlaced = isAfterPlaceWord(view, at, taken);
+    const isAlsoPlaced = isPlaced && isTiedToDeed(view, at, taken);
     const isPlace =
-      isAfterPlaceWord(view, at) ||
-      isEntered(view, at) ||
-      isOfInhabitants(view, at) ||
-      isOfSite(view, at) ||
-      isScene(view, at) ||
-      isOnWay(view, at);
-    if (!isPlace) continue;
+      isAlsoPlaced ||
+      isBetween(view, at) ||
+      isAmongSettled(view, at) ||
+      (listed !== null && at < listed) ||
+      (isAlone &&
+        unknown.length === 0 &&
+        (isPlaced ||
+          isEntered(view, at) ||
+          isOfInhabitants(view, at) ||
+          isOfSite(view, at) ||
+          isScene(view, at) ||
+          isOnWay(view, at)));
     const end = nameEnd(view, at, taken);
-    if (end > at) return [draftOf(view, at, end, { isKnown: false, countries: [] })];
+    if (end === at || (!isPlace && !isStruck(view, at, end))) continue;
+    unknown.push(draftOf(view, at, end, { isKnown: false, countries: [] }));
+    at = end;
   }
-  return [];
+  return unknown;
 }

@@ -1,0 +1,140 @@
+import type { Toponym, WordClass } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
+import { isAfterRoad } from '../mentions/place/relations.js';
+import { type Chunk, type SentenceMentions, chunkAt } from './chunks.js';
+import { isReporting } from './statements.js';
+
+/** What a name tells other than where something was: where people go or come from, whence they are, what it was near. */
+export type Whereabouts = 'way' | 'origin' | 'near' | 'dateline';
+
+const LINKS: ReadonlySet<WordClass> = new Set(['to', 'toward', 'from', 'of', 'in', 'on', 'det', 'adjective', 'adverb']);
+const LINK_REACH = 3;
+const REACHED_REACH = 4;
+
+/** "on their way to X", "parti de X pour Y", "natives of X": the words before a name that lead to one on the way or to where people are from. */
+function isAfterTravel(view: SentenceView, first: number): boolean {
+  const { travelling } = view.language.words;
+  for (let at = first - 1; at >= Math.max(view.first, first - LINK_REACH); at--) {
+    if (travelling.has(view.norm(at))) return at < first - 1;
+    if (!LINKS.has(view.classAt(at)) && !view.language.words.bound.has(view.norm(at))) return false;
+  }
+  return false;
+}
+
+/** "an official of X", "sept éleveurs de X": a name that only says which people are meant. */
+function isOfPeople(view: SentenceView, first: number): boolean {
+  const link = view.classAt(first - 1);
+  if (link !== 'of' && link !== 'from') return false;
+  return (
+    (view.hitEnding(first - 1, 'person') !== undefined || view.hitEnding(first - 1, 'title') !== undefined) &&
+    view.hitEnding(first - 1, 'force') === undefined
+  );
+}
+
+/** "near X", "non loin de X" */
+function isNear(view: SentenceView, first: number): boolean {
+  const { near } = view.language.words;
+  for (let at = first - 1; at >= Math.max(view.first, first - LINK_REACH); at--) {
+    if (near.has(view.norm(at))) return true;
+    if (!LINKS.has(view.classAt(at)) && view.hit(at, 'feature') === undefined) return false;
+  }
+  return false;
+}
+
+/** "Abidjan - Armed men have", "Johannesburg, South Africa — An American": a name that opens a line of prose before a dash. */
+function isDateline(view: SentenceView, { first, last }: Toponym): boolean {
+  if (first !== view.first || view.sentence.role !== 'body') return false;
+  for (let at = last; at < last + DATELINE_REACH; at++) if (DASHES.has(view.norm(at))) return at + 2 < view.last;
+  return false;
+}
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const DATELINE_REACH = 4;
+
+/** The places of a sentence that tell a way or an origin, and so hardly where it happened where another is told. */
+export function whereaboutsOf(view: SentenceView, toponyms: readonly Toponym[]): ReadonlyMap<Toponym, Whereabouts> {
+  const found = new Map<Toponym, Whereabouts>();
+  for (const [at, toponym] of toponyms.entries()) {
+    if (isDateline(view, toponym)) found.set(toponym, 'dateline');
+    if (toponym.relation !== null || toponym.offset !== null) continue;
+    const before = toponyms[at - 1];
+    // "from X to Y": what goes on from one end of a way is the other.
+    const isOtherEnd =
+      before !== undefined &&
+      found.get(before) === 'way' &&
+      toponym.first - before.last === 1 &&
+      isOnward(view, before.last);
+    if (isOtherEnd || isAfterTravel(view, toponym.first)) found.set(toponym, 'way');
+    else if (toponym.hint === null && isOfPeople(view, toponym.first)) found.set(toponym, 'origin');
+    else if (isNear(view, toponym.first)) found.set(toponym, 'near');
+  }
+  return found.size === 0 ? NONE : found;
+}
+const NONE: ReadonlyMap<Toponym, Whereabouts> = new Map();
+
+const isOnward = (view: SentenceView, at: number): boolean =>
+  ['to', 'toward'].includes(view.classAt(at)) || view.language.words.bound.has(view.norm(at));
+
+const SET_IN: ReadonlySet<WordClass> = new Set(['in', 'on', 'between']);
+const isWhereItWas = (
+  view: SentenceView,
+  { first, preposition, countries, relation, offset, hint }: Toponym,
+): boolean =>
+  countries.length === 0 &&
+  hint !== 'region' &&
+  hint !== 'district' &&
+  ((preposition !== null && SET_IN.has(preposition) && !isAfterRoad(view, first)) ||
+    relation === 'between' ||
+    offset !== null);
+
+/** "the head of X, in the Y area": two names with nothing but names and words for kinds between them, of which one says where the other lies. */
+function isBeside(view: SentenceView, inner: Toponym, outer: Toponym): boolean {
+  if (inner.last > outer.first) return false;
+  for (let at = inner.last; at < outer.first; at++) {
+    const cls = view.classAt(at);
+    const isKind = LINKS.has(cls) || cls === 'proper' || cls === 'poss' || view.hit(at, 'feature') !== undefined;
+    if (!isKind && view.norm(at) !== ',' && view.norm(at) !== '(') return false;
+  }
+  return true;
+}
+
+/** Of the places of a deed those that are told as where it was, if any is: not where its people came from or went. */
+export function placesOfDeed({ view, toponyms }: SentenceMentions, told: readonly Toponym[]): readonly Toponym[] {
+  if (told.length < 2) return told;
+  const whereabouts = whereaboutsOf(view, toponyms);
+  if (whereabouts.size === 0) return told;
+  const isAside = (toponym: Toponym): boolean => ['way', 'origin'].includes(whereabouts.get(toponym) ?? '');
+  const asides = told.filter(isAside);
+  const isThere = told.some(
+    (t) => !isAside(t) && isWhereItWas(view, t) && !asides.some((aside) => isBeside(view, aside, t)),
+  );
+  return isThere ? told.filter((toponym) => !isAside(toponym)) : told;
+}
+
+/** "reached by phone in X", "joint à X", "speaking from X": where somebody is who speaks of what happened elsewhere. */
+function isReachedThere(view: SentenceView, { first, preposition }: Toponym): boolean {
+  if (preposition === null || preposition === 'of') return false;
+  for (let at = first - 2; at >= Math.max(view.first, first - REACHED_REACH); at--)
+    if (view.language.words.interviewed.has(view.norm(at))) return true;
+  return false;
+}
+
+/** "In Paris, the ministry announced that a soldier was killed in X": a place that opens the sentence of somebody who tells of another. */
+function isBeforeSpeaker(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { toponym, toponyms }: { readonly toponym: Toponym; readonly toponyms: readonly Toponym[] },
+): boolean {
+  if (toponym.first !== view.first + 1 || !SET_IN.has(view.classAt(view.first)) || view.norm(toponym.last) !== ',')
+    return false;
+  const from = chunkAt(chunks, toponym.last);
+  const next = chunks.find((chunk, at) => at > from && (chunk.kind === 'trigger' || isReporting(view, chunk)));
+  if (next === undefined || next.kind === 'trigger') return false;
+  return toponyms.some((other) => other.first > next.last && isWhereItWas(view, other));
+}
+
+/** Whether a place is only where somebody speaks, told apart from where it happened. */
+export const isWhereSomebodySpeaks = (
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  around: { readonly toponym: Toponym; readonly toponyms: readonly Toponym[] },
+): boolean => isReachedThere(view, around.toponym) || isBeforeSpeaker(view, chunks, around);
