@@ -18,7 +18,8 @@ import {
 } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
 import { fallenOf } from './fallen.js';
-import { type NamedPlace, fillDates, fillPlaces, namedDates } from './fill.js';
+import { fillDates, fillPlaces, namedDates } from './fill.js';
+import { EVENT_PREPOSITIONS, namedPlaces } from './named.js';
 import { goOn, goOnElsewhere } from './listing.js';
 import { areParts, besideIt, isToldByItself, partOf, sharedOut, tellingOf, withoutJointCounts } from './byPlace.js';
 import { type OnFit, antecedentOf } from './merge.js';
@@ -47,17 +48,6 @@ type Options = {
   readonly published: CalendarDate | null;
   readonly onFit?: OnFit | undefined;
 };
-
-const EVENT_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'between',
-  'of',
-  'during',
-  'by',
-  'verb',
-  'participle',
-]);
 
 const TAKEN_FROM: ReadonlySet<string> = new Set(['abduct', 'capture', 'loot']);
 
@@ -408,7 +398,7 @@ export function findIncidents(options: Options): Draft[] {
     advance(narration, told, options);
     narration.setting = settingOf(told, options.places, narration) ?? narration.setting;
   }
-  const named = namedPlaces(options);
+  const named = namedPlaces(options.sentences, options.places);
   return choosePlaces(fillDates(fillPlaces(drafts, named), days, options.published), { named, isHistory });
 }
 
@@ -423,32 +413,4 @@ function withFigures(draft: Draft, told: ToldSentence, options: Options, narrati
     sentences: [...new Set([...draft.sentences, told.sentence.index])],
     tolls: [...draft.tolls, ...tollsOf(figures, told, options, hereOf(narration))],
   });
-}
-
-/** Every place of the document with the sentence that names it. */
-function namedPlaces(options: Options): NamedPlace[] {
-  return options.sentences.flatMap(
-    ({ sentence, toponyms, speakersPlaces, whereabouts, reachedPlaces, narratedDates }) => {
-      const days = narratedDates.flatMap(({ edtf }) => (edtf === null ? [] : [edtf]));
-      return toponyms.flatMap((toponym) => {
-        const resolved = options.places.get(toponym);
-        const isHeld =
-          reachedPlaces.has(toponym) ||
-          (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition) && !speakersPlaces.has(toponym));
-        return resolved === undefined || toponym.isAnaphoric
-          ? []
-          : [
-              {
-                sentence: sentence.index,
-                paragraph: sentence.paragraph,
-                resolved,
-                isHeld,
-                isSpeakers: speakersPlaces.has(toponym),
-                whereabouts: whereabouts.get(toponym) ?? null,
-                days,
-              },
-            ];
-      });
-    },
-  );
 }
