@@ -1,7 +1,7 @@
 import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
-import { blameAt, blamedBehind } from './blame.js';
+import { apposedTo, belongingTo, blamedBefore, blamedBehind } from './blame.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -125,15 +125,29 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
   const blamed: { filler: Filler; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
     if (view.hit(at, 'cue') === undefined) continue;
-    const cue = blameAt(view, at);
+    const cue = view.hits(at).find(({ entry }) => entry.kind === 'cue' && BLAMES.has(entry.value));
     if (cue === undefined) continue;
-    const [filler] = blamedBehind(view, chunks, cue);
+    const [filler] = BLAMED[cue.entry.value]?.(view, chunks, cue) ?? [];
     if (filler?.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
       blamed.push({ filler, stance: 'blamed', span: spanOf(view, cue.first, cue.last) });
     at = cue.last - 1;
   }
-  return blamed;
+  const apposed = apposedTo(chunks).flatMap((filler) =>
+    filler.kind === 'party' ? [{ filler, stance: 'blamed' as const, span: filler.party.span }] : [],
+  );
+  return [...blamed, ...apposed];
 }
+
+const listed = (filler: Filler | null): readonly Filler[] => (filler === null ? [] : [filler]);
+
+/** Whom the words of blame mean, by the value of their cue. */
+const BLAMED: Readonly<Record<string, (view: SentenceView, chunks: readonly Chunk[], cue: Hit) => readonly Filler[]>> =
+  {
+    blame: blamedBehind,
+    'blame-before': (view, chunks, cue) => listed(blamedBefore(view, chunks, cue)),
+    belongs: (view, chunks, cue) => listed(belongingTo(view, chunks, cue)),
+  };
+const BLAMES: ReadonlySet<string> = new Set(Object.keys(BLAMED));
 
 /** "Local sources put the death toll at 160": who counts. */
 function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {

@@ -1,7 +1,8 @@
 import type { Hit } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, chunkAt, classOfChunk } from './chunks.js';
-import { skipToFiller } from './clause.js';
+import { areGunmen } from '../resolution/actors.js';
+import { skipToFiller, subjectOf } from './clause.js';
 import { STOPS, coordinated } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
 
@@ -26,12 +27,57 @@ export function blamedBehind(view: SentenceView, chunks: readonly Chunk[], cue: 
   if (from < 0) return [];
   if (classOfChunk(chunks[from]) === 'by') {
     const reach = chunks.slice(from, from + BLAMER_REACH);
-    const to = view.language.isHeadFirst === true ? 'in' : 'on';
-    const on = reach.findIndex((chunk) => classOfChunk(chunk) === to);
+    const to: ReadonlySet<string | null> = new Set(view.language.isHeadFirst === true ? ['in'] : ['on', 'to']);
+    const on = reach.findIndex((chunk) => to.has(classOfChunk(chunk)));
     if (on < 0 || reach.slice(0, on).some((chunk) => STOPS.has(normOf(chunk)))) return [];
     from += on + 1;
   }
   const target = skipToFiller(chunks, from);
   const filler = target === null ? null : fillerOf(chunks, target);
-  return target !== null && filler?.kind === 'party' ? coordinated(chunks, target, 1) : [];
+  // "accused X of using people as shields": what X does, not who did it.
+  const deed = chunks[(target ?? 0) + 2]?.first ?? view.last;
+  const isOfHabit =
+    classOfChunk(chunks[(target ?? 0) + 1]) === 'of' &&
+    ['gerund', 'noun'].includes(view.classAt(deed)) &&
+    view.hit(deed, 'trigger') === undefined &&
+    !view.language.words.support.has(view.norm(deed));
+  return target !== null && filler?.kind === 'party' && !isOfHabit ? coordinated(chunks, target, 1) : [];
+}
+
+const isArmedGroup = (filler: Filler | null): boolean =>
+  filler?.kind === 'party' &&
+  (areGunmen(filler.party.kind) ||
+    filler.party.kind === 'identity-militia' ||
+    filler.party.kind === 'political-militia');
+
+/** "X is the prime suspect", "the state holds X responsible": a group named right before the words. */
+export function blamedBefore(view: SentenceView, chunks: readonly Chunk[], cue: Hit): Filler | null {
+  let at = chunkAt(chunks, cue.first) - 1;
+  while (classOfChunk(chunks[at]) === 'be' || classOfChunk(chunks[at]) === 'adverb') at -= 1;
+  const filler = at < 0 ? null : fillerOf(chunks, at);
+  const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && isArmedGroup(filler);
+  return isNamed && view.classAt(cue.first - 1) !== 'neg' ? filler : null;
+}
+
+const isUnnamed = (filler: Filler | null): boolean =>
+  filler?.kind === 'party' && filler.party.actorId === null && filler.party.isDefinite && isArmedGroup(filler);
+
+/** "The attackers are said to belong to X", "were identified as fighters of X": whose they are who were told of. */
+export function belongingTo(view: SentenceView, chunks: readonly Chunk[], cue: Hit): Filler | null {
+  const at = chunkAt(chunks, cue.first);
+  const next = skipToFiller(chunks, chunkAt(chunks, cue.last));
+  const filler = next === null ? null : fillerOf(chunks, next);
+  const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && isArmedGroup(filler);
+  return isNamed && view.classAt(cue.first - 1) !== 'neg' && subjectOf(chunks, at).some(isUnnamed) ? filler : null;
+}
+
+/** "The assailants, fighters of X, came on foot": the apposition says whose they are. */
+export function apposedTo(chunks: readonly Chunk[]): readonly Filler[] {
+  return chunks.flatMap((_, at) => {
+    if (!isUnnamed(fillerOf(chunks, at)) || normOf(chunks[at + 1]) !== ',') return [];
+    const next = skipToFiller(chunks, at + 2);
+    const filler = next === null ? null : fillerOf(chunks, next);
+    const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && isArmedGroup(filler);
+    return isNamed && next !== null && normOf(chunks[next + 1]) === ',' ? [filler] : [];
+  });
 }

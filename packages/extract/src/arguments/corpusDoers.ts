@@ -75,4 +75,39 @@ export const doers: readonly Example[] = [
     'Militants put up a roadblock near Djibo, Burkina Faso, on Friday and shot dead four travellers.',
     [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Civilians (Burkina Faso)'], killed: '4' }],
   ],
+  // Who is held to have done it, told in the next sentence
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. JNIM is the prime suspect.',
+    [{ by: ['JNIM?'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. The attackers are said to belong to JNIM.',
+    [{ by: ['JNIM?'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. The assailants, fighters of JNIM, came on foot.',
+    [{ by: ['JNIM?'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. It is ascribed by officials to JNIM.',
+    [{ by: ['JNIM?'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. The army accuses JNIM of hiding in villages.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. The dead were identified as guards of Wagner.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  // Villagers who kill gunmen did so
+  [
+    'Villagers killed two gunmen in Anka, Nigeria, on Friday.',
+    [{ by: ['Civilians (Nigeria)'], on: ['Unidentified armed group (Nigeria)'], killed: '2' }],
+  ],
+  // Two groups that fight each other
+  [
+    'Clashes in which Fulani herders and Dogon farmers faced each other in Koro, Mali, on Friday, left 22 dead.',
+    [{ by: ['Fulani militia (Mali)'], on: ['Dogon militia (Mali)'], killed: '22' }],
+  ],
 ];

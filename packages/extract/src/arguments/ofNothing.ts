@@ -39,7 +39,19 @@ export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
   // "violer le cessez-le-feu", "violate the airspace"
   const isRapeOfNobody =
     trigger.act === 'rape' && trigger.form === 'active' && !roles.targets.some((f) => f.kind === 'party');
+  // "ont mis la main sur des armes": things are seized, not arrested.
+  const isArrestOfThings =
+    trigger.act === 'arrest' &&
+    trigger.form === 'active' &&
+    roles.targets.length > 0 &&
+    roles.targets.every((f) => f.kind === 'weapon');
   return (
-    isRapeOfNobody || isEntryOfNothing || isQuarrelOfNobody || isReleaseOfNobody || isProtestOfNobody || isHitOfNothing
+    isArrestOfThings ||
+    isRapeOfNobody ||
+    isEntryOfNothing ||
+    isQuarrelOfNobody ||
+    isReleaseOfNobody ||
+    isProtestOfNobody ||
+    isHitOfNothing
   );
 }

@@ -35,6 +35,8 @@ const CIVIL_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'ag
 /** Those of them that civilians do beside armed people: "one of them" in a raid is no civilian. */
 const CROWD_ACTS: ReadonlySet<string> = new Set(['protest', 'riot', 'lynch', 'agree', 'clash']);
 
+const isRaider = (kind: ResolvedActor['kind']): boolean => isOpposition(kind) && kind !== 'identity-militia';
+
 /** The country of an incident: its place's; of an area in several, the one that the text is about. */
 function countryOf(draft: Draft, place: EventPlace | null, home: string | null): string | null {
   const targets = draft.targets.flatMap((t) =>
@@ -105,8 +107,11 @@ export function harmonize(
   const country = countryOf(draft, place, home);
   const move = (actor: ResolvedActor): ResolvedActor => resolver.branchIn(resolver.relocate(actor, country), country);
   const isArmedDeed = draft.initiators.some((a) => isOpposition(a.kind) || isState(a.kind));
+  const isAlone = draft.initiators.every((a) => a.kind === 'civilians');
   const isDoer = (actor: ResolvedActor): boolean =>
     actor.kind !== 'civilians' ||
+    // "Villagers killed two bandits"
+    (isAlone && draft.targets.length > 0 && draft.targets.every((t) => isRaider(t.kind))) ||
     (isOfCommunity(actor) && isViolent(draft)) ||
     draft.acts.some((act) => (isArmedDeed ? CROWD_ACTS : CIVIL_ACTS).has(act.trigger.act));
   const moved: Draft = changed(draft, {

@@ -99,7 +99,12 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       ({ last } = whole);
     } else if (view.classAt(last) === 'of' || view.classAt(last) === 'from') {
       const owner = parties.find(
-        (p) => p.first === last + 1 && !p.isCounted && p.kind !== 'people' && p.kind !== 'civilians',
+        (p) =>
+          (p.first === last + 1 ||
+            (p.first === last + 2 && p.actorId !== null && view.language.words.definite.has(view.norm(last + 1)))) &&
+          !p.isCounted &&
+          p.kind !== 'people' &&
+          p.kind !== 'civilians',
       );
       if (owner !== undefined) {
         actorId = owner.actorId ?? actorId;

@@ -105,4 +105,23 @@ export const who: typeof corpus = [
     [{ type: 'armed-clash', by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'] }],
   ],
   ['Des hommes armés ont tenté de tuer le maire de Djibo, au Burkina Faso, vendredi.', []],
+  // Qui est tenu pour l'auteur, dit dans la phrase suivante
+  [
+    'Douze villageois ont été tués vendredi à Djibo, au Burkina Faso. Le mode opératoire désigne le GSIM.',
+    [{ by: ['JNIM?'], on: ['Civilians (Burkina Faso)'], killed: '12' }],
+  ],
+  [
+    'Douze villageois ont été tués vendredi à Djibo, au Burkina Faso. Le GSIM est pointé du doigt.',
+    [{ by: ['JNIM?'], on: ['Civilians (Burkina Faso)'], killed: '12' }],
+  ],
+  [
+    'Douze villageois ont été tués vendredi à Djibo, au Burkina Faso. Les assaillants appartiendraient au GSIM.',
+    [{ by: ['JNIM?'], on: ['Civilians (Burkina Faso)'], killed: '12' }],
+  ],
+  [
+    'Douze villageois ont été tués vendredi à Djibo, au Burkina Faso. Le parlement a débattu de la menace du GSIM.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Civilians (Burkina Faso)'], killed: '12' }],
+  ],
+  // Des choses ne sont pas arrêtées
+  ['Les terroristes ont mis la main sur des armes vendredi à Djibo, au Burkina Faso.', []],
 ];
