@@ -18,6 +18,11 @@ const VAGUE_LEMMAS: ReadonlySet<string> = new Set([
 /** "Mortar shells hit the market": what munitions hit was shelled, whatever it is called. */
 const isByMunition = ({ initiators }: Roles): boolean => initiators.some(({ kind }) => kind === 'weapon');
 
+/** "The crowd poured into the market": those who are told to do it bear no arms. */
+const isByPeople = ({ initiators }: Roles): boolean =>
+  initiators.length > 0 &&
+  initiators.every((f) => f.kind === 'party' && !f.party.isPronoun && ['people', 'civilians'].includes(f.party.kind));
+
 /** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. */
 export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
   // Governments protest too, and militants block roads; a protest of the street has people in it.
@@ -31,7 +36,9 @@ export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
   // "a investi le commissariat", not "a investi trois milliards", "a été investi président"
   const isEntryOfNothing =
     trigger.lemma === 'enter' &&
-    (trigger.form !== 'active' || !roles.targets.some((f) => f.kind === 'object' || f.kind === 'place'));
+    (trigger.form !== 'active' ||
+      isByPeople(roles) ||
+      !roles.targets.some((f) => f.kind === 'object' || f.kind === 'place'));
   // "a quarrel over land", "a dispute between X and Y": between two sides it is one deed with its dead.
   const isQuarrelOfNobody =
     trigger.lemma === 'quarrel' && (roles.initiators.length === 0 || roles.targets.length === 0);

@@ -111,14 +111,14 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const areProtesters = targets.length > 0 && targets.every((t) => t.kind === 'protesters');
   if (areProtesters && byState && !byOpposition && has('shoot', 'assault', 'kill'))
     return { type: 'excessive-force-against-protesters', rule: 'coding/protesters-shot-at' };
+  if (has('lynch')) return { type: 'mob-violence', rule: 'coding/mob' };
   // "Demonstrators set a police station on fire", "clashed with the police": a march that turned violent.
   const areMarchers =
     draft.initiators.length > 0 && draft.initiators.every((a) => a.kind === 'protesters' || a.kind === 'rioters');
   const isOnForces = targets.length > 0 && targets.every((t) => isState(t.kind));
   if (areMarchers && !killed && (has('loot', 'burn', 'destroy') || (has('clash') && isOnForces)))
     return { type: 'violent-demonstration', rule: 'coding/protest-turned-violent' };
-  if (has('lynch') || draft.initiators.some((a) => a.kind === 'rioters'))
-    return { type: 'mob-violence', rule: 'coding/mob' };
+  if (draft.initiators.some((a) => a.kind === 'rioters')) return { type: 'mob-violence', rule: 'coding/mob' };
   // "Chad said it had bombed": armies bomb from the air.
   const isBombedByState =
     byState && !byOpposition && !close && !armed('ied', 'vehicle-bomb', 'mortar') && draft.acts.some(isBombing);

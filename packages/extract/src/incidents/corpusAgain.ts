@@ -64,4 +64,9 @@ export const again: readonly Example[] = [
     [{ type: 'shelling-artillery-missile', on: ['French Armed Forces'] }],
   ],
   ['Shots were fired at the French base in Kidal, Mali, on Monday.', [{ type: 'armed-clash', date: '2021-06-14' }]],
+  // What the mob's victim is accused of is no deed of the mob
+  [
+    'A man accused of stealing was beaten to death by a crowd in Niamey, Niger, on Sunday.',
+    [{ type: 'mob-violence', date: '2021-06-13', killed: '1' }],
+  ],
 ];

@@ -67,4 +67,19 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'Quatre personnes ont été tuées samedi à Djibo dans une attaque. Une autre a succombé à ses blessures.',
     [{ type: 'attack', killed: '5' }],
   ],
+  // A crowd that kills, streets that turn violent, people that merely come
+  [
+    'Un voleur présumé a été lynché par la foule dimanche à Bamako.',
+    [{ type: 'mob-violence', date: '2021-06-13', killed: '1' }],
+  ],
+  ['Les sapeurs-pompiers ont neutralisé un incendie dimanche au marché de Bamako.', []],
+  ['La population a investi dimanche le marché de Parakou pour les achats de la fête.', []],
+  [
+    'Une marche de soutien à l’armée a rassemblé des centaines de personnes samedi à Niamey.',
+    [{ type: 'peaceful-protest', date: '2021-06-12' }],
+  ],
+  [
+    'À N’Djamena, la police a fait usage de gaz lacrymogènes samedi contre des marcheurs.',
+    [{ type: 'protest-with-intervention', date: '2021-06-12' }],
+  ],
 ];
