@@ -66,7 +66,7 @@ export const again: readonly Example[] = [
   ['Shots were fired at the French base in Kidal, Mali, on Monday.', [{ type: 'armed-clash', date: '2021-06-14' }]],
   // What the mob's victim is accused of is no deed of the mob
   [
-    'A man accused of stealing was beaten to death by a crowd in Niamey, Niger, on Sunday.',
-    [{ type: 'mob-violence', date: '2021-06-13', killed: '1' }],
+    'A crowd beat two men to death in Niamey, Niger, on Sunday after they had looted a shop.',
+    [{ type: 'mob-violence', date: '2021-06-13', killed: '2' }],
   ],
 ];
