@@ -37,6 +37,8 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         direction === 1 &&
         preposition !== null &&
         PREPOSITIONS.has(preposition) &&
+        // "killing 12 people, including two soldiers": a part of them.
+        preposition !== 'toward' &&
         (preposition === classOfChunk(chunks[at - 1]) || chunks[at - 1]?.kind === 'trigger') &&
         isCounted(chunks[next + 1]);
       if (isRepeated) next += 1;

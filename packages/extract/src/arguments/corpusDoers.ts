@@ -110,4 +110,14 @@ export const doers: readonly Example[] = [
     'Clashes in which Fulani herders and Dogon farmers faced each other in Koro, Mali, on Friday, left 22 dead.',
     [{ by: ['Fulani militia (Mali)'], on: ['Dogon militia (Mali)'], killed: '22' }],
   ],
+  // A part of those who were hit stands beside them, and is not all
+  [
+    'Gunmen attacked a bus near Boni, Mali, on Friday, killing 12 people, including two soldiers on leave.',
+    [{ by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)', 'Malian Armed Forces'], killed: '12' }],
+  ],
+  // Whom a crowd kills on suspicion
+  [
+    'A mob beat two suspected thieves to death in Lagos, Nigeria, on Friday.',
+    [{ type: 'mob-violence', by: ['Rioters (Nigeria)'], on: ['Civilians (Nigeria)'], killed: '2' }],
+  ],
 ];

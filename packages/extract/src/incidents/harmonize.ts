@@ -14,6 +14,7 @@ import {
   ARMED_ACTS,
   withAirForce,
   isThingOfNobody,
+  unnamedOf,
   withLosingSides,
   withTownspeople,
   withUnknownDoer,
@@ -151,10 +152,18 @@ export function harmonize(
       rules: [...actor.rules, 'incidents/only-named-side'],
     });
   };
+  const people = resolver.relocate(unnamedOf('civilians', 'incidents/lynched'), country);
+  const isLynching =
+    draft.acts.some((act) => act.trigger.act === 'lynch') && !moved.initiators.some((a) => isOpposition(a.kind));
+  // "A mob beat two suspected thieves to death": whom a crowd kills on suspicion.
+  const asLynched = (actor: ResolvedActor): ResolvedActor =>
+    isLynching && actor.kind === 'unidentified' && !actor.isSpecific
+      ? changed(people, { spans: actor.spans, rules: [...actor.rules, 'incidents/lynched'] })
+      : actor;
   const settled: Draft = withCommunalSides(
     changed(moved, {
       initiators: moved.initiators.map(replace),
-      targets: moved.targets.map(replace),
+      targets: moved.targets.map(replace).map(asLynched),
       tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : changed(toll, { actor: replace(toll.actor) }))),
     }),
   );
