@@ -10,7 +10,7 @@ import {
   placesReached,
   tollsWithoutDeed,
 } from './arguments/index.js';
-import { whereaboutsOf } from './arguments/whereabouts.js';
+import { whereaboutsOf, withoutWays } from './arguments/whereabouts.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { type ActorChoice, actorChoices, actorsOf, codeEvent, hashOf, namedActors } from './coding/index.js';
 import type { CalendarDate, Reading, Sentence, Toponym } from './document.js';
@@ -211,7 +211,8 @@ function understand(
     if (sentence.role === 'boilerplate') continue;
     const mentions = mentionsOf(sentence);
     bySentence.set(sentence.index, mentions.toponyms);
-    const acts = mentions.triggers.length === 0 ? [] : findActs(mentions);
+    const whereabouts = whereaboutsOf(mentions.view, mentions.toponyms);
+    const acts = mentions.triggers.length === 0 ? [] : withoutWays(findActs(mentions), whereabouts);
     const parties = mentions.parties
       .filter((party) => !isNamedForTies(mentions.view, party))
       .map((party, at) => ({ kind: 'party' as const, party, at }));
@@ -226,7 +227,7 @@ function understand(
         dates: mentions.dates,
         narratedDates: narratedDates(mentions),
         speakersPlaces: placesOfSpeakers(mentions),
-        whereabouts: whereaboutsOf(mentions.view, mentions.toponyms),
+        whereabouts,
         reachedPlaces: placesReached(mentions),
         toponyms: mentions.toponyms,
         parties,

@@ -260,10 +260,13 @@ export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], topony
   for (let at = toponym.first; at > Math.max(view.first, toponym.first - OFFICE_REACH); at--) {
     const cls = view.classAt(at - 1);
     const isLink = cls === 'of' || cls === 'from' || cls === 'in';
-    if (isLink && view.hitEnding(at - 1, 'title') !== undefined) office = 'title';
-    else if (isLink && view.hitEnding(at - 1, 'source') !== undefined)
-      office = view.language.words.witnesses.has(view.norm(at - 2)) ? 'source' : 'title';
-    if (office !== null && isObject(chunks, at - 2)) return false;
+    // "un responsable régional à X"
+    const isQualified = view.language.isHeadFirst === true && isLink && view.classAt(at - 2) === 'adjective';
+    const end = isQualified ? at - 2 : at - 1;
+    if (isLink && view.hitEnding(end, 'title') !== undefined) office = 'title';
+    else if (isLink && view.hitEnding(end, 'source') !== undefined)
+      office = view.language.words.witnesses.has(view.norm(end - 1)) ? 'source' : 'title';
+    if (office !== null && isObject(chunks, end - 1)) return false;
     if (office !== null) break;
     isNeighbour ||= view.language.words.neighbouring.has(view.norm(at - 1));
     const isOfName =

@@ -1,6 +1,8 @@
 import type { Toponym, WordClass } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { isAfterRoad } from '../mentions/place/relations.js';
+import type { Act } from './act.js';
+import type { Filler } from './fillers.js';
 import { type Chunk, type SentenceMentions, chunkAt } from './chunks.js';
 import { isReporting } from './statements.js';
 
@@ -13,7 +15,8 @@ const REACHED_REACH = 4;
 
 /** "on their way to X", "parti de X pour Y", "natives of X": the words before a name that lead to one on the way or to where people are from. */
 function isAfterTravel(view: SentenceView, first: number): boolean {
-  const { travelling } = view.language.words;
+  const { leaving, travelling } = view.language.words;
+  if (leaving.has(view.norm(first - 1))) return true;
   for (let at = first - 1; at >= Math.max(view.first, first - LINK_REACH); at--) {
     if (travelling.has(view.norm(at))) return at < first - 1;
     if (!LINKS.has(view.classAt(at)) && !view.language.words.bound.has(view.norm(at))) return false;
@@ -97,15 +100,20 @@ function isBeside(view: SentenceView, inner: Toponym, outer: Toponym): boolean {
   return true;
 }
 
-/** Of the places of a deed those that are told as where it was, if any is: not where its people came from or went. */
-export function placesOfDeed({ view, toponyms }: SentenceMentions, told: readonly Toponym[]): readonly Toponym[] {
-  if (told.length < 2) return told;
+/** Of the places of a deed those that are told as where it was: not where its people went, nor, where another is told, came from. */
+export function placesOfDeed({ view, toponyms }: SentenceMentions, all: readonly Toponym[]): readonly Toponym[] {
+  if (all.length === 0) return all;
   const whereabouts = whereaboutsOf(view, toponyms);
-  if (whereabouts.size === 0) return told;
-  const isAside = (toponym: Toponym): boolean => ['way', 'origin'].includes(whereabouts.get(toponym) ?? '');
+  if (whereabouts.size === 0) return all;
+  // What follows may still tell where it was: a way is taken only when nothing else is.
+  const told = all.filter((toponym) => whereabouts.get(toponym) !== 'way');
+  const isAside = (toponym: Toponym): boolean => whereabouts.get(toponym) === 'origin';
   const asides = told.filter(isAside);
   const isThere = told.some(
-    (t) => !isAside(t) && isWhereItWas(view, t) && !asides.some((aside) => isBeside(view, aside, t)),
+    (t) =>
+      !isAside(t) &&
+      (whereabouts.get(t) === 'near' || isWhereItWas(view, t)) &&
+      !asides.some((aside) => isBeside(view, aside, t)),
   );
   return isThere ? told.filter((toponym) => !isAside(toponym)) : told;
 }
@@ -138,3 +146,12 @@ export const isWhereSomebodySpeaks = (
   chunks: readonly Chunk[],
   around: { readonly toponym: Toponym; readonly toponyms: readonly Toponym[] },
 ): boolean => isReachedThere(view, around.toponym) || isBeforeSpeaker(view, chunks, around);
+
+/** "that had left X for Y was ambushed": what is told as a way is no target of the deed. */
+export function withoutWays(acts: readonly Act[], whereabouts: ReadonlyMap<Toponym, Whereabouts>): readonly Act[] {
+  if (whereabouts.size === 0) return acts;
+  const isWay = (filler: Filler): boolean => filler.kind === 'place' && whereabouts.get(filler.toponym) === 'way';
+  return acts.map((act) =>
+    act.targets.some(isWay) ? { ...act, targets: act.targets.filter((filler) => !isWay(filler)) } : act,
+  );
+}

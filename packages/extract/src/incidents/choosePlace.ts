@@ -73,9 +73,9 @@ export function placeChoices(
   const isToldAgain = draft.acts.some(({ toponyms }) => toponyms.some(({ isAnaphoric }) => isAnaphoric));
   const isSettled = (isOwn && !isTheNews) || (isToldAgain && draft.inheritedPlace !== null);
   const heldByOthers = new Set(others.flatMap(({ places }) => places.map(({ toponym }) => toponym)));
-  // Where who speaks is, and where another deed of the sentence was, this one was hardly.
-  const isOfOthers = ({ resolved: { toponym }, isSpeakers }: NamedPlace): boolean =>
-    !held.has(toponym) && (isSpeakers || heldByOthers.has(toponym));
+  // Where who speaks is, and where another deed of the sentence was, this one was hardly; nor, where a place is told, on the way to another.
+  const isOfOthers = ({ resolved: { toponym }, isSpeakers, whereabouts }: NamedPlace): boolean =>
+    !held.has(toponym) && (isSpeakers || heldByOthers.has(toponym) || (isOwn && whereabouts === 'way'));
   // So is where another deed was, in sentences around.
   const isElsewhere = ({ resolved }: NamedPlace): boolean => heldByOthers.has(resolved.toponym);
   const near = named.filter(

@@ -132,4 +132,28 @@ export const whenAndWhere: readonly Example[] = [
     'The wounded were taken to Djibo, Burkina Faso, after gunmen killed four people in Zembarago on Friday.',
     [{ date: '2021-06-11', place: 'Zembarago', killed: '4' }],
   ],
+  // A way is taken only when nothing else is told, in the sentence or the next
+  [
+    'A patrol of the Malian army that had left Mondoro for Douentza was ambushed on Friday near Petakoli; three soldiers died.',
+    [{ date: '2021-06-11', place: 'Pétakoli', killed: '3' }],
+  ],
+  [
+    'Three Egyptian peacekeepers died on Friday in Mali when their convoy, travelling from Timbuktu to Goundam, struck a mine. The explosion happened near Tonka.',
+    [{ date: '2021-06-11', place: 'Tonka', killed: '3' }],
+  ],
+  [
+    'A bus on its way from Nguru to Gashua, Nigeria, was attacked on Friday at Gorgaram; nine passengers were killed.',
+    [{ date: '2021-06-11', place: 'Gorgaram', killed: '9' }],
+  ],
+  // "the X town of Y" names Y, which lies in X
+  [
+    'Gunmen killed five people on Friday in the Borno town of Gajiram, Nigeria.',
+    [{ date: '2021-06-11', place: 'Gajiram', killed: '5' }],
+  ],
+  // The country that somebody comes from is not that of the text where its places lie in another
+  [
+    'Police in Maradi said gunmen from Nigeria killed three farmers at Gabi on Friday.',
+    [{ date: '2021-06-11', place: 'Gabi Mayaki', by: ['Unidentified armed group (Niger)'], killed: '3' }],
+  ],
+  ['Gunmen from Mali killed three farmers on Friday.', [{ date: '2021-06-11', place: 'Mali', killed: '3' }]],
 ];

@@ -93,6 +93,10 @@ export type WordSets = {
   readonly territory: ReadonlySet<string>;
   /** "way", "bound", "natives": before a preposition and the name of where somebody goes, comes from or belongs. */
   readonly travelling: ReadonlySet<string>;
+  /** "left": before the name of where somebody set out. */
+  readonly leaving: ReadonlySet<string>;
+  /** "from", "venus": before the country that somebody comes from. */
+  readonly whence: ReadonlySet<string>;
   /** Prepositions of where somebody is bound that have other uses ("for"). */
   readonly bound: ReadonlySet<string>;
   /** "reached", "speaking": before a preposition and the name of where somebody is who tells something. */

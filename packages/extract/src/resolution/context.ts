@@ -9,6 +9,8 @@ export type DocumentContext = {
   readonly countries: readonly string[];
   /** The country that the document is about; null when none is named. */
   readonly home: string | null;
+  /** Countries that somebody is only said to come from, where no other is named: the text's own if its places tell none. */
+  readonly origins?: readonly string[];
   readonly published: CalendarDate | null;
 };
 
@@ -28,6 +30,16 @@ function isBehindBorder(
     if (token !== undefined && (at < hit.first || at >= hit.last) && border.has(token.norm)) return true;
   }
   return false;
+}
+
+/** "jihadists from Mali", "venus du Mali": the country that somebody came from, where nothing need have happened. */
+function isOrigin(reading: Reading, language: Language, at: number): boolean {
+  const { whence } = language.words;
+  const isArticle = (i: number): boolean =>
+    language.words.definite.has(reading.tokens[i]?.norm ?? '') ||
+    language.words.contractions?.has(reading.tokens[i]?.norm ?? '') === true;
+  const before = isArticle(at - 1) ? at - 2 : at - 1;
+  return [before, before - 1].some((i) => whence.has(reading.tokens[i]?.norm ?? ''));
 }
 
 const WATERS: ReadonlySet<string> = new Set(['lake', 'river']);
@@ -82,6 +94,7 @@ export function readContext(options: {
 }): DocumentContext {
   const { reading, scan, pack, published, language, registry } = options;
   const weights = new Map<string, number>();
+  const origins = new Set<string>();
   const isOwn = new Set(pack.countries);
   const early = reading.sentences.find((s) => s.role === 'body')?.last ?? 0;
   const add = (code: string, isName: boolean, at: number): void => {
@@ -97,10 +110,13 @@ export function readContext(options: {
     const isNoPlace = hits.some((h) => h.entry.kind === 'cue' && h.entry.value === 'no-place');
     if (isNoPlace || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
     if (hit.entry.kind === 'country' && isInName(reading, scan, { first: at, last: hit.last })) continue;
-    add(hit.entry.value, hit.entry.kind === 'country', at);
+    if (hit.entry.kind === 'country' && isOrigin(reading, language, at)) origins.add(hit.entry.value);
+    else add(hit.entry.value, hit.entry.kind === 'country', at);
   }
   if (weights.size === 0)
     for (const code of countriesOfForces(scan, registry)) weights.set(code, (weights.get(code) ?? 0) + 1);
   const countries = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
-  return { countries, home: countries[0] ?? null, published };
+  if (countries.length === 0 && origins.size > 0) return { countries, home: null, origins: [...origins], published };
+  const all = [...countries, ...[...origins].filter((code) => !weights.has(code))];
+  return { countries: all, home: all[0] ?? null, published };
 }

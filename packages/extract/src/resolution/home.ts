@@ -69,7 +69,10 @@ export function contextOfPlaces(options: {
   readonly context: DocumentContext;
 }): DocumentContext {
   const toponyms = [...options.bySentence.values()].flatMap((list) => list.map((toponym) => ({ toponym, list })));
-  return movedBy(resolvedAlone(toponyms, options.gazetteer), options.context);
+  const moved = movedBy(resolvedAlone(toponyms, options.gazetteer), options.context);
+  const { origins = [] } = options.context;
+  const countries = [...new Set([...moved.countries, ...origins])];
+  return origins.length === 0 ? moved : { ...moved, countries, home: countries[0] ?? null };
 }
 
 /** The context of a text that names no country, with the country in which its places lie: the known ones, else all of them. */

@@ -87,6 +87,8 @@ export const WORDS: WordSets = {
   travelling: set(
     'way travelling traveling travelled traveled heading headed bound journey driving returning fleeing fled native natives hailing coming returned',
   ),
+  leaving: set('left leaving'),
+  whence: set('from'),
   bound: set('for'),
   interviewed: set('reached contacted speaking interviewed'),
   sites: set('market fair mosque church parish school college hospital clinic mine junction ferry dam'),

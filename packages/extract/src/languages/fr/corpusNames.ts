@@ -73,4 +73,25 @@ export const names: readonly (readonly [text: string, events: readonly Expected[
     'La brigade de gendarmerie de Dori, dans le nord du Burkina Faso, a été attaquée vendredi.',
     [{ date: '2021-06-11', place: 'Dori' }],
   ],
+  [
+    "Une patrouille de l'armée malienne partie de Mondoro pour Douentza est tombée vendredi dans une embuscade près de Petakoli ; trois soldats ont été tués.",
+    [{ date: '2021-06-11', place: 'Pétakoli', killed: '3' }],
+  ],
+  [
+    "Trois Casques bleus sont morts vendredi au Mali dans l'explosion d'une mine au passage de leur convoi, parti de Tombouctou pour Goundam. L'explosion s'est produite près de Tonka.",
+    [{ date: '2021-06-11', place: 'Tonka', killed: '3' }],
+  ],
+  [
+    'Sept éleveurs de Bassikounou ont été tués vendredi au Mali, près de Nampala.',
+    [{ date: '2021-06-11', place: 'Nampala', killed: '7' }],
+  ],
+  // Beside a country is not in it; where somebody came from is not where it was
+  [
+    "L'armée tchadienne a perdu cinq hommes vendredi dans une attaque contre ses positions non loin du Niger. Les combats ont eu lieu à Ngouboua.",
+    [{ date: '2021-06-11', place: "N'Gouboua", killed: '5' }],
+  ],
+  [
+    'Huit gendarmes ont été tués vendredi à Barani par des jihadistes venus du Mali, ont dit les autorités de Ouagadougou.',
+    [{ date: '2021-06-11', place: 'Barani', killed: '8' }],
+  ],
 ];

@@ -102,6 +102,8 @@ export const WORDS: WordSets = {
   travelling: set(
     'parti partis partie parties provenance destination direction rendait rendaient rendre rendant rentrait rentraient revenait revenaient revenant venu venus venant originaire originaires natif natifs retour chemin',
   ),
+  leaving: set('quitté quittait quittaient quittant regagnait regagnaient regagner rejoindre'),
+  whence: set('venu venus venue venues venant provenance originaire originaires'),
   bound: set('pour a'),
   interviewed: set('joint jointe joints exprimant interrogé interrogée contacté contactée'),
   sites: set(
@@ -141,7 +143,9 @@ export const WORDS: WordSets = {
   whose: set(''),
   opposed: set('anti contre'),
   called: set('appelé appelée appelés dénommé dénommée dénommés nommé nommée dit dite'),
-  near: set('près proche proches limitrophe limitrophes portes confins lisière orée bordure voisinage pierre'),
+  near: set(
+    'loin encablures près proche proches limitrophe limitrophes portes confins lisière orée bordure voisinage pierre',
+  ),
   located: set('situé située situés situées sis sise relevant'),
   recovering: set(
     'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',

@@ -1,3 +1,4 @@
+import type { Hit } from '../../document.js';
 import type { SentenceView } from '../view.js';
 import { type PlaceNames, isCapital, startsSomethingElse, textOf } from './names.js';
 
@@ -19,6 +20,14 @@ function isKindOfName(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "the Borno town of X", where modifiers come first: a kind of settlement between two names is that of the second. */
+const isKindOfNext = (view: SentenceView, kind: Hit): boolean =>
+  view.language.isHeadFirst !== true &&
+  SETTLED.has(kind.entry.value) &&
+  view.token(kind.first)?.shape === 'lower' &&
+  view.classAt(kind.last) === 'of' &&
+  isCapital(view, kind.last + 1);
+
 /** "Kelba LGA", "Tada State": a name that the gazetteer has with the word for its kind. */
 export function kindIn(view: SentenceView, from: number, to: number): string | null {
   const kind = view.hitEnding(to, 'feature');
@@ -32,13 +41,15 @@ export function hintAround(
   to: number,
 ): { hint: string; first: number; last: number; isBefore: boolean } | null {
   const after = view.hit(to, 'feature');
-  if (after !== undefined && view.token(to)?.joined !== 'apostrophe')
+  // "the Borno town of X": the kind is that of X.
+  const isOfNext = after !== undefined && isKindOfNext(view, after);
+  if (after !== undefined && !isOfNext && view.token(to)?.joined !== 'apostrophe')
     return { hint: after.entry.value, first: from, last: after.last, isBefore: false };
   let at = from - 1;
   if (view.classAt(at) === 'det') at -= 1;
   if (view.classAt(at) === 'of') {
     const before = view.hitEnding(at, 'feature');
-    if (before !== undefined && !isKindOfName(view, before.first))
+    if (before !== undefined && (isKindOfNext(view, before) || !isKindOfName(view, before.first)))
       return { hint: before.entry.value, first: before.first, last: to, isBefore: true };
   }
   // "the village, X, was"

@@ -120,7 +120,14 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       next.offset === null &&
       next.countries.length === 0 &&
       !isUnit;
-    if ((isPossessor && isWider(draft, next)) || isReckoned) next.within = index;
+    // "the Borno town of X"
+    const isQualifier =
+      view.language.isHeadFirst !== true &&
+      (next.hint === 'town' || next.hint === 'village') &&
+      gap.length === 2 &&
+      view.classAt(gapFirst + 1) === 'of' &&
+      view.hit(gapFirst, 'feature') !== undefined;
+    if (((isPossessor || isQualifier) && isWider(draft, next)) || isReckoned) next.within = index;
     else if (
       isApposed &&
       !isAnd &&

@@ -23,7 +23,7 @@ const SETTLED: ReadonlySet<string> = new Set(['village', 'town']);
 const MAX_PREDICATE = 4;
 const SETTLEMENT_ACTS: ReadonlySet<string> = new Set(['loot', 'seize', 'retake', 'burn']);
 /** Deeds that are done to people and to places. */
-const STRIKING_ACTS: ReadonlySet<string> = new Set(['attack', 'assault']);
+const STRIKING_ACTS: ReadonlySet<string> = new Set(['attack', 'assault', 'target']);
 /** Kinds of places that hold many settlements: told with one of them, a town is still to be told. */
 const WIDE: ReadonlySet<string> = new Set(['region', 'district', 'country', 'area', 'commune']);
 /** Shortest word that a title writes with a capital for being a title only. */
@@ -47,12 +47,14 @@ export function isTitleCase(view: SentenceView): boolean {
 }
 
 /** Whether all places of a sentence are so wide that a town may still be named beside them. */
-const areWide = (found: readonly Draft[], names: PlaceNames): boolean =>
+const areWide = (view: SentenceView, found: readonly Draft[], names: PlaceNames): boolean =>
   found.every(
-    ({ countries, hint, relation, name, offset }) =>
-      offset?.distanceKm == null &&
-      relation !== 'between' &&
-      (countries.length > 0 || WIDE.has(hint ?? '') || (hint === null && names.isUnit(name))),
+    ({ first, countries, hint, relation, name, offset }) =>
+      // "the market of Zembara, close to Tibo"
+      [1, 2].some((steps) => view.language.words.near.has(view.norm(first - steps))) ||
+      (offset?.distanceKm == null &&
+        relation !== 'between' &&
+        (countries.length > 0 || WIDE.has(hint ?? '') || (hint === null && names.isUnit(name)))),
   );
 
 /** The end of a name that no lexicon has at `at`, `at` itself where there is none. */
@@ -79,7 +81,11 @@ function isForSomebody(view: SentenceView, preposition: number, taken: (at: numb
   let end = preposition;
   while (end > view.first && taken(end - 1)) end -= 1;
   const before = end - 1;
-  const isNoun = view.classAt(before) === 'noun' && view.hits(before).every(({ entry }) => entry.kind === 'cue');
+  // "s'est produit à Zembara": a noun's form behind a verb of being is a participle.
+  const isNoun =
+    view.classAt(before) === 'noun' &&
+    view.classAt(before - 1) !== 'be' &&
+    view.hits(before).every(({ entry }) => entry.kind === 'cue');
   if (isNoun && view.hitEnding(end, 'object') === undefined) return true;
   return [1, 2, 3].some(
     (steps) =>
@@ -98,6 +104,11 @@ function isAfterPlaceWord(view: SentenceView, at: number, taken: (at: number) =>
   if (view.language.words.contractions?.has(token.norm) === true) return false;
   return (token.shape === 'lower' || before === view.first) && !isForSomebody(view, before, taken);
 }
+
+/** "ambushed near Zembara", "non loin de Zembara": a word for nearness right before a name, or with the word between that goes with it. */
+const isAfterNear = (view: SentenceView, at: number): boolean =>
+  view.language.words.near.has(view.norm(at - 1)) ||
+  (['of', 'to', 'from'].includes(view.classAt(at - 1)) && view.language.words.near.has(view.norm(at - 2)));
 
 /** "invaded Zembara", "encircled Zembara Wassou", "a pris Zembara": a name behind a deed that is done to settlements. */
 function isEntered(view: SentenceView, at: number): boolean {
@@ -146,23 +157,31 @@ const isOnWay = (view: SentenceView, at: number): boolean =>
 
 /** "killed on Friday in Zembara", "At Zembara, four soldiers", "the camp at Zembara": a word of place right behind a deed or a site, or one that opens a clause. */
 function isTiedToDeed(view: SentenceView, at: number, taken: (at: number) => boolean): boolean {
-  const first = at - 1;
+  const isNear = view.language.words.near.has(view.norm(at - 2));
+  const first = isNear ? at - 2 : at - 1;
   const isOpening = first === view.first || view.norm(first - 1) === ',' || view.norm(first - 1) === ';';
   let before = first - 1;
-  while (before > view.first && (taken(before) || view.classAt(before) === 'adverb')) before -= 1;
+  const isTime = (i: number): boolean =>
+    taken(i) || view.classAt(i) === 'adverb' || (view.classAt(i) === 'on' && taken(i + 1) && i + 1 < first);
+  while (before > view.first && isTime(before)) before -= 1;
   const isDeed = view.hit(before, 'trigger') !== undefined || view.hitEnding(before + 1, 'trigger') !== undefined;
   return isOpening || isDeed || isSiteBefore(view, first);
 }
 
 /** "attacked Zembara and killed six": a name behind a deed that is done to places as well, where the clause goes on to something else. */
-function isStruck(view: SentenceView, from: number, to: number): boolean {
+function isStruck(
+  view: SentenceView,
+  { from, to }: { readonly from: number; readonly to: number },
+  taken: (at: number) => boolean,
+): boolean {
+  // "ont attaqué vendredi Zembara": the day may stand between.
+  let verb = from - 1;
+  while (verb > view.first && taken(verb) && view.hit(verb, 'person') === undefined) verb -= 1;
   const isDeed = view
-    .hits(from - 1)
+    .hits(verb)
     .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && STRIKING_ACTS.has(entry.value));
   const next = view.classAt(to);
-  return (
-    isDeed && view.token(from - 1)?.shape === 'lower' && (next === 'mark' || next === 'and' || PLACE_WORDS.has(next))
-  );
+  return isDeed && view.token(verb)?.shape === 'lower' && (next === 'mark' || next === 'and' || PLACE_WORDS.has(next));
 }
 
 /** "between Zembara and Wassou": the first end of a way. */
@@ -205,11 +224,11 @@ export function findUnknown(
   );
   const listed = settledList(view);
   if ((!hasDeed && listed === null) || (view.sentence.role === 'headline' && isTitleCase(view))) return [];
-  const isAlone = areWide(found, names);
+  const isAlone = areWide(view, found, names);
   const unknown: Draft[] = [];
   for (let at = listed === null ? view.first + 1 : view.first; at < view.last; at++) {
     if (!isCapital(view, at) || found.some((draft) => draft.first <= at && at < draft.last)) continue;
-    const isPlaced = isAfterPlaceWord(view, at, taken);
+    const isPlaced = isAfterPlaceWord(view, at, taken) || isAfterNear(view, at);
     const isAlsoPlaced = isPlaced && isTiedToDeed(view, at, taken);
     const isPlace =
       isAlsoPlaced ||
@@ -225,7 +244,7 @@ export function findUnknown(
           isScene(view, at) ||
           isOnWay(view, at)));
     const end = nameEnd(view, at, taken);
-    if (end === at || (!isPlace && !isStruck(view, at, end))) continue;
+    if (end === at || (!isPlace && !isStruck(view, { from: at, to: end }, taken))) continue;
     unknown.push(draftOf(view, at, end, { isKnown: false, countries: [] }));
     at = end;
   }
