@@ -18,7 +18,9 @@ function isAfterTravel(view: SentenceView, first: number): boolean {
   const { leaving, travelling } = view.language.words;
   if (leaving.has(view.norm(first - 1))) return true;
   for (let at = first - 1; at >= Math.max(view.first, first - LINK_REACH); at--) {
-    if (travelling.has(view.norm(at))) return at < first - 1;
+    // "a short way outside X", "by way of X"
+    if (view.language.words.near.has(view.norm(at))) return false;
+    if (travelling.has(view.norm(at))) return at < first - 1 && view.classAt(at - 1) !== 'by';
     if (!LINKS.has(view.classAt(at)) && !view.language.words.bound.has(view.norm(at))) return false;
   }
   return false;
