@@ -305,7 +305,10 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const read = candidates.map((candidate, order): Act => {
     const { at, trigger, original, roles, gaps, isGapped } = candidate;
     // "are in hospital at X", "the hospital of X took in": where the hurt lie, not where they were hit.
-    const isCare = CARE.has(trigger.frame);
+    // "Two more succumbed to their wounds on Monday": the day they died is not that of what hurt them.
+    const isLaterDeath =
+      trigger.lemma === 'succumb' && roles.patients.some((f) => f.kind === 'party' && f.party.isOther);
+    const isCare = CARE.has(trigger.frame) || isLaterDeath;
     const settingOf = (position: number): Pick<Act, 'dates' | 'toponyms'> => {
       const days = isCare || isOfRecovery(view, chunks, position) ? [] : (dates.get(position) ?? []);
       const held = isCare ? [] : (places.get(position) ?? []);

@@ -69,4 +69,9 @@ export const again: readonly Example[] = [
     'A crowd beat two men to death in Niamey, Niger, on Sunday after they had looted a shop.',
     [{ type: 'mob-violence', date: '2021-06-13', killed: '2' }],
   ],
+  // Who dies later of it, on whatever day
+  [
+    'Gunmen raided Djibo, Burkina Faso, on Sunday and killed seven people. Two more succumbed to their wounds on Monday.',
+    [{ type: 'attack', date: '2021-06-13', killed: '9' }],
+  ],
 ];
