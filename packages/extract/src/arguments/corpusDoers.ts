@@ -120,4 +120,13 @@ export const doers: readonly Example[] = [
     'A mob beat two suspected thieves to death in Lagos, Nigeria, on Friday.',
     [{ type: 'mob-violence', by: ['Rioters (Nigeria)'], on: ['Civilians (Nigeria)'], killed: '2' }],
   ],
+  // Of an operation of which no more is told the forces are the doers
+  [
+    'Ten civilians were killed in a military operation in Moura, Mali, on Friday.',
+    [{ type: 'attack', by: ['Malian Armed Forces'], on: ['Civilians (Mali)'], killed: '10' }],
+  ],
+  [
+    'Ten people were killed in an operation by bandits in Anka, Nigeria, on Friday.',
+    [{ type: 'attack', by: ['Unidentified armed group (Nigeria)'], on: ['Civilians (Nigeria)'], killed: '10' }],
+  ],
 ];

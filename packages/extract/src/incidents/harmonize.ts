@@ -13,6 +13,7 @@ import {
   AIR,
   ARMED_ACTS,
   withAirForce,
+  isOperation,
   isThingOfNobody,
   unnamedOf,
   withLosingSides,
@@ -206,12 +207,6 @@ function withTheAnswer(draft: Draft): Draft | null {
     targets: [...others, ...draft.initiators.filter((i) => !others.some((t) => t.name === i.name))],
   });
 }
-
-/** Whether all that the draft tells of fighting is an operation. */
-const isOperation = (draft: Draft): boolean => {
-  const fights = draft.acts.filter(({ trigger }) => ARMED_ACTS.has(trigger.act));
-  return fights.length > 0 && fights.every(({ trigger }) => trigger.lemma === 'operation');
-};
 
 /** "Soldiers killed two of the assailants": they had attacked, and those who killed them answered; null where it is not so told. */
 function withAttackersHit(draft: Draft): Draft | null {

@@ -124,7 +124,13 @@ function raidIn({ acts, initiators }: Draft): Draft['acts'][number] | undefined 
 const EXPLOSIVE_ACTS: ReadonlySet<string> = new Set(['explode', 'bomb', 'shell', 'grenade', 'fire-rockets']);
 const EXPLOSIVES: ReadonlySet<string> = new Set(['ied', 'mortar', 'bomb', 'vehicle-bomb', 'grenade']);
 
-/** Nobody is named, but somebody attacked: the unidentified armed group of the incident's country. */
+/** Whether all that the draft tells of fighting is an operation. */
+export const isOperation = (draft: Draft): boolean => {
+  const fights = draft.acts.filter(({ trigger }) => ARMED_ACTS.has(trigger.act));
+  return fights.length > 0 && fights.every(({ trigger }) => trigger.lemma === 'operation');
+};
+
+/** Nobody is named, but somebody attacked: the unidentified armed group of the incident's country, or its forces on an operation. */
 export function withUnknownDoer(
   draft: Draft,
   resolver: ActorResolver,
@@ -132,6 +138,11 @@ export function withUnknownDoer(
 ): Draft {
   const hasTarget = draft.targets.length > 0 || draft.acts.some((act) => act.targets.length > 0);
   if (draft.initiators.length > 0 || !hasTarget) return draft;
+  const [first] = draft.acts;
+  if (isOperation(draft) && first !== undefined && !draft.targets.some((t) => isState(t.kind))) {
+    const force = resolver.relocate({ ...FORCES, spans: [first.trigger.span] }, country);
+    return changed(draft, { initiators: [force].filter((a) => a.name !== '') });
+  }
   const isMine = draft.acts.some(
     (act) => EXPLOSIVE_ACTS.has(act.trigger.act) || act.weapons.some((w) => EXPLOSIVES.has(w.weapon)),
   );

@@ -35,6 +35,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     let { last } = hit;
     let chosen = hit;
     for (let next = view.hit(last, 'object'); next !== undefined; next = view.hit(last, 'object')) {
+      if (isOfCompany(view, next)) break;
       chosen = next;
       last = next.last;
     }
