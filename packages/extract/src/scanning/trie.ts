@@ -33,6 +33,14 @@ function hasAccentsOf(phrase: string, token: Token | undefined): boolean {
   return given.slice(from, written.length) === written.slice(from) && (end === undefined || !/\p{L}/u.test(end));
 }
 
+const LETTER_BEHIND = /[ ’'](\P{ASCII})$/u;
+/** "manifestant à", not "un manifestant a été": without its accent a single letter that ends a phrase is another word. */
+function endsAs(phrase: string, token: Token | undefined): boolean {
+  if (phrase.charCodeAt(phrase.length - 1) < 128) return true;
+  const letter = LETTER_BEHIND.exec(phrase)?.[1];
+  return letter === undefined || token?.shape !== 'lower' || token.text.normalize('NFC') === letter;
+}
+
 /** An acronym's letters must be written as the lexicon has them; a name's first letters must be capitals. */
 function isWrittenAs(
   entry: LexiconEntry,
@@ -40,6 +48,7 @@ function isWrittenAs(
   { first, last, isUnaccented }: { readonly first: number; readonly last: number; readonly isUnaccented: boolean },
 ): boolean {
   if (entry.isExact === true && !isUnaccented && !hasAccentsOf(entry.phrase, tokens[first])) return false;
+  if (last - first > 1 && !isUnaccented && !endsAs(entry.phrase, tokens[last - 1])) return false;
   if (entry.isCased !== true) return true;
   const letters = entry.phrase.replaceAll('.', '');
   const isWordLike = entry.isAmbiguous !== true && letters.length >= MIN_SPOKEN;

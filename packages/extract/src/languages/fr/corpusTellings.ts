@@ -52,4 +52,9 @@ export const tellings: readonly (readonly [text: string, expected: readonly Part
     'Deux jours après la mort de 30 villageois, tués par des hommes armés à Tarkint, au Mali, le président a décrété lundi un deuil national.',
     [{ date: '2021-06-12', place: 'Tarkint', killed: '30' }],
   ],
+  // "manifestant a" is not "manifestant à"
+  [
+    "Un manifestant a été tué lundi à N'Djamena, au Tchad, par la police.",
+    [{ type: 'excessive-force-against-protesters', date: '2021-06-14', killed: '1' }],
+  ],
 ];
