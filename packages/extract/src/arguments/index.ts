@@ -126,6 +126,11 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         chunks,
         plain.initiators.map((f) => identified(view, chunks, f)),
       )
+        // "fighters of X and of Y fought": the other side is no company.
+        .filter(
+          (filler) =>
+            plain.initiators.some(({ at }) => at === filler.at) || !plain.targets.some(({ at }) => at === filler.at),
+        )
         .map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at))
         .map((filler) => asGunmen(view, filler, chunk.trigger)),
       targets: withCompanions(view, chunks, plain.targets.map(ofLeader)).map((filler) =>

@@ -286,7 +286,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       const others = (
         direct.some((f) => f.kind === 'party') ? direct : afterPreposition(chunks, at, ['with', 'on'])
       ).filter((f) => f.kind === 'party');
-      const subject = subjectOf(chunks, at);
+      const subject = withOtherSide(chunks, subjectOf(chunks, at));
       const isMutual = others.length === 0 && subject.length > 1;
       return made(frame, isMutual ? sidesOf([...subject].reverse()) : { initiators: subject, targets: others });
     }
@@ -317,6 +317,16 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     targets: object,
     patients: COUNTED.has(act) ? object.filter((f) => f.kind === 'party') : NONE,
   });
+}
+
+/** "fighters of X and of Y fought": the second side, of which only the group is named. */
+function withOtherSide(chunks: readonly Chunk[], subject: readonly Filler[]): readonly Filler[] {
+  const [only] = subject;
+  if (subject.length !== 1 || only?.kind !== 'party') return subject;
+  const [and, of] = [classOfChunk(chunks[only.at + 1]), classOfChunk(chunks[only.at + 2])];
+  const at = and === 'and' && of === 'of' ? skipToFiller(chunks, only.at + 3) : null;
+  const other = at === null ? null : fillerOf(chunks, at);
+  return other?.kind === 'party' ? [other, only] : subject;
 }
 
 /** "ont tendu lundi une embuscade à une patrouille": a date parts the verb from its own noun, behind which stands who was hit. */

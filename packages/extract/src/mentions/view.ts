@@ -75,6 +75,7 @@ function classOfTrigger(hit: Hit): WordClass {
   return pos === 'adj' ? 'adjective' : 'noun';
 }
 
+const HELPED: ReadonlySet<WordClass> = new Set(['have', 'be', 'neg']);
 const HELPERS: ReadonlySet<string> = new Set(['modal', 'future']);
 
 /** "on 11 May", "in May", "a man called Will": a helper verb with a capital after a small word or beside a figure is none; "Rebels May Attack" is a headline. */
@@ -138,7 +139,11 @@ export function viewOf(options: {
     }
     const trigger = (kinds & BIT_OF.trigger) === 0 ? undefined : ofKind(found, 'trigger');
     if (trigger !== undefined) {
-      classes[at - first] = classOfTrigger(trigger);
+      // "ont tué des civils": behind its helper the form is that of the verb, not the noun of the same letters.
+      const isHelped = HELPED.has(classes[at - first - 1] ?? 'other');
+      classes[at - first] = classOfTrigger(
+        (isHelped ? found.find(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb') : undefined) ?? trigger,
+      );
       continue;
     }
     let told: WordClass | undefined;

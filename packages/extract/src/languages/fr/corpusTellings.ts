@@ -57,4 +57,18 @@ export const tellings: readonly (readonly [text: string, expected: readonly Part
     "Un manifestant a été tué lundi à N'Djamena, au Tchad, par la police.",
     [{ type: 'excessive-force-against-protesters', date: '2021-06-14', killed: '1' }],
   ],
+  // "des" behind a weekday or a verb is an article
+  [
+    'Des hommes armés ont attaqué lundi des villageois à Diankabou, au Mali.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Diankabou' }],
+  ],
+  [
+    'Des hommes armés ont tué des éleveurs lundi à Diankabou, au Mali.',
+    [{ type: 'attack', date: '2021-06-14', on: ['Civilians (Mali)'] }],
+  ],
+  // Two groups of one phrase fight each other
+  [
+    "Des combattants du Jnim et de l'EIGS se sont affrontés lundi près de Gossi, au Mali, faisant 20 morts.",
+    [{ type: 'armed-clash', date: '2021-06-14', by: ['JNIM'], on: ['ISGS'], killed: '20' }],
+  ],
 ];

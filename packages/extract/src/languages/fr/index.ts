@@ -19,6 +19,13 @@ const LINKABLE: ReadonlySet<WordClass> = new Set([
   'same',
 ]);
 
+/** "ont attaqué lundi des villageois": no "des" links to a time of day, a weekday or a month. */
+const TIMES: ReadonlySet<string> = new Set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche hier matin midi soir janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(
+    ' ',
+  ),
+);
+
 /** Endings decide for words that no lexicon has; a wrong guess costs little, as only boundaries of phrases hang on it. */
 function classOf(token: Token, previous: WordClass | null): WordClass {
   if (token.shape === 'digits') return 'number';
@@ -27,6 +34,7 @@ function classOf(token: Token, previous: WordClass | null): WordClass {
   if (word === 'des') return previous !== null && LINKABLE.has(previous) ? 'of' : 'det';
   if (word === 'de' || word === 'd' || word === 'du') return 'of';
   if (word === 's') return 'pron';
+  if (TIMES.has(word)) return 'other';
   if (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed') return 'proper';
   if (WORDS.adjectives.has(word)) return 'adjective';
   if (word.endsWith('ment') && word.length > 6)
