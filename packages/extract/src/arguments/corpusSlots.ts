@@ -127,4 +127,13 @@ export const slots: readonly Example[] = [
     'A group of armed men killed 12 people in Djibo, Burkina Faso, on Monday.',
     [{ type: 'attack', by: ['Unidentified armed group (Burkina Faso)'], killed: '12' }],
   ],
+  // Who suffered stands behind those who did it
+  [
+    'The killing by soldiers of 30 villagers in Tarkint, Mali, on Monday shocked the country.',
+    [{ type: 'attack', date: '2021-06-14', on: ['Civilians (Mali)'], killed: '30' }],
+  ],
+  [
+    'The killing by fighters of JNIM on Monday in Tarkint, Mali, of 12 herders shocked the country.',
+    [{ by: ['JNIM'], on: ['Civilians (Mali)'], killed: '12' }],
+  ],
 ];

@@ -117,17 +117,37 @@ function standsForThing(view: SentenceView, { head }: Party, act: string): boole
 const SETTING: ReadonlySet<string> = new Set(['on', 'in', 'det']);
 const MAX_SETTING = 12;
 
-/** "the killing of 37 civilians", "the killing on Monday in Gao of 37 civilians": what follows the noun's "of"; null when nothing does. */
-function ofBehind(chunks: readonly Chunk[], at: number): number | null {
-  let next = at + 1;
-  // "the arrest, at Djibo in the north, of five men"
+/** Over what tells when and where, from `at` on. */
+function overSetting(chunks: readonly Chunk[], at: number, last: number): number {
+  let next = at;
   while (
     ['date', 'place'].includes(chunks[next]?.kind ?? '') ||
     SETTING.has(classOfChunk(chunks[next]) ?? '') ||
-    (normOf(chunks[next]) === ',' && next < at + MAX_SETTING)
+    (normOf(chunks[next]) === ',' && next < last)
   )
     next += 1;
+  return next;
+}
+
+/** "the killing of 37 civilians", "the arrest, at Djibo in the north, of five men": what follows the noun's "of"; null when nothing does. */
+function ofBehind(chunks: readonly Chunk[], at: number): number | null {
+  const next = overSetting(chunks, at + 1, at + MAX_SETTING);
+  if (classOfChunk(chunks[next]) === 'by') return ofBehindDoer(chunks, next);
   return classOfChunk(chunks[next]) === 'of' ? skipToFiller(chunks, next + 1) : null;
+}
+
+/** "the killing by soldiers of 30 villagers", "le massacre par X et Y de 300 personnes": who suffered, behind those who did it; null for men of theirs. */
+function ofBehindDoer(chunks: readonly Chunk[], by: number): number | null {
+  let next = by + 1;
+  while (
+    next <= by + MAX_SETTING &&
+    (chunks[next]?.kind === 'party' || ['and', 'det', 'indef', 'adjective'].includes(classOfChunk(chunks[next]) ?? ''))
+  )
+    next += 1;
+  next = overSetting(chunks, next, by + MAX_SETTING);
+  const at = classOfChunk(chunks[next]) === 'of' ? skipToFiller(chunks, next + 1) : null;
+  const filler = at === null ? null : fillerOf(chunks, at);
+  return filler?.kind === 'party' && (filler.party.isCounted || !isArmedOwner(filler.party.kind)) ? at : null;
 }
 
 /** Roles of a trigger that is a noun: "an attack on Y by X", "X's attack", "the killing of Y". */

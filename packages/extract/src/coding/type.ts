@@ -81,6 +81,9 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const has = (...names: readonly string[]): boolean => names.some((name) => acts.has(name));
   const armed = (...names: readonly string[]): boolean => names.some((name) => weapons.has(name));
   const close = draft.acts.some((act) => ASSAULTS.has(act.trigger.act) && !GENERIC.has(act.trigger.lemma));
+  // "Rockets targeted the airport": the munition itself is told to do it.
+  const isBy = (...names: readonly string[]): boolean =>
+    draft.acts.some((act) => act.initiators.some((f) => f.kind === 'weapon' && names.includes(f.weapon)));
   const killed = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.max ?? 1) > 0);
   const byState = draft.initiators.some((a) => isState(a.kind));
   const byOpposition = draft.initiators.some((a) => isOpposition(a.kind));
@@ -127,7 +130,8 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (
     isBombedByState ||
     (has('airstrike', 'drone') && (isFlown || !byOpposition || byState)) ||
-    (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close)
+    (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close) ||
+    isBy('drone', 'aircraft')
   )
     return { type: 'air-drone-strike', rule: 'coding/from-the-air' };
   // "the rebels, driven out of X after a day of fighting": by whom is not told.
@@ -157,7 +161,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
       return { type: 'shelling-artillery-missile', rule: 'coding/shells' };
     return { type: 'remote-explosive-landmine-ied', rule: 'coding/explosive' };
   }
-  if ((has('shell', 'fire-rockets') || (armed('mortar') && has('hit', 'explode'))) && !close)
+  if (((has('shell', 'fire-rockets') || (armed('mortar') && has('hit', 'explode'))) && !close) || isBy('mortar'))
     return { type: 'shelling-artillery-missile', rule: 'coding/shelling' };
   if (has('rape') && !killed) return { type: 'sexual-violence', rule: 'coding/rape' };
   // "Shot the driver and herded 23 guests into the bush": where many more were taken than killed, they came to take people.

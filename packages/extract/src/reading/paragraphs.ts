@@ -13,6 +13,8 @@ export type ReadingKnowledge = {
   readonly boilerplate: readonly RegExp[];
   /** A paragraph of nothing but words that announce a link: the title under it is another article's. */
   readonly linkLead: RegExp;
+  /** A sentence that begins with it is a link to another article, in whatever paragraph a page's text was run together. */
+  readonly linkSentence: RegExp;
   /** After a paragraph that matches, nothing of the article follows. */
   readonly endOfArticle: readonly RegExp[];
   /** What a sentence about the author looks like. */

@@ -99,6 +99,16 @@ describe('paragraphs', () => {
       'Four died.\n\nRead also: Ten killed in Niger\n\nTwo fled.',
       ['body: Four died.', 'boilerplate: Read also: Ten killed in Niger', 'body: Two fled.'],
     ],
+    [
+      'a link that runs on',
+      'Four died. READ ALSO: Ten killed in Niger. Two fled.',
+      ['body: Four died.', 'boilerplate: READ ALSO: Ten killed in Niger.', 'body: Two fled.'],
+    ],
+    [
+      'words that only seem to lead to a link',
+      'Four died. Read the report, they said. Related attacks killed two.',
+      ['body: Four died.', 'body: Read the report, they said.', 'body: Related attacks killed two.'],
+    ],
     ['a caption', 'Photo: soldiers in Gao\n\nFour died.', ['boilerplate: Photo: soldiers in Gao', 'body: Four died.']],
     [
       'what follows the tags',

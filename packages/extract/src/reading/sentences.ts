@@ -111,6 +111,7 @@ export function splitSentences(options: {
       const tail = tokens[last - 1];
       if (head === undefined || tail === undefined || last <= first) return;
       const isOpening = sentences.at(-1)?.paragraph !== number;
+      const isLink = paragraph.role === 'body' && knowledge.linkSentence.test(text.slice(head.start, tail.end));
       sentences.push({
         index: sentences.length,
         start: head.start,
@@ -118,7 +119,7 @@ export function splitSentences(options: {
         first,
         last,
         paragraph: number,
-        role: paragraph.role,
+        role: isLink ? 'boilerplate' : paragraph.role,
         bodyFirst: isOpening && paragraph.role === 'body' ? datelineEnd(tokens, first, last) : first,
       });
       first = last;

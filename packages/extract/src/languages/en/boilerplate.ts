@@ -15,6 +15,10 @@ export const BOILERPLATE: readonly RegExp[] = [
 /** Words that announce a link whose title stands on the next line. */
 export const LINK_LEAD = /^\s*(?:(?:also )?read(?: (?:also|more|next))?|see also|more on this|related)\s*:?\s*$/i;
 
+/** "READ ALSO: Twelve soldiers killed", run on behind a sentence of the article. */
+export const LINK_SENTENCE =
+  /^(?:\W{0,3})(?:read also|also read|see also|read more|related|recommended|must read)\s*[:|»–-]/i;
+
 /** After such a line nothing of the article follows. */
 export const END_OF_ARTICLE: readonly RegExp[] = [
   /^\s*(?:tags?|topics?|filed under|related (?:articles?|stories|posts?|topics?)|more (?:from|stories|news)|leave a (?:comment|reply)|comments?|most read|most popular|recommended for you|about the author)\s*(?::.*)?$/i,

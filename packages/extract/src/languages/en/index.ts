@@ -3,7 +3,7 @@ import { EN_LEXICONS } from '../../generated/en.js';
 import { tagsByOffset } from '../../vendor/compromise.js';
 import type { Language } from '../language.js';
 import { openLexicons } from '../lexicons.js';
-import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE, LINK_LEAD } from './boilerplate.js';
+import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE, LINK_LEAD, LINK_SENTENCE } from './boilerplate.js';
 import { MAY_HOLD_DATE, readDates } from './date/index.js';
 import { SIGNATURE, WEEKDAYS, WORDS } from './words.js';
 
@@ -38,6 +38,7 @@ export const english: Language = {
     weekdays: WEEKDAYS,
     boilerplate: BOILERPLATE,
     linkLead: LINK_LEAD,
+    linkSentence: LINK_SENTENCE,
     endOfArticle: END_OF_ARTICLE,
     authorNote: AUTHOR_NOTE,
     mayGroupWithSpaces: false,

@@ -19,6 +19,9 @@ export const BOILERPLATE: readonly RegExp[] = [
 /** Words that announce a link whose title stands on the next line. */
 export const LINK_LEAD = /^\s*(?:(?:à|a) )?(?:re)?(?:lire|voir|écouter)(?: (?:aussi|également))?\s*:?\s*$/iu;
 
+/** "Lire aussi : Douze soldats tués", run on behind a sentence of the article. */
+export const LINK_SENTENCE = /^(?:\W{0,3})(?:(?:à|a) )?(?:re)?(?:lire|voir|écouter) (?:aussi|également)(?![\p{L}])/iu;
+
 /** After such a line nothing of the article follows. */
 export const END_OF_ARTICLE: readonly RegExp[] = [
   /^\s*(?:mots?[- ]clés?|tags?|articles? (?:liés?|similaires?|connexes?|recommandés?)|sur le même (?:sujet|thème)|dans la même rubrique|(?:laisser|laissez|écrire|poster) un commentaire|commentaires?|réagir|les plus lus|vous aimerez aussi|à propos de l['’]auteure?|nos derniers articles)\s*(?::.*)?$/iu,

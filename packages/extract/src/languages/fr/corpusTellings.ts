@@ -71,4 +71,13 @@ export const tellings: readonly (readonly [text: string, expected: readonly Part
     "Des combattants du Jnim et de l'EIGS se sont affrontés lundi près de Gossi, au Mali, faisant 20 morts.",
     [{ type: 'armed-clash', date: '2021-06-14', by: ['JNIM'], on: ['ISGS'], killed: '20' }],
   ],
+  [
+    "Le massacre par l'armée et Wagner d'environ 300 personnes à Tarkint, au Mali, lundi, inquiète l'ONU.",
+    [{ type: 'attack', on: ['Civilians (Mali)'], killed: '300' }],
+  ],
+  // What munitions are told to do
+  [
+    'Des obus ont visé lundi le camp de la Minusma à Gao, au Mali.',
+    [{ type: 'shelling-artillery-missile', date: '2021-06-14', on: ['MINUSMA'] }],
+  ],
 ];

@@ -2,7 +2,7 @@ import type { Token, WordClass } from '../../document.js';
 import { FR_LEXICONS } from '../../generated/fr.js';
 import type { Language } from '../language.js';
 import { openLexicons } from '../lexicons.js';
-import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE, LINK_LEAD } from './boilerplate.js';
+import { AUTHOR_NOTE, BOILERPLATE, END_OF_ARTICLE, LINK_LEAD, LINK_SENTENCE } from './boilerplate.js';
 import { MAY_HOLD_DATE, readDates } from './date/index.js';
 import { SIGNATURE, WORDS } from './words.js';
 
@@ -69,6 +69,7 @@ export const french: Language = {
     },
     boilerplate: BOILERPLATE,
     linkLead: LINK_LEAD,
+    linkSentence: LINK_SENTENCE,
     endOfArticle: END_OF_ARTICLE,
     authorNote: AUTHOR_NOTE,
     mayGroupWithSpaces: true,
