@@ -208,10 +208,14 @@ const revisedToll = (view: SentenceView, first: number, count: Bounds): Bounds =
 const isOnePerson = (party: Party): boolean =>
   !party.isPlural && !party.isPronoun && party.rules.some((rule) => rule.endsWith('/actor/pronoun'));
 
-/** "the loss of two helicopters": those who fly act, but are not counted. */
-const isCraft = (view: SentenceView, { last }: Party): boolean => {
-  const craft = view.hitEnding(last, 'weapon')?.entry.value;
-  return craft === 'aircraft' || craft === 'drone';
+/** "the loss of two helicopters", "un drone de l'armée": those who fly act, but are not counted. */
+const isCraft = (view: SentenceView, { first, last }: Party): boolean => {
+  const isDetermined =
+    view.classAt(first) === 'det' || view.classAt(first) === 'indef' || view.classAt(first) === 'number';
+  const noun = isDetermined ? first + 1 : first;
+  const craft =
+    (view.language.isHeadFirst === true ? view.hit(noun, 'weapon') : undefined) ?? view.hitEnding(last, 'weapon');
+  return craft?.entry.value === 'aircraft' || craft?.entry.value === 'drone';
 };
 
 /** The figures that the people of one trigger give, with the parts told after them. */

@@ -1,4 +1,5 @@
 import type { EventActor, EventType } from '@harmattan/types';
+import type { WeaponMention } from '../document.js';
 import { type Draft, areCrowdKilled } from '../incidents/index.js';
 import { isOpposition, isState } from '../resolution/actors.js';
 
@@ -74,10 +75,20 @@ function isAbductionAbove(draft: Draft): boolean {
 
 const isBombing = (act: Draft['acts'][number]): boolean => act.trigger.act === 'bomb' && act.trigger.form !== 'nominal';
 
+const CRAFT: ReadonlySet<string> = new Set(['aircraft', 'drone']);
+/** "shot down a drone of the army": a craft that is hit is no means. */
+function isHit({ trigger, targets }: Draft['acts'][number], { span, weapon }: WeaponMention): boolean {
+  if (trigger.form !== 'active' || !CRAFT.has(weapon) || span.start < trigger.span.end) return false;
+  return targets.some((of) => {
+    const hit = of.kind === 'party' ? of.party.span : of.kind === 'object' ? of.object.span : null;
+    return hit !== null && hit.start <= span.start && span.end <= hit.end;
+  });
+}
+
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
 export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const acts = new Set(draft.acts.map((act) => act.trigger.act));
-  const weapons = new Set(draft.acts.flatMap((act) => act.weapons.map((w) => w.weapon)));
+  const weapons = new Set(draft.acts.flatMap((act) => act.weapons.flatMap((w) => (isHit(act, w) ? [] : [w.weapon]))));
   const has = (...names: readonly string[]): boolean => names.some((name) => acts.has(name));
   const armed = (...names: readonly string[]): boolean => names.some((name) => weapons.has(name));
   const close = draft.acts.some((act) => ASSAULTS.has(act.trigger.act) && !GENERIC.has(act.trigger.lemma));

@@ -80,4 +80,9 @@ export const tellings: readonly (readonly [text: string, expected: readonly Part
     'Des obus ont visé lundi le camp de la Minusma à Gao, au Mali.',
     [{ type: 'shelling-artillery-missile', date: '2021-06-14', on: ['MINUSMA'] }],
   ],
+  // A craft that is hit is no means
+  [
+    "Des rebelles du CSP ont abattu lundi un drone de l'armée malienne près de Kidal.",
+    [{ type: 'armed-clash', by: ['CSP'], on: ['Malian Armed Forces'] }],
+  ],
 ];
