@@ -30,7 +30,7 @@ type Member = {
   readonly events: readonly string[];
 };
 
-/** What the results need of an article: a sixth of its record. */
+/** What the results need of an article: its reports, without spans and derivations. */
 type Summary = {
   readonly id: string;
   readonly duplicate: ArticleRecord['duplicate'];
