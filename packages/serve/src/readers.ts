@@ -4,7 +4,6 @@ import type { GazetteerOptions } from '@harmattan/gazetteer';
 import { Piscina } from 'piscina';
 import { Refusal } from './refusal.js';
 import type { ExtractRequest } from './requests.js';
-import { warmUps } from './warmUp.js';
 import type { WorkerSetup } from './worker.js';
 
 export type ReadersOptions = {
@@ -14,8 +13,6 @@ export type ReadersOptions = {
   readonly queue: number;
   /** Milliseconds that an article may take. */
   readonly timeLimit: number;
-  /** Milliseconds for which each thread reads before it serves. */
-  readonly warmUp?: number | undefined;
   /** In memory that all threads share. */
   readonly gazetteer: GazetteerOptions;
 };
@@ -27,8 +24,10 @@ export type Readers = {
   readonly close: () => Promise<void>;
 };
 
-/** A thread is warm, more or less, when it has read for so long. */
-const WARM_UP_MS = 1500;
+const WARM_UP: ExtractRequest = {
+  text: 'Gunmen killed 12 villagers in Tarkint on 3 March.',
+  publishedAt: '2021-03-05',
+};
 const WORKER_HEAP_MB = 512;
 /** An article of so many characters takes longer than ten ordinary ones. */
 const LONG_CHARACTERS = 20_000;
@@ -42,7 +41,7 @@ export const waitingTold = (queue: number): string =>
 /** Threads with a queue of their own. */
 async function lane(
   { threads, niceness }: { readonly threads: number; readonly niceness: number },
-  { queue, timeLimit, gazetteer, warmUp = WARM_UP_MS }: ReadersOptions,
+  { queue, timeLimit, gazetteer }: ReadersOptions,
 ): Promise<Readers> {
   const pool = new Piscina<ExtractRequest, string>({
     filename: fileURLToPath(new URL('../dist/worker.js', import.meta.url)),
@@ -56,10 +55,7 @@ async function lane(
   });
   // A thread that breaks rejects its own task; this event only repeats it.
   pool.on('error', () => undefined);
-  const start = performance.now();
-  const requests = warmUps();
-  do await Promise.all(Array.from({ length: threads }, () => pool.run(requests.next().value)));
-  while (performance.now() - start < warmUp);
+  await Promise.all(Array.from({ length: threads }, () => pool.run(WARM_UP)));
   let waiting = 0;
 
   return {
@@ -86,7 +82,7 @@ async function lane(
   };
 }
 
-/** Starts the threads and lets each read for a while, so that the first request does not wait for lexicons and compilers. Long articles have a thread of their own, which stands behind the others, and hold up no short ones. */
+/** Starts the threads and lets each read a sentence, so that the first request does not wait for lexicons. Long articles have a thread of their own, which stands behind the others, and hold up no short ones. */
 export async function startReaders(options: ReadersOptions): Promise<Readers> {
   const threads = options.threads ?? availableParallelism();
   const [short, long] = await Promise.all([

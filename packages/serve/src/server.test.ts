@@ -116,7 +116,6 @@ describe('POST /v1/extract', () => {
       version: '0.0.0-test',
       gold: join(folder, 'gold'),
       threads: 1,
-      warmUp: 0,
       limits: { bodyBytes: 4_000_000, queue: 4, timeLimit: 4000 },
     });
     try {
@@ -159,7 +158,6 @@ describe('POST /v1/extract', () => {
       version: '0.0.0-test',
       gold: join(folder, 'gold'),
       threads: 2,
-      warmUp: 0,
       limits: { queue: 0 },
     });
     try {

@@ -18,8 +18,6 @@ export type ServerOptions = {
   readonly gold: string;
   readonly indexes?: readonly string[];
   readonly threads?: number | undefined;
-  /** Milliseconds for which each thread reads before the server listens: code that has run is compiled. 1500 by default. */
-  readonly warmUp?: number | undefined;
   readonly language?: 'en' | 'fr';
   readonly limits?: Partial<Limits>;
 };
@@ -149,7 +147,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const gazetteer = createGazetteer(shared);
   const readers = await startReaders({
     threads: options.threads,
-    warmUp: options.warmUp,
     queue: limits.queue,
     timeLimit: limits.timeLimit,
     gazetteer: shared,
