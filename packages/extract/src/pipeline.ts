@@ -10,6 +10,7 @@ import {
   placesReached,
   tollsWithoutDeed,
 } from './arguments/index.js';
+import { tellsWhen } from './arguments/when.js';
 import { whereaboutsOf, withoutWays } from './arguments/whereabouts.js';
 import type { SentenceMentions } from './arguments/index.js';
 import { type ActorChoice, actorChoices, actorsOf, codeEvent, hashOf, namedActors } from './coding/index.js';
@@ -229,6 +230,7 @@ function understand(
         speakersPlaces: placesOfSpeakers(mentions),
         whereabouts,
         reachedPlaces: placesReached(mentions),
+        tellsWhen: mentions.dates.length > 0 && tellsWhen(mentions.view),
         toponyms: mentions.toponyms,
         parties,
       },
@@ -253,7 +255,7 @@ type Told = {
 
 /** The last two stages: incidents, and an event of each. */
 function tell(
-  { built, language, textHash, text, published, sentences, found, context, places, resolver }: Understood,
+  { built, language, textHash, text, published, sentences, found, dates, context, places, resolver }: Understood,
   settings: ExtractorOptions,
   { onFit, isWhole = false }: ForFitting = {},
 ): Told {
@@ -262,7 +264,7 @@ function tell(
   const drafts = isOff
     ? []
     : findIncidents({ sentences: found.map((f) => f.told), places, resolver, published, onFit });
-  const news = markBackground(dateByPublication(drafts, published), published);
+  const news = markBackground(dateByPublication(drafts, published), { published, told: dates.values() });
   const sentenceSpans = sentences.map(({ start, end }) => ({ start, end }));
   const onlyGroup = onlyGroupOf(
     found.map((f) => f.told),

@@ -7,9 +7,15 @@ import type { Draft } from './draft.js';
 /** News older than this at publication is told as history. */
 const STALE_DAYS = 21;
 
+/** Where the publication is not known, what lies this long before the newest date of the text is history. */
+const HISTORY_DAYS = 2 * 366;
+
+/** A date that a text tells; `ahead` is what lies before it. */
+type TextDate = { readonly edtf: string | null; readonly use: string | null };
+
 type Days = readonly [first: number, last: number];
 
-const isLongBefore = (days: Days, later: Days): boolean => later[0] - days[1] > STALE_DAYS * DAY_MS;
+const isLongBefore = (days: Days, later: Days, limit = STALE_DAYS): boolean => later[0] - days[1] > limit * DAY_MS;
 
 function daysOfPublication(published: CalendarDate | null): Days | null {
   const told = published === null ? null : formatDate(published);
@@ -32,21 +38,37 @@ export function historyOf(
   return (edtf) => hasNews && isStale(edtf, published);
 }
 
+/** The newest date that a text tells, without those that lie ahead of it. */
+function newestOf(told: Iterable<readonly TextDate[]>): Days | null {
+  let newest: Days | null = null;
+  for (const dates of told)
+    for (const { edtf, use } of dates) {
+      const days = edtf === null || use === 'ahead' ? null : daysOf(edtf);
+      if (days !== null && Number.isFinite(days[1]) && (newest === null || days[0] > newest[0])) newest = days;
+    }
+  return newest;
+}
+
 /**
- * Marks what is told as history: incidents that ended more than three weeks before publication, or, where the publication date
- * is not known, before the article's first dated incident.
+ * Marks what is told as history: incidents that ended more than three weeks before publication or, where the publication date is
+ * not known, more than three weeks before the article's first dated incident or two years before the newest date that it tells.
  */
-export function markBackground(drafts: readonly Draft[], published: CalendarDate | null): Draft[] {
+export function markBackground(
+  drafts: readonly Draft[],
+  { published, told }: { readonly published: CalendarDate | null; readonly told: Iterable<readonly TextDate[]> },
+): Draft[] {
   const range = daysOfPublication(published);
   const spans = drafts.map((draft) => {
     const edtf = mainDate(draft)?.edtf ?? null;
     return edtf === null ? null : daysOf(edtf);
   });
-  const first = spans.find((span) => span !== null) ?? null;
+  const news = range ?? spans.find((span) => span !== null) ?? null;
+  const newest = range === null && news !== null ? newestOf(told) : null;
   return drafts.map((draft, at) => {
     const span = spans[at];
-    if (span == null) return draft;
-    const news = range ?? first;
-    return changed(draft, { isBackground: news !== null && isLongBefore(span, news) });
+    if (span == null || news === null) return draft;
+    return changed(draft, {
+      isBackground: isLongBefore(span, news) || (newest !== null && isLongBefore(span, newest, HISTORY_DAYS)),
+    });
   });
 }

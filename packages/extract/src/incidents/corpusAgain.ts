@@ -74,4 +74,43 @@ export const again: readonly Example[] = [
     'Gunmen raided Djibo, Burkina Faso, on Sunday and killed seven people. Two more succumbed to their wounds on Monday.',
     [{ type: 'attack', date: '2021-06-13', killed: '9' }],
   ],
+  // When it was, told by a sentence of its own
+  [
+    'Nine traders were shot dead at a market in Djibo, Burkina Faso. It happened on Saturday at around noon, a local official said.',
+    [{ type: 'attack', date: '2021-06-12', killed: '9' }],
+  ],
+  [
+    'Nine traders were shot at a market in Djibo, Burkina Faso. That was on Saturday; on Sunday the shops stayed shut.',
+    [{ type: 'attack', date: '2021-06-12' }],
+  ],
+  // Unwanted: "it happened" without a day
+  [
+    '"It happened so fast," said a trader in Gao, Mali. Two people were killed there by a shell on Sunday.',
+    [{ date: '2021-06-13', killed: '2' }],
+  ],
+  // A day before or after that counts from the day beside it
+  [
+    'The army lost four men near Tessit, Mali, the day before, a spokesman said on Sunday.',
+    [{ date: '2021-06-12', killed: '4' }],
+  ],
+  [
+    'A soldier died on Saturday near Tessit, Mali. Two more had been killed the day before.',
+    [
+      { date: '2021-06-12', killed: '1' },
+      { date: '2021-06-11', killed: '2' },
+    ],
+  ],
+  [
+    'Five pupils were killed by a shell that hit their school in Koza, Cameroon, a teacher said on Friday, a day after the blast.',
+    [{ date: '2021-06-10', killed: '5' }],
+  ],
+  [
+    'A week after the massacre of 40 villagers in Kirtachi, Niger, the army says it is looking for the killers.',
+    [{ type: 'attack', date: '2021-06-08~', killed: '40' }],
+  ],
+  // "Fighting between" is a deed, whatever follows
+  [
+    'Fighting between the army and rebels left at least 14 people dead in Kidal, Mali, on Friday.',
+    [{ type: 'armed-clash', date: '2021-06-11', killed: '14+' }],
+  ],
 ];

@@ -158,7 +158,7 @@ export type NamedDate = {
   readonly paragraph: number;
   readonly mention: DateMention;
   readonly edtf: string;
-  /** Whether its sentence tells of a deed or of armed people. */
+  /** Whether its sentence tells of a deed or of armed people, or when what was told before happened. */
   readonly isOfDeed: boolean;
 };
 
@@ -166,7 +166,7 @@ export type NamedDate = {
 export function namedDates(sentences: readonly ToldSentence[]): NamedDate[] {
   return sentences.flatMap((told) => {
     const { index: sentence, paragraph } = told.sentence;
-    const isOfDeed = isOfFighting(told);
+    const isOfDeed = told.tellsWhen || isOfFighting(told);
     return told.narratedDates.flatMap((mention) =>
       mention.edtf === null ? [] : [{ sentence, paragraph, mention, edtf: mention.edtf, isOfDeed }],
     );

@@ -13,6 +13,8 @@ export type ToldSentence = {
   readonly dates: readonly DateMention[];
   /** Those on which something happened. */
   readonly narratedDates: readonly DateMention[];
+  /** Whether it says when what was told before it happened ("It happened on Thursday"). */
+  readonly tellsWhen: boolean;
   readonly toponyms: readonly Toponym[];
   /** Those that only say who speaks. */
   readonly speakersPlaces: ReadonlySet<Toponym>;

@@ -21,6 +21,8 @@ export type AnchoredExpression = {
   readonly isCounted?: boolean;
   /** Counts from the day of writing where nothing was told before ("nine days after three guards were killed"). */
   readonly isFromNow?: boolean;
+  /** What was told before lies so far back from the day of writing where the text has not dated it ("a week after the massacre"). */
+  readonly isBackFromNow?: boolean;
   /** Counts from the first day of a stretch ("on the second night"). */
   readonly isFromStart?: boolean;
   /** The next such weekday ("the following Tuesday"), or the one before where `offset` is negative. */

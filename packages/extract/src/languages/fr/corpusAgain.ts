@@ -82,4 +82,31 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'À N’Djamena, la police a fait usage de gaz lacrymogènes samedi contre des marcheurs.',
     [{ type: 'protest-with-intervention', date: '2021-06-12' }],
   ],
+  // Quand cela s'est passé, en une phrase à part
+  [
+    'Des hommes armés ont tué neuf commerçants au marché de Djibo, au Burkina Faso. Cela s’est passé samedi vers midi, selon un élu.',
+    [{ type: 'attack', date: '2021-06-12', killed: '9' }],
+  ],
+  [
+    'Neuf commerçants ont été abattus à Djibo, au Burkina Faso. Les faits remontent à jeudi.',
+    [{ type: 'attack', date: '2021-06-10', killed: '9' }],
+  ],
+  // Sans jour, « c'était » ne date rien
+  [
+    "C'était la deuxième fois qu'il venait à Gao, au Mali. Vendredi, une roquette y a tué deux personnes.",
+    [{ date: '2021-06-11', killed: '2' }],
+  ],
+  // La veille de celui qui parle, le jour d'après ce qu'on a dit
+  [
+    'Quatre militaires sont tombés la veille près de Tessit, au Mali, a déclaré dimanche un porte-parole.',
+    [{ date: '2021-06-12', killed: '4' }],
+  ],
+  [
+    'Lundi, le gouvernement a réagi à l’embuscade de Tamou, au Niger, survenue la veille et qui a coûté la vie à six gendarmes.',
+    [{ date: '2021-06-13', killed: '6' }],
+  ],
+  [
+    'Deux bergers ont été tués jeudi à Ménaka, au Mali, a raconté un habitant contacté samedi par téléphone.',
+    [{ date: '2021-06-10', killed: '2' }],
+  ],
 ];

@@ -1,6 +1,7 @@
 import { changed } from '../../changed.js';
 import type { CalendarDate, Reading, Sentence } from '../../document.js';
 import {
+  type AnchoredExpression,
   DAY_MS,
   type DateExpression,
   type ResolvedDate,
@@ -135,6 +136,29 @@ function spokenBase(date: ReadDate, { spoken, told }: Narration): string | null 
   return told.at(-1)?.sentence === date.sentence ? null : spoken.edtf;
 }
 
+/** "Twelve were killed the previous day, the governor said on Sunday": the day of speaking behind it, where nothing near was told before. */
+function spokenBehind(date: ReadDate, dates: readonly ReadDate[], { told }: Narration): string | null {
+  const { expression } = date;
+  const isDayBefore = expression.kind === 'anchored' && expression.unit === 'day' && expression.offset === -1;
+  const isNearTold = told.some(({ grain, sentence }) => grain === 'day' && date.sentence - sentence <= 1);
+  if (!isDayBefore || expression.isCounted === true || isNearTold) return null;
+  const spoken = dates.find(
+    (other) => other.sentence === date.sentence && other.first >= date.last && other.use === 'telling',
+  );
+  return spoken?.edtf == null || grainOf(spoken.edtf) !== 'day' ? null : spoken.edtf;
+}
+
+/** "On Friday, a day after the blast": the blast was a day before the day told right before it. */
+function dayRightBefore(date: ReadDate, dates: readonly ReadDate[], { reading }: Context): string | null {
+  const { expression } = date;
+  if (expression.kind !== 'anchored' || expression.isCounted !== true || expression.offset <= 0) return null;
+  const day = dates.find(
+    (other) =>
+      other.last === date.first - 1 && other.sentence === date.sentence && reading.tokens[other.last]?.norm === ',',
+  );
+  return day?.edtf == null || grainOf(day.edtf) !== 'day' || day.edtf.includes('/') ? null : day.edtf;
+}
+
 /**
  * "Two days after gunmen killed 30, the president said on Tuesday", "on Monday, a day after": the day that the sentence itself tells, from which
  * a deed told with its distance counts back; the nearest before it, else the last one that a comma parts from the deed.
@@ -156,10 +180,18 @@ function dayBeside(date: ReadDate, dates: readonly ReadDate[], { reading }: Cont
   return (before ?? days.findLast((day) => day.first >= date.last && isParted(day)))?.edtf ?? null;
 }
 
-function resolveAnchored(date: ReadDate, narration: Narration, beside: string | null): ResolvedDate | null {
+/** Days of its own sentence from which an anchored date counts. */
+type Beside = {
+  readonly day: string | null;
+  /** A day after which the date's own was told. */
+  readonly rightBefore: string | null;
+};
+const NOTHING: Beside = { day: null, rightBefore: null };
+
+function resolveAnchored(date: ReadDate, narration: Narration, beside: Beside): ResolvedDate | null {
   const { expression } = date;
   if (expression.kind === 'nightAfter') {
-    const evening = resolveAnchored(changed(date, { expression: expression.of }), narration, null);
+    const evening = resolveAnchored(changed(date, { expression: expression.of }), narration, NOTHING);
     const night = evening?.edtf == null ? null : countFrom({ kind: 'anchored', unit: 'day', offset: 1 }, evening.edtf);
     return night?.edtf == null ? null : { ...night, edtf: `${evening?.edtf ?? ''}/${night.edtf}` };
   }
@@ -171,16 +203,19 @@ function resolveAnchored(date: ReadDate, narration: Narration, beside: string | 
     return told.edtf === null ? null : { ...told, basis: 'inferred' };
   }
   if (expression.kind !== 'anchored') return null;
-  const base = beside ?? spokenBase(date, narration) ?? baseFor(expression.unit, date.sentence, narration.told);
+  const back: AnchoredExpression = { ...expression, offset: -Math.abs(expression.offset) };
+  if (beside.rightBefore !== null) return countFrom(back, beside.rightBefore);
+  const base = beside.day ?? spokenBase(date, narration) ?? baseFor(expression.unit, date.sentence, narration.told);
   if (base !== null) return countFrom(expression, base);
   const today = narration.published === null ? null : formatDate(narration.published);
-  if (expression.isFromNow !== true || today === null || narration.published?.day == null) return null;
-  const counted = countFrom(expression, today);
+  const isFromNow = expression.isFromNow === true || expression.isBackFromNow === true;
+  if (!isFromNow || today === null || narration.published?.day == null) return null;
+  const counted = countFrom(expression.isBackFromNow === true ? back : expression, today);
   return expression.unit === 'week' && counted.edtf !== null ? { ...counted, edtf: `${counted.edtf}~` } : counted;
 }
 
 /** Reads one date in the light of those before it. */
-function resolveOne(date: ReadDate, narration: Narration, beside: string | null): ReadDate {
+function resolveOne(date: ReadDate, narration: Narration, beside: Beside): ReadDate {
   const { expression } = date;
   const taken = (resolved: ResolvedDate): ReadDate =>
     changed(date, { edtf: resolved.edtf, basis: resolved.basis, reason: resolved.reason });
@@ -264,7 +299,10 @@ export function resolveAnchors(dates: readonly ReadDate[], context: Context): Re
       published === context.published || date.expression.kind === 'anchored'
         ? date
         : { ...date, ...resolveDate(date.expression, published) };
-    const resolved = resolveOne(again, narration, dayBeside(date, dates, context));
+    const resolved = resolveOne(again, narration, {
+      day: dayBeside(date, dates, context) ?? spokenBehind(date, dates, narration),
+      rightBefore: dayRightBefore(date, dates, context),
+    });
     narration = advance(narration, resolved, context.reading.sentences[date.sentence]);
     return resolved;
   });

@@ -151,8 +151,10 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
   const lead = leadOf(view, longest.first);
   const isGerund = verb.entry.form === 'ing';
   if (isGerund) {
+    const next = view.classAt(longest.last);
     if (
-      view.classAt(longest.last) === 'of' ||
+      next === 'of' ||
+      (next === 'between' && lead !== 'be') ||
       lead === 'det' ||
       lead === 'poss' ||
       lead === 'number' ||

@@ -35,7 +35,9 @@ function counted({ n, u }: Groups, sign: 1 | -1): DateExpression | null {
 /** "Nine days after three guards were killed": the killing was nine days before what is told now. */
 function after(groups: Groups): DateExpression | null {
   const told = counted(groups, 1);
-  if (told?.kind !== 'anchored' || isToldBefore(groups['rest'] ?? '')) return told;
+  const rest = groups['rest'] ?? '';
+  if (told?.kind !== 'anchored') return told;
+  if (isToldBefore(rest)) return TOLD_BEFORE.test(rest) ? { ...told, isBackFromNow: true } : told;
   return { ...told, offset: -told.offset, isFromNow: true };
 }
 

@@ -16,6 +16,15 @@ import {
   yearOf,
 } from './vocabulary.js';
 
+const WEEKS: Readonly<Record<string, number>> = {
+  première: 1,
+  deuxième: 2,
+  seconde: 2,
+  troisième: 3,
+  quatrième: 4,
+  dernière: -1,
+};
+
 const NIGHT = '(?:(?:dans|au cours de|durant|pendant) )?la nuit';
 
 /** "Dans la nuit de jeudi à vendredi [17 avril]". */
@@ -167,10 +176,15 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     `(?:(?:le|ce|du|au|dès le) |l[’'])?(?<d>${DAY}) (?<m>${MONTH})(?: dernier| courant)?(?:,? (?<y>${YEAR}))?${PART}?`,
     dayMonth,
   ),
-  rule('day-of-that-month', 'number', `le (?<d>${DAY}) (?:du|de ce) (?:même )?mois(?: courant)?(?:-là)?`, ({ d }) => ({
-    kind: 'dayOfMonth',
-    day: dayOf(d) ?? 0,
-  })),
+  rule(
+    'day-of-that-month',
+    'number',
+    `le (?<d>${DAY}) (?:courant|(?:du|de ce) (?:même )?mois(?: courant)?(?:-là)?)`,
+    ({ d }) => ({
+      kind: 'dayOfMonth',
+      day: dayOf(d) ?? 0,
+    }),
+  ),
   rule(
     'lone-day',
     'number',
@@ -278,6 +292,15 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     'month',
     `(?:(?:à la|au|en|dès|vers la) )?(?:mi-|(?:début|fin|courant|milieu)(?: du mois)? (?:de |d[’'])?)(?<m>${MONTH})(?: dernier)?(?: (?<y>${YEAR}))?`,
     monthYear,
+  ),
+  rule(
+    'week-of-month',
+    'month',
+    `(?:(?:la|durant la|pendant la|au cours de la|dans la|de la) )(?<n>première|deuxième|seconde|troisième|quatrième|dernière) semaine (?:du mois )?(?:de |d[’'])(?<m>${MONTH})(?: dernier)?(?: (?<y>${YEAR}))?`,
+    ({ n, m, y }) => {
+      const month = monthOf(m);
+      return month === null ? null : { kind: 'weekOfMonth', year: yearOf(y), month, week: WEEKS[n ?? ''] ?? 1 };
+    },
   ),
   rule(
     'month-year',

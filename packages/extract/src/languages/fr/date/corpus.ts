@@ -53,7 +53,15 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['Il a disparu aux alentours du 3 mars 2020.', 'aux alentours du 3 mars 2020', '2020-03-03~'],
     ],
   },
+  {
+    rule: 'week-of-month',
+    gives: [
+      ['Durant la première semaine de mars', 'Durant la première semaine de mars', '2021-03-01/2021-03-07'],
+      ['la dernière semaine de février 2020', 'la dernière semaine de février 2020', '2020-02-23/2020-02-29'],
+    ],
+  },
   { rule: 'night-of', gives: [['dans la nuit de dimanche', 'dans la nuit de dimanche', '2021-03-07']] },
+  { rule: 'day-of-that-month', gives: [['Le 9 courant, un marché a brûlé.', 'Le 9 courant', '2021-03-09']] },
   { rule: 'night-of-day', gives: [['dans la nuit du 28 décembre', 'dans la nuit du 28 décembre', '2020-12-28']] },
   {
     rule: 'night-of-this-month',

@@ -36,6 +36,8 @@ describe('what the words around a date say', () => {
   test.each([
     ["Les faits ont été condamnés, a déclaré lundi l'état-major.", 'telling'],
     ['Lundi, le gouvernement a porté le bilan à 65 morts.', 'telling'],
+    ['Dimanche, le gouverneur s’est rendu à Kukawa.', 'telling'],
+    ['Trois bergers ont péri, a raconté un habitant contacté samedi.', 'telling'],
     ["Lundi, l'armée a tué 12 terroristes, a annoncé l'état-major.", undefined],
     ["L'armée a dit avoir neutralisé jeudi dix terroristes.", undefined],
     ["Autre fait d'armes, daté du 15 janvier : la destruction d'un dépôt.", undefined],

@@ -42,11 +42,13 @@ const DAYS_OF_HOURS: Readonly<Record<string, number>> = {
 
 /** What was told before: "la veille de cette attaque" counts from it. */
 const TOLD_DEED =
-  "(?:d(?:e |u |es |[’'])|de l[’'])(?:(?:cette|cet|ce|ces|la|les) )?(?:double )?(?:attaques?|attentats?|embuscades?|assauts?|explosions?|enlèvements?|événements?|drame|massacre|tuerie|faits|raids?|combats)";
+  "(?:d(?:e |u |es |[’'])|de l[’'])(?:(?:cette|cet|ce|ces|la|les) )?(?:double )?(?:attaques?|attentats?|embuscades?|assauts?|explosions?|enlèvements?|événements?|drame|massacre|tuerie|faits|raids?|combats|assassinats?|meurtres?|mort|bombardements?)";
+
+const ONE_DEED =
+  "(?:l[’'](?:attaque|attentat|embuscade|assaut|explosion|enlèvement|incursion|offensive)|le (?:massacre|raid|rapt|kidnapping|bombardement)|la (?:tuerie|fusillade))";
 
 /** "l'attaque qui a fait 30 morts": told as something new. */
-const TOLD_NEW =
-  "(?:l[’'](?:attaque|attentat|embuscade|assaut|explosion|enlèvement)|le massacre|la tuerie) (?:qui|ayant|où|dans (?:laquelle|lequel)|au cours (?:de laquelle|duquel))";
+const TOLD_NEW = `${ONE_DEED} (?:qui|ayant|où|dans (?:laquelle|lequel)|au cours (?:de laquelle|duquel))`;
 
 /** Dates counted from the day of writing, or from a date told before. */
 export const RELATIVE_RULES: readonly DateRule[] = [
@@ -140,7 +142,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `(?:dès )?le lendemain(?: ${WEEKDAY})?${PART}?(?! d[eu’'])|le jour (?:suivant|d[’']après)`,
     () => anchored('jour', 1),
   ),
-  rule('day-after-told', 'word', `(?:au|le|dès le) lendemain(?= ${TOLD_DEED}(?![\\p{L}]))`, () => anchored('jour', 1)),
+  rule('day-after-told', 'word', `(?:au|le|dès le) lendemain(?= ${TOLD_DEED}(?![\\p{L}]))`, () => ({
+    ...anchored('jour', 1),
+    isCounted: true,
+  })),
   rule('day-before-told', 'word', `(?:à )?la veille(?= ${TOLD_DEED}(?![\\p{L}]))`, () => anchored('jour', -1)),
   rule('start-of-month', 'unit', `(?:au|en) (?:tout )?(?:début|commencement) (?:du|de) mois(?! d[eu’'])`, () => ({
     kind: 'relative',
@@ -187,13 +192,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
     'opening-after',
     'unit',
-    `(?<=^["«“ ]*)${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après(?= (?:le massacre|la tuerie|l[’'](?:attaque|attentat|embuscade|assaut|explosion|enlèvement)|les attaques))`,
+    `(?<=^["«“ ]*)${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après(?= (?:${ONE_DEED}|les attaques))`,
     ago,
   ),
   rule(
     'after-told',
     'unit',
-    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après (?!${TOLD_NEW})(?=(?:cette|cet|ce|l[’']attaque|l[’']attentat|l[’']embuscade|l[’']assaut|le massacre|la tuerie|l[’']explosion|l[’']enlèvement|le drame|les faits))`,
+    `${HEDGE}(?<n>${COUNT}) (?<u>${UNIT}) après (?!${TOLD_NEW})(?=(?:cette|cet|ce|le drame|les faits|${ONE_DEED}))`,
     (groups) => counted(groups, 1),
   ),
   rule(

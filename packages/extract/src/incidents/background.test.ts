@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+
+import { extractEvents } from '../pipeline.js';
+
+const backgroundOf = (text: string, publishedAt?: string): boolean[] =>
+  extractEvents(text, publishedAt === undefined ? {} : { publishedAt }).map((event) => event.background);
+
+test.each<[why: string, text: string, publishedAt: string | undefined, expected: boolean[]]>([
+  [
+    'what happened long before publication is history',
+    'In May 2013 gunmen killed five guards in Agadez, Niger.',
+    '2021-06-15',
+    [true],
+  ],
+  [
+    'without a publication what lies years before the newest date told is history',
+    'In May 2013 gunmen killed five guards in Agadez, Niger. The trial opened in Niamey on 3 June 2021.',
+    undefined,
+    [true],
+  ],
+  [
+    'a date to come does not make history',
+    'On 11 June 2021 gunmen killed five guards in Agadez, Niger. Elections are set for 12 December 2024.',
+    undefined,
+    [false],
+  ],
+  [
+    'the month before the newest date is news',
+    'On 11 May 2021 gunmen killed five guards in Agadez, Niger. On 3 June 2021 the minister came.',
+    undefined,
+    [false],
+  ],
+])('%s', (_, text, publishedAt, expected) => {
+  expect(backgroundOf(text, publishedAt)).toEqual(expected);
+});
