@@ -109,4 +109,12 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'Deux bergers ont été tués jeudi à Ménaka, au Mali, a raconté un habitant contacté samedi par téléphone.',
     [{ date: '2021-06-10', killed: '2' }],
   ],
+  // Le sport, la scène et les pirates informatiques n'attaquent personne
+  ['Le footballeur malien a été pris d’assaut par ses supporters dimanche à Bamako, au Mali.', []],
+  ['Des pirates informatiques ont attaqué l’université de Niamey, au Niger, vendredi, et exigé une rançon.', []],
+  ['La chanteuse est accusée d’avoir enlevé son enfant vendredi à Bamako, au Mali.', []],
+  [
+    'Des milliers de jeunes sont descendus dans la rue à Bamako, au Mali, dimanche, contre la junte.',
+    [{ type: 'peaceful-protest', date: '2021-06-13' }],
+  ],
 ];
