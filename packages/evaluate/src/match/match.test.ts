@@ -146,6 +146,8 @@ describe('places', () => {
     precision: 'area' as const,
   };
   const gao = { ...town('Gao', 16.27, -0.05), admin1: 'Gao', precision: 'admin1' as const };
+  const north = { ...town('the north of the country', null, null), precision: 'area' as const };
+  const northern = { lat: null, lon: null, precision: 'area' };
   const mali = { ...town('Mali', 17, -4), precision: 'country' as const };
   test('a degree of latitude is 111.2 km', () => {
     expect(distanceKm({ lat: 15, lon: 0 }, { lat: 16, lon: 0 })).toBeCloseTo(111.19, 1);
@@ -191,6 +193,12 @@ describe('places', () => {
     ['the town that a region is named after', gao, came({ name: 'Gao', lat: 16.27, lon: -0.05 }), false],
     ['a country', mali, came({ name: 'Mali', precision: 'country', lat: 1, lon: 1 }), true],
     ['a town for its country', mali, came({}), false],
+    ['a part of a country in other words', north, came({ ...northern, name: 'northern Mali' }), true],
+    ['a part of a country in another language', north, came({ ...northern, name: 'nord du Mali' }), true],
+    ['a part of the country at large', north, came({ ...northern, name: 'le nord du pays' }), true],
+    ['another part of the country', north, came({ ...northern, name: 'northeastern Mali' }), false],
+    ['a part of another country', north, came({ ...northern, name: 'northern Niger', country: 'NE' }), false],
+    ['what lies north of a town', north, came({ ...northern, name: 'nord de Gossi' }), false],
     ['nothing', gossi, came({ name: null, lat: null, lon: null }), false],
   ])('%s', (_, gold, place, right) => {
     expect(isSamePlace(gold, place)).toBe(right);

@@ -49,8 +49,37 @@ export function hasPlace(place: EventPlace): boolean {
   return place.name !== null;
 }
 
+const WINDS = new Map(
+  ['north nord', 'south sud', 'east est', 'west ouest', 'central centre center'].flatMap((row) =>
+    row.split(' ').flatMap((word) => [[word, row] as const, [`${word}ern`, row] as const]),
+  ),
+);
+const COUNTRY_NAMES = ['en', 'fr'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
+const COUNTRY_AT_LARGE: ReadonlySet<string> = new Set(['', 'country', 'pays']);
+const ARTICLES = /\b(?:of|the|le|la|les|du|de|des|d|l)\b/g;
+
+/** The winds of "northern Mali", "le nord du pays" and "the north", told without a country of their own or with `country`; null for anything else. */
+function windsOf(name: string | null, country: string | null): string | null {
+  const words = foldName(name ?? '')
+    .replace(ARTICLES, ' ')
+    .replace(/(north|south|nord|sud)-?(east|west|est|ouest)(ern)?/g, '$1 $2')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '');
+  const winds = words.flatMap((word) => WINDS.get(word) ?? []);
+  const rest = words.filter((word) => !WINDS.has(word)).join(' ');
+  const names = country === null ? [] : COUNTRY_NAMES.map((names) => foldName(names.of(country) ?? ''));
+  return winds.length > 0 && (COUNTRY_AT_LARGE.has(rest) || names.includes(rest)) ? winds.join() : null;
+}
+
+/** "northern Mali", "le nord du Mali", and "the north" in a text on Mali are one part of one country. */
+function isSamePart(gold: GoldPlace, came: EventPlace): boolean {
+  if (came.precision !== 'area' || gold.country === null || gold.country !== came.country) return false;
+  const winds = windsOf(gold.name, gold.country);
+  return winds !== null && winds === windsOf(came.name, came.country);
+}
+
 function isSameArea(gold: GoldPlace, came: EventPlace, isNamed: boolean): boolean {
-  if (isNamed) return true;
+  if (isNamed || isSamePart(gold, came)) return true;
   const countries = [...(gold.countries ?? [])].sort().join();
   if (came.precision === 'area' && countries.includes(',') && countries === [...came.countries].sort().join())
     return true;

@@ -156,4 +156,33 @@ export const whenAndWhere: readonly Example[] = [
     [{ date: '2021-06-11', place: 'Gabi Mayaki', by: ['Unidentified armed group (Niger)'], killed: '3' }],
   ],
   ['Gunmen from Mali killed three farmers on Friday.', [{ date: '2021-06-11', place: 'Mali', killed: '3' }]],
+  // A part of the country that the text is about
+  [
+    "Mali's army said it killed ten militants in the north-west on Thursday.",
+    [{ place: 'northwestern Mali', killed: '10' }],
+  ],
+  [
+    'Niger: in the far southeast, a mine killed four soldiers on Sunday.',
+    [{ place: 'southeastern Niger', killed: '4' }],
+  ],
+  ["Mali: ten soldiers were killed on Sunday in the country's north.", [{ place: 'northern Mali', killed: '10' }]],
+  [
+    'Burkina Faso: ten civilians were killed on Sunday in the troubled north.',
+    [{ place: 'northern Burkina Faso', killed: '10' }],
+  ],
+  [
+    'Ten soldiers were killed on Sunday in the northern part of Mali.',
+    [{ place: 'northern part of Mali', killed: '10' }],
+  ],
+  ["Ten soldiers were killed on Sunday in Niger's volatile southwest.", [{ place: 'southwest Niger', killed: '10' }]],
+  // Unwanted: what lies there, what is a thing, what is a part of a town
+  [
+    'Gunmen killed five people in Gorgadji, Burkina Faso, on Saturday. The area lies in the far north.',
+    [{ place: 'Gorgadji', killed: '5' }],
+  ],
+  [
+    'Gunmen killed five people in the health centre of Gorgadji, Burkina Faso, on Saturday.',
+    [{ place: 'Gorgadji', killed: '5' }],
+  ],
+  ['Two soldiers were killed in Gao, Mali, on Monday in the north of the town.', [{ place: 'Gao', killed: '2' }]],
 ];

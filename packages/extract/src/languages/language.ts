@@ -66,6 +66,8 @@ export type WordSets = {
   readonly units: ReadonlySet<string>;
   /** Directions to degrees clockwise from north. */
   readonly directions: ReadonlyMap<string, number>;
+  /** What may stand between a direction and the whole ("the northern part of"). */
+  readonly portions: ReadonlySet<string>;
   /** Lives that are lost: people, counted as such. */
   readonly lives: ReadonlySet<string>;
   /** Those whom a deed hit, killed where nothing else is said of them. */

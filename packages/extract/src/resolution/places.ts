@@ -198,11 +198,13 @@ export function resolvePlaces(options: {
         null;
       return borderOf(toponym, gazetteer, near);
     }
-    if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
-    if (isHomePart(toponym))
-      return context.home === null
+    if (isHomePart(toponym)) {
+      const country = toponym.countries[0] ?? context.home;
+      return country === null
         ? unresolved(toponym, 'no country is named', around)
-        : countryPlace(homePart(toponym, context.home), gazetteer);
+        : countryPlace(homePart(toponym, country), gazetteer);
+    }
+    if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const isBare =
       within === null &&
@@ -350,11 +352,13 @@ function homePart(toponym: Toponym, code: string): Toponym {
   const bearing = toponym.offset?.bearingDegrees ?? null;
   const wind = bearing === null ? null : windOf(bearing);
   const name = countryName(code);
+  // Without a bearing it is the middle of the country.
+  const part = wind === null ? `central ${name}` : `${wind}ern ${name}`;
   return {
     ...toponym,
     name,
     countries: [code],
-    part: wind === null || toponym.part === null ? null : { ...toponym.part, name: `${wind}ern ${name}` },
+    part: toponym.part === null ? null : { ...toponym.part, name: part },
   };
 }
 

@@ -56,6 +56,7 @@ export const WORDS: WordSets = {
   ),
   victims: set('victim victims'),
   lives: set('lives life'),
+  portions: set('part parts portion half fringe fringes reaches'),
   centres: set('central centre center'),
   extremes: set('far extreme'),
   distanceUnits: new Map([

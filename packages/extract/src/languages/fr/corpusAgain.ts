@@ -117,4 +117,28 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'Des milliers de jeunes sont descendus dans la rue à Bamako, au Mali, dimanche, contre la junte.',
     [{ type: 'peaceful-protest', date: '2021-06-13' }],
   ],
+  // Une partie du pays dont parle le texte
+  [
+    'Le gouvernement malien dit avoir tué 25 jihadistes vendredi dans l’est.',
+    [{ place: 'eastern Mali', killed: '25' }],
+  ],
+  ['Au Bénin, six soldats ont été tués dimanche dans l’extrême nord.', [{ place: 'northern Benin', killed: '6' }]],
+  ['Dix soldats ont été tués dimanche dans le nord malien.', [{ place: 'northern Mali', killed: '10' }]],
+  ['Mali : une attaque dans le centre a fait dix morts dimanche.', [{ place: 'central Mali', killed: '10' }]],
+  [
+    'Au Burkina Faso, deux militaires ont été tués samedi à Boulgou. La veille, dans le nord, un attentat avait coûté la vie à deux gendarmes.',
+    [
+      { place: 'Boulgou', killed: '2' },
+      { place: 'northern Burkina Faso', killed: '2' },
+    ],
+  ],
+  // Ce qui s'y trouve, ou le centre d'une ville, n'en est pas une
+  [
+    'Le village de Gorgadji, situé dans le nord, a été attaqué samedi au Burkina Faso : cinq morts.',
+    [{ place: 'Gorgadji', killed: '5' }],
+  ],
+  [
+    'Une bombe a explosé lundi dans le centre de Bamako, au Mali, tuant deux personnes.',
+    [{ place: 'Bamako', killed: '2' }],
+  ],
 ];

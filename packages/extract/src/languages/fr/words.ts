@@ -22,6 +22,7 @@ const participles = (words: string): string =>
 const DIRECTIONS: readonly (readonly [string, number])[] = [
   ['nord', 0],
   ['septentrional', 0],
+  ['septentrion', 0],
   ['est', 45 * 2],
   ['orient', 90],
   ['sud', 180],
@@ -75,6 +76,7 @@ export const WORDS: WordSets = {
   directions: new Map(DIRECTIONS.map(([word, degrees]) => [fold(word), degrees] as const)),
   lives: set('vie vies'),
   victims: set('victime victimes'),
+  portions: set(''),
   centres: set('centre'),
   extremes: set('extrême grand'),
   distanceUnits: new Map([

@@ -202,7 +202,10 @@ export function findToponyms(options: {
   found.push(...findUnknown(view, { taken, found, names }));
   found.sort((a, b) => a.first - b.first);
   addListed(view, found, taken);
-  return [...relate(view, found), ...findAnaphora(view), ...findHomeParts(view)];
+  // "dans l'Est" where a unit is called so, "in the north of X": what is named already is no part of the country at large.
+  const isNamed = (part: Toponym): boolean => found.some((one) => one.first < part.last && part.first < one.last);
+  const parts = findHomeParts(view).filter((part) => !isNamed(part));
+  return [...relate(view, found), ...findAnaphora(view), ...parts];
 }
 
 /** "in X, Y and Z communities": what is told of the last name of a list is told of all. */

@@ -7,6 +7,10 @@ const QUALIFIERS: ReadonlySet<string> = new Set(['adjective', 'participle']);
 /** What goes on to say what lies there. */
 const WHOLE: ReadonlySet<string> = new Set(['of', 'proper', 'noun', 'adjective']);
 
+/** "Niger's volatile southwest": a word that no lexicon has. */
+const isUnknown = (view: SentenceView, at: number): boolean =>
+  view.token(at)?.shape === 'lower' && view.classAt(at) === 'noun' && view.hits(at).length === 0;
+
 const isWindOrCentre = (view: SentenceView, at: number): boolean =>
   view.language.words.directions.has(view.norm(at)) || view.language.words.centres.has(view.norm(at));
 
@@ -23,7 +27,7 @@ function windsBehind(view: SentenceView, owner: number): readonly [number, numbe
   if (view.classAt(owner) !== 'poss') return null;
   let first = owner + 1;
   while (
-    QUALIFIERS.has(view.classAt(first)) &&
+    (QUALIFIERS.has(view.classAt(first)) || isUnknown(view, first)) &&
     !isWindOrCentre(view, first) &&
     !view.language.words.extremes.has(view.norm(first))
   )
@@ -55,6 +59,7 @@ export function partOfCountry(view: SentenceView, from: number, to: number): Top
     // "north of" is a preposition of its own in some lexicons.
     if (view.classAt(last) !== 'of' && view.hitEnding(last + 1, 'word')?.entry.value !== 'in') return null;
     last -= 1;
+    if (view.language.words.portions.has(view.norm(last))) last -= 1;
   }
   const first = windsBefore(view, last);
   if (first > last) return null;
