@@ -192,6 +192,8 @@ export type AttackedObject = {
   readonly hasOwner: boolean;
   readonly actorId: string | null;
   readonly isDefinite: boolean;
+  /** "a bus escorted by gendarmes": those in it were attacked as well as those who guard it. */
+  readonly isEscorted?: true;
   readonly lemma: string;
 };
 

@@ -126,7 +126,9 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
   for (let at = view.first; at < view.last; at++) {
     if (view.hit(at, 'cue') === undefined) continue;
     const cue = view.hits(at).find(({ entry }) => entry.kind === 'cue' && BLAMES.has(entry.value));
-    if (cue === undefined) continue;
+    // "men accused of belonging to X": who they are, not what is blamed on X.
+    const isOfPeople = view.hits(at).some(({ entry, last }) => entry.value === 'suspected' && last > (cue?.last ?? at));
+    if (cue === undefined || isOfPeople) continue;
     const [filler] = BLAMED[cue.entry.value]?.(view, chunks, cue) ?? [];
     if (filler?.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
       blamed.push({ filler, stance: 'blamed', span: spanOf(view, cue.first, cue.last) });

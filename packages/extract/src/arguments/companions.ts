@@ -1,9 +1,10 @@
 import type { ActorKind } from '@harmattan/types';
+import { changed } from '../changed.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { skipToFiller } from './clause.js';
 import { coordinated } from './coordination.js';
-import { type Filler, normOf } from './fillers.js';
+import { type Filler, fillerOf, normOf } from './fillers.js';
 
 /** Kinds that fight in company: nobody names farmers as those who back an army. */
 const FIGHTING: ReadonlySet<ActorKind | 'people'> = new Set([
@@ -25,6 +26,12 @@ const COMPANY: ReadonlySet<string> = new Set(['companion', ESCORT]);
 /** "a convoy of tankers escorted by the army": whoever guards civilians was attacked with them. */
 const isEscorted = (view: SentenceView, chunk: Chunk | undefined): boolean =>
   chunk !== undefined && view.hits(chunk.first).some(({ entry }) => entry.kind === 'cue' && entry.value === ESCORT);
+
+/** Whether words that join a companion or a guard stand between two chunks. */
+export const isOfCompany = (view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from, to)
+    .some(({ first }) => view.hits(first).some(({ entry }) => entry.kind === 'cue' && COMPANY.has(entry.value)));
 
 /** The chunk at which the words that join a companion end; null when none stand at `at`. */
 function afterCompanionCue(view: SentenceView, chunks: readonly Chunk[], at: number): number | null {
@@ -82,4 +89,76 @@ export function withCompanions(view: SentenceView, chunks: readonly Chunk[], fil
       if (isFighting(member) && !all.some((known) => known.at === member.at)) all.push(member);
   }
   return all;
+}
+
+const isGuarding = (view: SentenceView, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' && view.language.words.escorting.has(chunk.norm);
+const isCivil = (filler: Filler | null): boolean =>
+  (filler?.kind === 'object' && filler.object.kind === 'civilians') ||
+  (filler?.kind === 'party' && filler.party.kind === 'civilians');
+const RELATIVE: ReadonlySet<string> = new Set(['rel', 'sub', 'other']);
+const BEFORE_VERB: ReadonlySet<string> = new Set([
+  'rel',
+  'sub',
+  'other',
+  'in',
+  'on',
+  'be',
+  'have',
+  'mark',
+  'adverb',
+  'during',
+]);
+const MAX_BEFORE_VERB = 6;
+
+/** The chunk of a verb of guarding right behind `at`, over a relative pronoun and helper verbs; null where none stands. */
+function guardingBehind(view: SentenceView, chunks: readonly Chunk[], at: number): number | null {
+  for (let next = at + 1; next <= at + MAX_BEFORE_VERB; next++) {
+    const chunk = chunks[next];
+    if (isGuarding(view, chunk)) return next;
+    if (chunk?.kind !== 'date' && normOf(chunk) !== ',' && !BEFORE_VERB.has(classOfChunk(chunk) ?? '')) return null;
+  }
+  return null;
+}
+
+/** What is guarded, over "a line of". */
+function guardedBehind(chunks: readonly Chunk[], verb: number): number | null {
+  const near = skipToFiller(chunks, verb + 1);
+  if (near !== null) return near;
+  const of = chunks.findIndex((chunk, at) => at > verb + 1 && at <= verb + 3 && classOfChunk(chunk) === 'of');
+  return of < 0 ? null : skipToFiller(chunks, of + 1);
+}
+
+/** Who or what is told to be guarded by the force at `at`, or to guard the people or thing there; null where nobody is. */
+function guardOrGuarded(view: SentenceView, chunks: readonly Chunk[], deed: number, filler: Filler): Filler | null {
+  if (isFighting(filler)) {
+    // "attacked soldiers escorting gold miners"; "soldiers escorting officials fell in an ambush" says only who fell.
+    const verb = filler.at > deed ? guardingBehind(view, chunks, filler.at) : null;
+    const guarded = verb === null ? null : fillerOf(chunks, guardedBehind(chunks, verb) ?? -1);
+    return isCivil(guarded) ? guarded : null;
+  }
+  if (!isCivil(filler) || !RELATIVE.has(classOfChunk(chunks[filler.at + 1]) ?? '')) return null;
+  // "un convoi que des militaires protégeaient"
+  const guard = fillerOf(chunks, skipToFiller(chunks, filler.at + 2) ?? -1);
+  return guard !== null && isFighting(guard) && guardingBehind(view, chunks, guard.at) !== null ? guard : null;
+}
+
+const asEscorted = (filler: Filler): Filler =>
+  filler.kind === 'object' && filler.object.kind === 'civilians'
+    ? changed(filler, { object: changed(filler.object, { isEscorted: true }) })
+    : filler;
+
+/** "a bus escorted by gendarmes", "soldiers escorting gold miners": those who guard and those whom they guard were attacked. */
+export function withGuards(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  deed: number,
+  targets: readonly Filler[],
+): Filler[] {
+  const all = withCompanions(view, chunks, targets);
+  for (const filler of targets) {
+    const other = guardOrGuarded(view, chunks, deed, filler);
+    if (other !== null && !all.some(({ at }) => at === other.at)) all.push(other);
+  }
+  return all.length > targets.length && all.some(isFighting) ? all.map(asEscorted) : all;
 }

@@ -6,7 +6,7 @@ import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { isTakenToCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
-import { withCompanions } from './companions.js';
+import { withCompanions, withGuards } from './companions.js';
 import {
   areApart,
   isOfMainVerb,
@@ -32,14 +32,13 @@ import {
   asForces,
   asGunmen,
   elided,
-  menOf,
   namedSide,
   opponentBefore,
-  ownedBySpeaker,
   sideAfter,
   taking,
   wholeOf,
 } from './readjust.js';
+import { menOf, ownedBySpeaker } from './owners.js';
 import { type Filler } from './fillers.js';
 import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany } from './manyDeeds.js';
 import { isOfNothing } from './ofNothing.js';
@@ -57,6 +56,7 @@ export { ALSO, ATTACKERS_HIT };
 export { withFiniteVerbs } from './finite.js';
 export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
 export { isNamedForTies } from './ties.js';
+export { isOfOthers } from './owners.js';
 export { type Attribution, type Source, attribute, voiceAt } from './attribution.js';
 export type { Filler } from './fillers.js';
 
@@ -116,7 +116,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
   return chunks.flatMap((chunk, at): Candidate[] => {
     if (chunk.kind !== 'trigger') return [];
     const plain = isInTollNoun(view, chunk.trigger) ? NO_ROLES : rolesOf(view, chunks, at);
-    const ofLeader = (filler: Filler): Filler => menOf(view, filler, plain.targets);
+    const ofLeader = (filler: Filler): Filler => menOf(chunks, filler, plain);
     const own = OUTCOME_OF_ACT[chunk.trigger.act] === undefined ? null : sideAfter(view, chunks, at);
     const before = lastPatient ?? opponentBefore(chunks, at, plain.initiators);
     const roles: Roles = {
@@ -133,7 +133,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         )
         .map((filler) => asForces(chunks, antecedent(chunks, ownedBySpeaker(chunks, filler), false), at))
         .map((filler) => asGunmen(view, filler, chunk.trigger)),
-      targets: withCompanions(view, chunks, plain.targets.map(ofLeader)).map((filler) =>
+      targets: withGuards(view, chunks, at, plain.targets.map(ofLeader)).map((filler) =>
         antecedent(
           chunks,
           elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),

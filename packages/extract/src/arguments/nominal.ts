@@ -2,6 +2,7 @@ import type { Party, Trigger, WordClass } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { blameAt, blamedBehind } from './blame.js';
 import { type Chunk, classOfChunk } from './chunks.js';
+import { isOfCompany } from './companions.js';
 import { agentOf, isQuotationMark, skipToFiller, subjectOf } from './clause.js';
 import { STOPS, coordinated } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
@@ -249,7 +250,9 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
   }
   // attack by X; attack carried out by X
   const blamed = blamedFor(view, chunks, at);
-  const agents = agentOf(chunks, at, words.support).filter((f) => f.kind === 'party' && !isBlamer(view, chunks, at, f));
+  const agents = agentOf(chunks, at, words.support).filter(
+    (f) => f.kind === 'party' && !isBlamer(view, chunks, at, f) && !isOfCompany(view, chunks, at + 1, f.at),
+  );
   initiators.push(...agents);
   if (agents.length > 0) rules.push('roles/by');
   if (blamed.length > 0 && initiators.length === 0) {

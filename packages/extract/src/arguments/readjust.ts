@@ -2,7 +2,6 @@ import { changed } from '../changed.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { subjectOf } from './clause.js';
 import { type Filler, fillerOf, normOf, prepositionOf } from './fillers.js';
 import { FIRED, type Roles } from './role.js';
 
@@ -66,7 +65,9 @@ const ARMED_DEEDS: ReadonlySet<string> = new Set(['assault', 'ambush', 'shoot', 
 
 /** "dozens of men in pairs attacked": men who attack others are an unnamed armed group. */
 export function asGunmen(view: SentenceView, filler: Filler, trigger: Trigger): Filler {
-  if (filler.kind !== 'party' || filler.party.kind !== 'people' || filler.party.isPronoun) return filler;
+  if (filler.kind !== 'party' || filler.party.kind !== 'people') return filler;
+  // "its men": whose they are is told.
+  if (filler.party.isPronoun || filler.party.isOwned) return filler;
   const { men } = view.language.words;
   const isOfMen = Array.from({ length: filler.party.last - filler.party.first }, (_, i) => filler.party.first + i).some(
     (at) => men.has(view.norm(at)),
@@ -150,68 +151,18 @@ export function antecedent(
 }
 
 /** "Chad said": a subject with its verb right behind it, over dates. */
-function speaks(chunks: readonly Chunk[], at: number): boolean {
+export function speaks(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
   return classOfChunk(chunks[next]) === 'verb' && prepositionOf(chunks, at) === null;
 }
 
-/** The subject of the verb that governs what is said at `at`; null when it names no group. */
-function speakerBefore(chunks: readonly Chunk[], at: number): number | null {
-  for (let before = at - 1; before >= 0; before--) {
-    if (classOfChunk(chunks[before]) !== 'verb') continue;
-    const [speaker] = subjectOf(chunks, before);
-    return speaker?.kind === 'party' && speaker.party.actorId !== null ? speaker.at : null;
-  }
-  return null;
-}
-
-const OPPOSED: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'identity-militia', 'unidentified']);
-
-/** "JNIM said that its fighters carried out": whose they are is the group named before in the sentence. */
-export function ownedBySpeaker(chunks: readonly Chunk[], filler: Filler): Filler {
-  if (filler.kind !== 'party' || !filler.party.isOwned || filler.party.actorId !== null) return filler;
-  const { party } = filler;
-  if (STATE_SIDE.has(party.kind) && party.country === null) return forcesOfSpeaker(chunks, filler, party);
-  if (party.kind !== 'people' && !OPPOSED.has(party.kind)) return filler;
-  const speaker = speakerBefore(chunks, filler.at);
-  for (let before = speaker ?? filler.at - 1; before >= 0; before--) {
-    const earlier = fillerOf(chunks, before);
-    if (earlier?.kind !== 'party' || earlier.party.isCounted || earlier.party.actorId === null) continue;
-    if (!OPPOSED.has(earlier.party.kind) && (party.kind !== 'people' || !party.isCounted)) return filler;
-    const { actorId, kind, country } = earlier.party;
-    return changed(filler, {
-      party: changed(party, { actorId, kind, country, rules: [...party.rules, 'arguments/owned'] }),
-    });
-  }
-  return filler;
-}
-
-/** "a commander of X and ten of his men": the men are of the side of whom they are told with. */
-export function menOf(view: SentenceView, filler: Filler, told: readonly Filler[]): Filler {
-  if (filler.kind !== 'party' || filler.party.kind !== 'people' || !filler.party.isOwned) return filler;
-  const leader = told.find((f) => f.at < filler.at && f.kind === 'party' && sideOf(f.party.kind) !== null);
-  const isMen = view.language.words.men.has(filler.party.noun ?? '');
-  if (leader?.kind !== 'party' || !isMen) return filler;
-  const { kind, country, actorId, branch } = leader.party;
-  return changed(filler, {
-    party: changed(filler.party, { kind, country, actorId, branch, rules: [...filler.party.rules, 'arguments/owned'] }),
-  });
-}
-
-/** "Chad said that its army had killed": the forces of the country that speaks. */
-function forcesOfSpeaker(chunks: readonly Chunk[], filler: Filler, party: Party): Filler {
-  for (let before = filler.at - 1; before >= 0; before--) {
-    const earlier = fillerOf(chunks, before);
-    const [country, other] = earlier?.kind === 'place' ? earlier.toponym.countries : [];
-    if (country !== undefined && other === undefined && speaks(chunks, before))
-      return {
-        kind: 'party',
-        at: filler.at,
-        party: changed(party, { country, rules: [...party.rules, 'arguments/owned'] }),
-      };
-  }
-  return filler;
-}
+/** Kinds that fight a state. */
+export const OPPOSED: ReadonlySet<string> = new Set([
+  'rebel-group',
+  'political-militia',
+  'identity-militia',
+  'unidentified',
+]);
 
 /** "Of a hundred fighters, 46 were killed": whom a sentence opens with are those that the number behind them is some of. */
 function openingWhole(chunks: readonly Chunk[], { at }: Filler): Party | null {
@@ -295,8 +246,11 @@ export function elided(filler: Filler, before: Party | null, side: Party | null)
   });
 }
 
-const STATE_SIDE: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers', 'private-military']);
-const sideOf = (kind: string): 'state' | 'opposed' | null =>
+/** Kinds that fight for a state. */
+export const STATE_SIDE: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers', 'private-military']);
+
+/** On which side those of a kind fight; null for people. */
+export const sideOf = (kind: string): 'state' | 'opposed' | null =>
   STATE_SIDE.has(kind) ? 'state' : OPPOSED.has(kind) ? 'opposed' : null;
 
 /** "Soldiers ran into bandits near X and killed five": a bare number counts those of the other side told just before. */

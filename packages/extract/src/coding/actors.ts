@@ -1,6 +1,6 @@
 import type { EventActor } from '@harmattan/types';
 import { AMONG_THE_HIT, type Draft, ONLY_ANSWERED } from '../incidents/index.js';
-import type { ResolvedActor } from '../resolution/actors.js';
+import { ESCORTED, type ResolvedActor } from '../resolution/actors.js';
 import { withoutBystanders, withoutGeneralForces } from './bystanders.js';
 import { uniqueSpans } from './spans.js';
 
@@ -53,17 +53,20 @@ export function actorsOf(draft: Draft): EventActor[] {
       !t.rules.some((rule) => rule === ONLY_ANSWERED || rule === AMONG_THE_HIT),
   );
   const civilWords = draft.targets.filter((t) => t.kind === 'civilians');
-  const isGeneral = civilWords.every(
-    (t) =>
-      // "one Malian and one Russian killed", people who fled: who they are is told elsewhere.
-      t.rules.some((rule) => rule.startsWith('object/') || rule.endsWith('/actor/demonym')) ||
-      draft.tolls.some(
-        (toll) =>
-          toll.actor?.name === t.name &&
-          toll.actor.spans[0]?.start === t.spans[0]?.start &&
-          (toll.party?.kind === 'people' || toll.isPart || toll.outcome === 'displaced'),
-      ),
-  );
+  const areGuarded = civilWords.some((t) => t.rules.includes(ESCORTED));
+  const isGeneral =
+    !areGuarded &&
+    civilWords.every(
+      (t) =>
+        // "one Malian and one Russian killed", people who fled: who they are is told elsewhere.
+        t.rules.some((rule) => rule.startsWith('object/') || rule.endsWith('/actor/demonym')) ||
+        draft.tolls.some(
+          (toll) =>
+            toll.actor?.name === t.name &&
+            toll.actor.spans[0]?.start === t.spans[0]?.start &&
+            (toll.party?.kind === 'people' || toll.isPart || toll.outcome === 'displaced'),
+        ),
+    );
   // "intercepted a convoy, killing 58 people": a convoy of people, where no soldier is named.
   const isConvoy = (a: EventActor): boolean =>
     draft.targets.filter((t) => t.name === a.name).every((t) => !t.isSpecific && t.rules.includes('object/convoy'));
@@ -73,7 +76,8 @@ export function actorsOf(draft: Draft): EventActor[] {
     targets = targets.filter((t) => t.kind !== 'civilians');
   const isThing = (a: EventActor): boolean =>
     draft.targets.filter((t) => t.name === a.name).every((t) => t.rules.some((rule) => rule.startsWith('object/')));
-  if (targets.some((t) => !isThing(t))) targets = targets.filter((t) => t.kind !== 'civilians' || !isThing(t));
+  if (!areGuarded && targets.some((t) => !isThing(t)))
+    targets = targets.filter((t) => t.kind !== 'civilians' || !isThing(t));
   if (isHostile && targets.length > 1)
     targets = targets.filter(
       (t) =>

@@ -1,7 +1,7 @@
 import type { EventActor, EventType } from '@harmattan/types';
 import type { WeaponMention } from '../document.js';
 import { type Draft, areCrowdKilled } from '../incidents/index.js';
-import { isOpposition, isState } from '../resolution/actors.js';
+import { ESCORTED, isOpposition, isState } from '../resolution/actors.js';
 
 /** The ACLED sub-event type of an incident with the rule that gave it. */
 export type Coded = { readonly type: EventType; readonly rule: string };
@@ -44,6 +44,8 @@ function areMainlyCivilians(draft: Draft, targets: readonly EventActor[]): boole
   const civilians = lossOf((kind) => CIVIL.has(kind));
   const armed = lossOf((kind, name) => !CIVIL.has(kind) && kind !== 'unidentified' && !doers.has(name));
   if (civilians !== armed) return civilians > CIVILIANS_PER_FIGHTER * armed;
+  // "a convoy escorted by soldiers": who guards it was fought.
+  if (draft.targets.some((t) => t.rules.includes(ESCORTED))) return false;
   const first = targets.reduce<EventActor | null>(
     (kept, t) => (kept === null || (t.spans[0]?.start ?? Infinity) < (kept.spans[0]?.start ?? Infinity) ? t : kept),
     null,

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { FORCES, unnamedOf } from './unnamed.js';
 
 /** What armies call the killing of those whom they fight. */
-const OF_FIGHTERS = 'neutralise';
+export const OF_FIGHTERS = 'neutralise';
 const LOSSES: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'capture']);
 
 /** Who fell as "five" or "five men": no word says that they were civilians. */

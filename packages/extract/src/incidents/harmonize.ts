@@ -85,6 +85,18 @@ function withNation(actor: ResolvedActor, targets: readonly ResolvedActor[]): Re
   return isAfter ? changed(first, { spans: actor.spans, basis: 'inferred', rules: actor.rules }) : actor;
 }
 
+/** "Four workers of X": whom an aid agency lost are people (ACLED codebook: aid workers are civilians). */
+const asPeople = (actor: ResolvedActor): ResolvedActor =>
+  actor.kind === 'civilians' && actor.id !== null
+    ? changed(unnamedOf('civilians', 'incidents/of-an-agency'), {
+        name: actor.name,
+        spans: actor.spans,
+        basis: 'stated',
+        isSuspected: actor.isSuspected,
+        rules: [...actor.rules, 'incidents/of-an-agency'],
+      })
+    : actor;
+
 /**
  * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
  * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
@@ -107,7 +119,8 @@ export function harmonize(
 ): Draft {
   const place = mainPlace(draft);
   const country = countryOf(draft, place, home);
-  const move = (actor: ResolvedActor): ResolvedActor => resolver.branchIn(resolver.relocate(actor, country), country);
+  const move = (actor: ResolvedActor): ResolvedActor =>
+    resolver.branchIn(resolver.relocate(asPeople(actor), country), country);
   const isArmedDeed = draft.initiators.some((a) => isOpposition(a.kind) || isState(a.kind));
   const isAlone = draft.initiators.every((a) => a.kind === 'civilians');
   const isDoer = (actor: ResolvedActor): boolean =>

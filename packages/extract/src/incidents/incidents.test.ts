@@ -6,6 +6,7 @@ import { again } from './corpusAgain.js';
 import { doers } from './corpusDoers.js';
 import { long } from './corpusLong.js';
 import { names } from './corpusNames.js';
+import { owners } from './corpusOwners.js';
 import { partsOfCountries } from './corpusParts.js';
 import { retold } from './corpusRetold.js';
 import { sides } from './corpusSides.js';
@@ -24,6 +25,7 @@ describe('which acts are one incident', () => {
     ...doers,
     ...long,
     ...names,
+    ...owners,
     ...partsOfCountries,
     ...retold,
     ...sides,

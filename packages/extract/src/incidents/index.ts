@@ -1,7 +1,7 @@
 import { changed } from '../changed.js';
-import { type Act, type ActToll, type Filler, type Source, voiceAt } from '../arguments/index.js';
-import type { CalendarDate, Toponym } from '../document.js';
-import { type ActorResolver, type Discourse, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
+import { type Act, type ActToll, type Source, isOfOthers, voiceAt } from '../arguments/index.js';
+import type { CalendarDate, Party, Toponym } from '../document.js';
+import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import type { ResolvedToponym } from '../resolution/places.js';
 import { againAs } from './again.js';
 import { dateOf, isOtherDayThan } from './anchored.js';
@@ -18,6 +18,7 @@ import {
 } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
 import { fallenOf } from './fallen.js';
+import { OF_FIGHTERS } from './fighters.js';
 import { fillDates, fillPlaces, namedDates } from './fill.js';
 import { EVENT_PREPOSITIONS, namedPlaces } from './named.js';
 import { goOn, goOnElsewhere } from './listing.js';
@@ -26,6 +27,7 @@ import { type OnFit, antecedentOf } from './merge.js';
 
 import { nameOfTheGroup, withNamedGroup } from './naming.js';
 import { isOnlyDate, settingOf, settle, withSetting } from './setting.js';
+import { type Here, isDoing, resolveFillers, suffererIn, sufferersFor } from './sufferers.js';
 import { type ToldSentence, isTold } from './told.js';
 import { nameVoices } from './voices.js';
 import { type Narration, newNarration, placeAgain, withRebel } from './narration.js';
@@ -84,22 +86,6 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
   return found;
 }
 
-function resolveFillers(
-  fillers: readonly Filler[],
-  options: Options,
-  at: { country: string | null; discourse: Discourse },
-): ResolvedActor[] {
-  return fillers.flatMap((filler) => {
-    const actor =
-      filler.kind === 'party'
-        ? options.resolver.party(filler.party, at)
-        : filler.kind === 'object'
-          ? options.resolver.object(filler.object, at)
-          : null;
-    return actor === null ? [] : [actor];
-  });
-}
-
 /** Towns that are taken are places, not people. */
 const TAKING: ReadonlySet<string> = new Set(['seize', 'retake']);
 
@@ -107,12 +93,13 @@ function tollsOf(
   figures: readonly ActToll[],
   told: ToldSentence,
   options: Options,
-  at: { country: string | null; discourse: Discourse },
+  { at, ofOthers }: { readonly at: Here; readonly ofOthers: (party: Party) => Here },
 ): DraftToll[] {
   return figures.map((toll) => {
     const source = voiceAt(told.attribution.sources, toll.span.start);
+    const { party } = toll;
     return {
-      actor: toll.party === null ? null : options.resolver.party(toll.party, at),
+      actor: party === null ? null : options.resolver.party(party, isOfOthers(party) ? ofOthers(party) : at),
       sentence: told.sentence.index,
       source: source?.words ?? null,
       isOfAnother: source?.isAnother === true,
@@ -126,24 +113,20 @@ function tollsOf(
 }
 
 /** What an armed group says of its own deeds is a claim, whatever the verb. */
-function isClaim(
-  source: Source | null,
-  options: Options,
-  at: { country: string | null; discourse: Discourse },
-): boolean {
+function isClaim(source: Source | null, options: Options, at: Here): boolean {
   if (source?.filler == null) return false;
-  return resolveFillers([source.filler], options, at).some((actor) => isOpposition(actor.kind) && actor.isSpecific);
+  return resolveFillers([source.filler], options.resolver, at).some(
+    (actor) => isOpposition(actor.kind) && actor.isSpecific,
+  );
 }
 
-function voicesOf(
-  told: ToldSentence,
-  options: Options,
-  at: { country: string | null; discourse: Discourse },
-): ResolvedActor[] {
+function voicesOf(told: ToldSentence, options: Options, at: Here): ResolvedActor[] {
   const speaker = told.attribution.source?.filler;
   return speaker == null
     ? []
-    : resolveFillers([speaker], options, at).filter((actor) => actor.kind === 'state-forces' && actor.isSpecific);
+    : resolveFillers([speaker], options.resolver, at).filter(
+        (actor) => actor.kind === 'state-forces' && actor.isSpecific,
+      );
 }
 
 function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narration): Draft {
@@ -156,18 +139,18 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   const country =
     places.map((p) => p.place.country).find((code) => code !== null) ?? narration.lastPlace?.country ?? null;
   const at = { country, discourse: narration.discourse };
-  const doers = act.initiators.filter(
-    (f) => f.kind !== 'object' || isState(f.object.kind) || isOpposition(f.object.kind),
-  );
-  const initiators = resolveFillers(doers, options, at).map((actor) =>
+  const doers = act.initiators.filter((f) => isDoing(f, act, narration.discourse));
+  const initiators = resolveFillers(doers, options.resolver, at).map((actor) =>
     act.isSuspected ? changed(actor, { isSuspected: true }) : actor,
   );
+  const ofOthers = sufferersFor({ doers: initiators, areFighters: act.trigger.lemma === OF_FIGHTERS }, narration, at);
   const targets = resolveFillers(
     act.targets.filter((f) => !(f.kind === 'object' && f.object.kind === 'civilians' && TAKING.has(act.trigger.act))),
-    options,
+    options.resolver,
     at,
+    ofOthers,
   );
-  const tolls = tollsOf(act.tolls, told, options, at);
+  const tolls = tollsOf(act.tolls, told, options, { at, ofOthers });
   return {
     acts: [act],
     sentences: [told.sentence.index],
@@ -273,9 +256,9 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
   const at = hereOf(narration);
   let { rebels, states } = narration.discourse;
   const actors: ResolvedActor[] = [];
-  const doers = told.acts.flatMap((act) => resolveFillers(act.initiators, options, at));
+  const doers = told.acts.flatMap((act) => resolveFillers(act.initiators, options.resolver, at));
   const speakers = told.attribution.claims.flatMap(({ filler }) =>
-    filler === null ? [] : resolveFillers([filler], options, at),
+    filler === null ? [] : resolveFillers([filler], options.resolver, at),
   );
   const acting = new Set([...doers, ...speakers].map((actor) => actor.name));
   for (const filler of told.parties) {
@@ -294,6 +277,7 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
   }
   const subject = speakers[0] ?? doers[0] ?? actors.find((a) => a.kind !== 'civilians') ?? narration.discourse.subject;
   narration.discourse = { rebels, states, subject };
+  narration.sufferer = suffererIn(told, options.resolver, at) ?? narration.sufferer;
   narration.hasNamedDoer ||= doers.some((actor) => isOpposition(actor.kind) && actor.isSpecific);
   narration.hasUnnamedDoer ||= doers.some((actor) => isOpposition(actor.kind) && !actor.isSpecific);
   for (const mention of told.dates) {
@@ -305,7 +289,7 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
 function claimsIn(told: ToldSentence, options: Options, narration: Narration): DraftClaim[] {
   const at = hereOf(narration);
   const claims = told.attribution.claims.flatMap(({ filler, stance, span }) =>
-    (filler === null ? at.discourse.rebels.slice(-1) : resolveFillers([filler], options, at)).map((actor) => ({
+    (filler === null ? at.discourse.rebels.slice(-1) : resolveFillers([filler], options.resolver, at)).map((actor) => ({
       actor: filler === null ? { ...actor, spans: [span] } : actor,
       stance,
       span,
@@ -317,7 +301,7 @@ function claimsIn(told: ToldSentence, options: Options, narration: Narration): D
     source?.filler?.kind === 'party' &&
     (source.status === 'confirmed' || source.status === 'denied' || source.status === 'claimed')
   ) {
-    const [actor] = resolveFillers([source.filler], options, at);
+    const [actor] = resolveFillers([source.filler], options.resolver, at);
     const stance = source.status === 'confirmed' ? 'confirms' : source.status === 'denied' ? 'contradicts' : null;
     if (actor !== undefined && stance !== null && actor.kind !== 'civilians')
       claims.push({ actor, stance, span: source.filler.party.span });
@@ -326,7 +310,7 @@ function claimsIn(told: ToldSentence, options: Options, narration: Narration): D
   return claims.filter((claim) => claim.stance !== 'blamed' || claim.actor.isSpecific || isDeedTold);
 }
 
-function hereOf(narration: Narration): { country: string | null; discourse: Discourse } {
+function hereOf(narration: Narration): Here {
   return { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
 }
 
@@ -384,7 +368,7 @@ export function findIncidents(options: Options): Draft[] {
     drafts = drafts.map((d, i) => (i === focus ? withFigures(d, told, options, narration) : d));
     const name = nameOfTheGroup(told.parties);
     const [group] =
-      name === null ? [] : resolveFillers([{ kind: 'party', party: name, at: 0 }], options, hereOf(narration));
+      name === null ? [] : resolveFillers([{ kind: 'party', party: name, at: 0 }], options.resolver, hereOf(narration));
     if (group !== undefined)
       drafts = drafts.map((d, i) => (i === focus ? withNamedGroup(d, group, told.sentence.index) : d));
     // A claim in a sentence of its own is about the incident told last.
@@ -411,6 +395,12 @@ function withFigures(draft: Draft, told: ToldSentence, options: Options, narrati
   if (figures.length === 0) return draft;
   return changed(draft, {
     sentences: [...new Set([...draft.sentences, told.sentence.index])],
-    tolls: [...draft.tolls, ...tollsOf(figures, told, options, hereOf(narration))],
+    tolls: [
+      ...draft.tolls,
+      ...tollsOf(figures, told, options, {
+        at: hereOf(narration),
+        ofOthers: sufferersFor({ doers: [], areFighters: false }, narration, hereOf(narration)),
+      }),
+    ],
   });
 }

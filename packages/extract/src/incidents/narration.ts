@@ -7,6 +7,8 @@ import type { DraftDate } from './draft.js';
 /** Where a story stands: who, when and where were told last. */
 export type Narration = {
   discourse: Discourse;
+  /** Whom something befell last: "six of them" are these where they are told to have suffered. */
+  sufferer: ResolvedActor | null;
   /** The date told last, to which "that month" and "two days earlier" count. */
   lastDate: string | null;
   lastPlace: EventPlace | null;
@@ -33,6 +35,7 @@ export type Setting = {
 export function newNarration(): Narration {
   return {
     discourse: NO_DISCOURSE,
+    sufferer: null,
     lastDate: null,
     lastPlace: null,
     hasNamedDoer: false,

@@ -47,6 +47,15 @@ export type WordSets = {
   readonly beneath: ReadonlySet<string>;
   /** "passed", "passage": who comes by where something goes off. */
   readonly passing: ReadonlySet<string>;
+  /** "a post held by X", and "that X held" where the verb stands first. */
+  readonly held: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
+  /** Verbs of guarding people and things on their way. */
+  readonly escorting: ReadonlySet<string>;
+  /** "one" of several. */
+  readonly one: ReadonlySet<string>;
+  /** Words that stress whose something is, behind the owner ("their own"). */
+  readonly own: ReadonlySet<string>;
   /** Words of things that move and fight, as those who sit in them do ("patrol", "helicopter"). */
   readonly doing: ReadonlySet<string>;
   /** Nouns for people that say that they attacked ("assailants"). */

@@ -44,6 +44,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     let actorId: string | null = null;
     let kind = chosen.entry.value as ActorKind;
     let hasOwner = false;
+    let branch: string | null = null;
     for (let steps = 0; steps < MAX_MODIFIERS && start > view.first; steps++) {
       const before = start - 1;
       const demonym = view.hit(before, 'demonym') ?? view.hitEnding(start, 'demonym') ?? view.hit(before, 'country');
@@ -77,7 +78,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     last = after.last;
     country = after.country ?? country;
     const det = view.norm(start - 1);
-    const isDefinite = view.language.words.definite.has(det) || view.language.words.demonstrative.has(det);
+    let isDefinite = view.language.words.definite.has(det) || view.language.words.demonstrative.has(det);
     if (view.classAt(start - 1) === 'det' || view.classAt(start - 1) === 'poss') start -= 1;
     start = Math.max(start, view.first);
     if (
@@ -86,11 +87,16 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       actorId === null &&
       country === null
     ) {
-      const owner = parties.filter((p) => p.last <= start && !p.isPronoun && p.kind !== 'people').at(-1);
+      const doer = doerBefore(view, wholeFrom(view, start) ?? start);
+      const mayOwn = (p: Party): boolean => p.kind !== 'people' && (p.kind !== 'civilians' || kind === 'civilians');
+      const owner = parties.findLast((p) => p.last <= start && p.last !== doer && !p.isPronoun && mayOwn(p));
       if (owner !== undefined) {
         actorId = owner.actorId;
         country = owner.country;
         kind = owner.kind as ActorKind;
+        ({ branch } = owner);
+        // Theirs who are told in the sentence, not of those spoken of before it.
+        isDefinite = false;
       }
     }
     // "a base of the Malian army", "a camp belonging to MINUSMA"
@@ -121,6 +127,14 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
         last = people.last;
       }
     }
+    const holder = hasOwner || actorId !== null ? undefined : holderBehind(view, last, parties);
+    if (holder !== undefined) {
+      ({ actorId, country, branch } = holder);
+      kind = holder.kind as ActorKind;
+      ({ last } = holder);
+      hasOwner = true;
+    }
+    start = wholeFrom(view, start) ?? start;
     found.push({
       first: start,
       last,
@@ -130,12 +144,42 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       actorId,
       isDefinite,
       hasOwner,
-      branch: branchIn(view, start, last),
+      branch: branchIn(view, start, last) ?? branch,
       lemma: chosen.entry.lemma ?? chosen.entry.phrase,
     });
     at = Math.max(last, at + 1);
   }
   return found;
+}
+
+/** "a position held by X", "le camp que tenaient les X": who holds the thing that ends at `last`; undefined where nobody is told to. */
+function holderBehind(view: SentenceView, last: number, parties: readonly Party[]): Party | undefined {
+  const { held, holding } = view.language.words;
+  const isHeld = held.has(view.norm(last)) && view.classAt(last + 1) === 'by';
+  const isRelative = RELATIVE.has(view.classAt(last)) && holding.has(view.norm(last + 1));
+  if (!isHeld && !isRelative) return undefined;
+  return parties.find((p) => p.first === last + 2 && p.kind !== 'people' && p.kind !== 'civilians' && !p.isPronoun);
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['rel', 'sub', 'other']);
+const HELPING: ReadonlySet<string> = new Set(['have', 'be', 'adverb', 'also', 'rel']);
+/** What is done to things of others. */
+const HARMING: ReadonlySet<string> = new Set(['assault', 'seize', 'hit', 'burn', 'loot', 'shell', 'destroy', 'shoot']);
+
+/** "after X fighters overran their camp": where those end who do it, to whom it does not belong; null where no such verb stands before. */
+function doerBefore(view: SentenceView, start: number): number | null {
+  const verb = view.hitEnding(start, 'trigger');
+  if (verb?.entry.pos !== 'verb' || !HARMING.has(verb.entry.value)) return null;
+  let at = verb.first - 1;
+  while (at > view.first && HELPING.has(view.classAt(at))) at -= 1;
+  return view.norm(at) === ',' ? at : at + 1;
+}
+
+/** "one of their vehicles", "l'un de ses camps": where a phrase begins that means one of several; null where it does not. */
+function wholeFrom(view: SentenceView, start: number): number | null {
+  const { one } = view.language.words;
+  if (view.classAt(start - 1) !== 'of' || !one.has(view.norm(start - 2)) || start - 2 < view.first) return null;
+  return view.language.words.definite.has(view.norm(start - 3)) && start - 3 >= view.first ? start - 3 : start - 2;
 }
 
 /** "a vehicle from a UN convoy": the armed thing that a thing belongs to, which says whose it is. */

@@ -1,6 +1,8 @@
 import { changed } from '../changed.js';
 import type { ActorKind, EventActor } from '@harmattan/types';
 import type { AttackedObject, Party } from '../document.js';
+import { OF_THEM } from '../mentions/actor/bareCounts.js';
+import { OF_US } from '../mentions/actor/people.js';
 import { describedGroup, describedName } from '../packs/pack.js';
 import type { DocumentContext } from './context.js';
 import type { Registry } from './registry.js';
@@ -98,6 +100,9 @@ export type ActorResolver = {
   ) => ResolvedActor | null;
 };
 
+/** Rule of a thing of civilians that forces guarded: both were attacked. */
+export const ESCORTED = 'arguments/escorted';
+
 /** Builds the resolver. Country of an unnamed force: the words', else the event's, else the document's. */
 export function actorResolver(registry: Registry, context: DocumentContext): ActorResolver {
   const year = context.published?.year ?? null;
@@ -160,12 +165,13 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
     const { discourse } = at;
     if (asked.isPronoun) return discourse.subject === null ? null : again(discourse.subject, asked, 'actor/pronoun');
     if (asked.actorId !== null) return named(asked, asked.actorId);
-    // "six of its men" are men of the force that the sentence before was about.
+    // "six of its men", "six of them" are men of the force that the sentence before was about.
     if (
-      asked.isOwned &&
+      (asked.isOwned || asked.rules.includes(OF_THEM)) &&
       asked.kind === 'people' &&
       discourse.subject !== null &&
-      discourse.subject.kind !== 'civilians'
+      discourse.subject.kind !== 'civilians' &&
+      !(asked.rules.includes(OF_US) && isOpposition(discourse.subject.kind))
     )
       return again(discourse.subject, asked, 'actor/owned');
     if (
@@ -238,7 +244,11 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
           isCounted: false,
           isOther: false,
           isOwned: false,
-          rules: [`object/${object.lemma.replace(/\s+/g, '-')}`, ...(object.hasOwner ? ['object/actor/owner'] : [])],
+          rules: [
+            `object/${object.lemma.replace(/\s+/g, '-')}`,
+            ...(object.hasOwner ? ['object/actor/owner'] : []),
+            ...(object.isEscorted === true ? [ESCORTED] : []),
+          ],
         },
         at,
       ),

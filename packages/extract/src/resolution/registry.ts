@@ -63,30 +63,34 @@ export function buildRegistry(pack: Pack): Registry {
   const missions = pack.actors.filter((actor) => actor.kind === 'peacekeepers');
   return {
     entries: (languages) => {
-      const entries: LexiconEntry[] = [];
+      const entries = new Map<string, LexiconEntry>();
       byName.clear();
       for (const actor of pack.actors) {
         const seen = new Set<string>();
         for (const { phrase, isAmbiguous } of phrasesOf(actor, languages)) {
           const key = fold(phrase);
+          const isSmall = phrase === phrase.toLowerCase();
+          const known = entries.get(key);
+          // "Dozos", "dozos": a name that is also written small.
+          if (isSmall && known?.isCased === true) entries.set(key, { ...known, phrase, isCased: false });
           if (seen.has(key) || /\(.*\)/.test(phrase)) continue;
           seen.add(key);
           if (isAmbiguous || actor.weak) ambiguous.add(key);
           const bearers = byName.get(key);
           if (bearers === undefined) {
             byName.set(key, [actor.id]);
-            entries.push({
+            entries.set(key, {
               kind: 'actor',
               phrase,
               value: actor.id,
               // "civilian volunteers": what bears no capital is no proper name and is written as it is.
-              isCased: phrase !== phrase.toLowerCase(),
+              isCased: !isSmall,
               isAmbiguous: isAmbiguous || actor.weak,
             });
           } else bearers.push(actor.id);
         }
       }
-      return entries;
+      return [...entries.values()];
     },
     byId: (id) => byId.get(id),
     forceOf: (country, kind) => forces.get(`${country} ${kind}`),

@@ -6,6 +6,7 @@ import { again } from './corpusAgain.js';
 import { figures } from './corpusFigures.js';
 import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
+import { owners } from './corpusOwners.js';
 import { found } from './corpusFound.js';
 import { press } from './corpusPress.js';
 import { reported } from './corpusReported.js';
@@ -19,6 +20,7 @@ describe('French texts', () => {
     ...again,
     ...reviewed,
     ...names,
+    ...owners,
     ...reported,
     ...villages,
     ...figures,

@@ -89,7 +89,13 @@ export const who: typeof corpus = [
   ],
   [
     'Un bus escorté par des gendarmes a été attaqué vendredi près de Djibo, au Burkina Faso.',
-    [{ date: '2021-06-11', by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Gendarmerie'] }],
+    [
+      {
+        date: '2021-06-11',
+        by: ['Unidentified armed group (Burkina Faso)'],
+        on: ['Burkina Faso Gendarmerie', 'Civilians (Burkina Faso)'],
+      },
+    ],
   ],
   [
     "L'armée a tué les assaillants vendredi près de Djibo, au Burkina Faso.",

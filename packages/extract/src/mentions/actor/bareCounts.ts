@@ -1,7 +1,10 @@
-import type { Party } from '../../document.js';
+import type { Party, WordClass } from '../../document.js';
 import type { Count } from '../count/index.js';
 import type { SentenceView } from '../view.js';
 import { peopleAt } from './people.js';
+
+/** Rule of a number of people told before ("six of them"). */
+export const OF_THEM = 'actor/of-them';
 
 /** A number that stands for people without naming them ("killing 12", "another 17 wounded"). */
 export function bareCounts(
@@ -69,7 +72,13 @@ export function bareCounts(
           isPlural: true,
           isDefinite: false,
           isOther: isMore || view.classAt(count.first - 1) === 'another',
-          rules: [`${view.language.code}/actor/bare-count`, ...count.rules],
+          rules: [
+            `${view.language.code}/actor/bare-count`,
+            ...count.rules,
+            ...(nextClass === 'of' && isOfThem(view, count.last + 1) && arePeople(view, count.first, parties)
+              ? [OF_THEM]
+              : []),
+          ],
         },
       ),
     ];
@@ -120,11 +129,29 @@ function oneMore(view: SentenceView, parties: readonly Party[]): Party[] {
   return found;
 }
 
-/** "four of them", "two of whom", "quatre d'entre eux". */
+/** "four of them", "two of whom", "quatre d'entre eux", "dix des leurs", "ten of their own". */
 function isOfThem(view: SentenceView, at: number): boolean {
   const next = view.classAt(at) === 'between' ? at + 1 : at;
-  return view.classAt(next) === 'pron' || view.classAt(next) === 'rel';
+  return view.classAt(next) === 'pron' || view.classAt(next) === 'rel' || isOfTheirs(view, at);
 }
+
+/** "the houses, setting fire to 300 of them": whether nothing but people is told right before a number of "them". */
+function arePeople(view: SentenceView, from: number, parties: readonly Party[]): boolean {
+  for (let at = from - 1; at >= view.first; at--) {
+    if (parties.some((party) => party.last === at + 1)) return true;
+    if (view.hit(at, 'object') !== undefined || view.hitEnding(at + 1, 'object') !== undefined) return false;
+  }
+  return true;
+}
+
+/** "des leurs", "of their own": an owner with nothing owned behind. */
+function isOfTheirs(view: SentenceView, at: number): boolean {
+  const { own, firstPerson } = view.language.words;
+  if (view.classAt(at) !== 'poss' || view.norm(at) === 's' || firstPerson.has(view.norm(at))) return false;
+  const end = own.has(view.norm(at + 1)) ? at + 2 : at + 1;
+  return end >= view.last || OPEN_ENDS.has(view.classAt(end)) || /^[.,;:]$/.test(view.norm(end));
+}
+const OPEN_ENDS: ReadonlySet<WordClass> = new Set(['mark', 'in', 'on', 'and', 'be', 'have', 'rel', 'sub', 'during']);
 
 const HARM_NOUNS: ReadonlySet<string> = new Set(['die', 'injure']);
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure', 'abduct', 'shoot']);

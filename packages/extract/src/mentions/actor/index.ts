@@ -1,9 +1,9 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
-import type { Party, WordClass } from '../../document.js';
+import type { Hit, Party, WordClass } from '../../document.js';
 import { type Count, hedgedBehind } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
-import { peopleAt } from './people.js';
+import { OF_US, peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isOfNobody, isQualifier, spanOf, branchIn } from '../view.js';
 import { type Head, communityAt, nationalAt } from './communities.js';
@@ -29,6 +29,14 @@ const isCapitalNoun = (view: SentenceView, at: number): boolean =>
 const isSufferer = (view: SentenceView, at: number): boolean =>
   view.classAt(at) === 'be' || (view.classAt(at) === 'have' && view.classAt(at + 1) === 'be');
 
+/** "coups et blessures volontaires": where adjectives follow, a name that is written small right behind a noun is one. */
+const isAdjective = (view: SentenceView, { first, last, entry }: Hit): boolean =>
+  view.language.isHeadFirst === true &&
+  entry.isCased === false &&
+  last === first + 1 &&
+  view.token(first)?.shape === 'lower' &&
+  view.classAt(first - 1) === 'noun';
+
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   // "personne n'a été tué": nobody.
   if (view.classAt(at) === 'neg') return null;
@@ -39,7 +47,9 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
     return null;
   if (view.token(at)?.joined === 'hyphen' && view.language.words.opposed.has(view.norm(at - 1))) return null;
   const named = view.hit(at, 'actor');
-  const actor = named !== undefined && names.isMeant(named.entry.value, named.entry.phrase) ? named : undefined;
+  const isNamed =
+    named !== undefined && !isAdjective(view, named) && names.isMeant(named.entry.value, named.entry.phrase);
+  const actor = isNamed ? named : undefined;
   const person = view.hit(at, 'person');
   const force = view.hit(at, 'force');
   const demonym = view.hit(at, 'demonym');
@@ -234,6 +244,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
       : rawKind;
   const last = Math.max(right.last, members?.last ?? 0);
   const bounds = count !== null ? count.bounds : isSingular ? hedgedBehind(view, last, ONE) : null;
+  const isOwned = view.classAt(left.start) === 'poss' && view.norm(left.start) !== 's';
   let isOther = false;
   for (let at = start; at < head.last; at++) if (view.classAt(at) === 'another') isOther = true;
   return {
@@ -255,11 +266,12 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isPart,
     branch: branchIn(view, left.start, right.last),
     ...(entry.kind === 'person' ? { noun: view.norm(head.last - 1) } : {}),
-    isOwned: view.classAt(left.start) === 'poss' && view.norm(left.start) !== 's',
+    isOwned,
     rules: [
       `${view.language.code}/actor/${entry.kind === 'actor' ? 'registry' : entry.kind === 'force' ? 'force' : entry.kind === 'demonym' ? 'demonym' : 'described'}`,
       ...(actorId === null ? [] : [`actor/${actorId}`]),
       ...(count?.rules ?? []),
+      ...(isOwned && view.language.words.firstPerson.has(view.norm(left.start)) ? [OF_US] : []),
     ],
   };
 }

@@ -2,6 +2,9 @@ import type { Bounds } from '@harmattan/types';
 import type { Party } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
 
+/** Rule of people whom a speaker calls his own ("eleven of our men"). */
+export const OF_US = 'actor/of-us';
+
 /** People of whom the words at tokens `[first, last)` say nothing but what is given: a bare number, a pronoun, a person's name. */
 export function peopleAt(
   view: SentenceView,

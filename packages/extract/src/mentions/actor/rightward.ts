@@ -82,8 +82,11 @@ export function extendRight(
     ({ last } = name);
     bracket();
   }
-  const isBelonging = view.language.words.belonging.has(view.norm(last));
-  const link = isBelonging ? 'of' : view.classAt(last);
+  const { belonging } = view.language.words;
+  const isBelonging = belonging.has(view.norm(last));
+  // "quatre hommes soupçonnés d'appartenir au X": the modifier ends with the word that joins them.
+  const hasJoined = !isBelonging && last > head.last && belonging.has(view.norm(last - 1));
+  const link = isBelonging || hasJoined ? 'of' : view.classAt(last);
   if ((link === 'of' || link === 'from') && head.hit.entry.kind !== 'actor') {
     let at = last + (isBelonging ? 2 : 1);
     while (

@@ -1,0 +1,76 @@
+import type { Example } from './corpus.js';
+
+/** Whose men, things and colleagues are told, and who guards whom. Written for the rules. */
+export const owners: readonly Example[] = [
+  // "Its men": of the force that speaks; "ten of its men": of the side that was hit
+  [
+    'The army of Burkina Faso said on Saturday that its men had killed nine militants near Sebba on Friday.',
+    [
+      {
+        type: 'armed-clash',
+        by: ['Burkina Faso Armed Forces'],
+        on: ['Unidentified armed group (Burkina Faso)'],
+        killed: '9',
+      },
+    ],
+  ],
+  [
+    'JNIM suffered a setback near Niono, Mali, on Friday: the army killed ten of its men.',
+    [{ by: ['Malian Armed Forces'], on: ['JNIM'], killed: '10' }],
+  ],
+  [
+    'Men on motorcycles killed nine people in Koro, Mali, on Friday.',
+    [{ by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)'], killed: '9' }],
+  ],
+  // "Four of them": of those whom it befell, and people where people are told
+  [
+    'Malian soldiers were on their way to Gao, Mali, on Friday when one of their vehicles hit a mine. Four of them died.',
+    [{ on: ['Malian Armed Forces'], killed: '4' }],
+  ],
+  [
+    'Soldiers pulled out of Labbezanga, Mali, on Friday after Islamic State fighters overran their camp. Six of them died.',
+    [{ by: ['ISGS'], on: ['Malian Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Gunmen attacked traders near Koro, Mali, on Friday. Six of them died.',
+    [{ on: ['Civilians (Mali)'], killed: '6' }],
+  ],
+  // Colleagues are of the side of those with whom they are told
+  [
+    'Two gendarmes were wounded by gunmen in Gao, Mali, on Friday. Two of their colleagues died.',
+    [{ on: ['Malian Gendarmerie'], killed: '2', injured: '2' }],
+  ],
+  [
+    'Gunmen killed a teacher in Gao, Mali, on Friday. Two of his colleagues were abducted.',
+    [{ on: ['Civilians (Mali)'], killed: '1', abducted: '2' }],
+  ],
+  // Who holds a post was attacked
+  [
+    'Gunmen attacked a post held by VDP fighters in Titao, Burkina Faso, on Friday.',
+    [{ type: 'armed-clash', on: ['VDP'] }],
+  ],
+  // Those who guard were attacked with those whom they guard
+  [
+    'An attack on a bus escorted by gendarmes killed nine people near Pama, Burkina Faso, on Friday.',
+    [
+      {
+        by: ['Unidentified armed group (Burkina Faso)'],
+        on: ['Burkina Faso Gendarmerie', 'Civilians (Burkina Faso)'],
+        killed: '9',
+      },
+    ],
+  ],
+  [
+    'Gunmen attacked soldiers escorting gold miners near Arlit, Niger, on Friday.',
+    [{ on: ['Civilians (Niger)', 'Nigerien Armed Forces'] }],
+  ],
+  [
+    'Gunmen attacked a bus near Pama, Burkina Faso, on Friday. Gendarmes searched the area.',
+    [{ on: ['Civilians (Burkina Faso)'] }],
+  ],
+  // Workers of an agency are people
+  [
+    'Four aid workers of Action Against Hunger were abducted on Friday in Diffa, Niger.',
+    [{ on: ['Civilians (Niger)'], abducted: '4' }],
+  ],
+];

@@ -1,0 +1,71 @@
+import type { corpus } from './corpus.js';
+
+/** Whose men, things and colleagues are told, and who guards whom. Written for the rules. */
+export const owners: typeof corpus = [
+  // "Ses hommes": de la force qui parle; "dix de ses hommes": du côté touché
+  [
+    "L'état-major malien a indiqué samedi que ses hommes avaient neutralisé vendredi neuf terroristes près de Gao.",
+    [{ by: ['Malian Armed Forces'], on: ['Unidentified armed group (Mali)'], killed: '9' }],
+  ],
+  [
+    "Le GSIM a subi vendredi un revers près de Niono, au Mali : l'armée a tué dix de ses hommes.",
+    [{ by: ['Malian Armed Forces'], on: ['JNIM'], killed: '10' }],
+  ],
+  // "Quatre d'entre eux"
+  [
+    "Des soldats burkinabè rentraient vendredi d'Arbinda lorsque l'un de leurs véhicules a sauté sur une mine. Quatre d'entre eux sont morts.",
+    [{ on: ['Burkina Faso Armed Forces'], killed: '4' }],
+  ],
+  [
+    "Des hommes armés ont attaqué vendredi des commerçants près de Koro, au Mali. Six d'entre eux sont morts.",
+    [{ on: ['Civilians (Mali)'], killed: '6' }],
+  ],
+  [
+    "Des combattants ont attaqué vendredi le camp militaire de Gao, au Mali : les soldats affirment avoir tué 14 d'entre eux.",
+    [{ by: ['Unidentified armed group (Mali)'], on: ['Malian Armed Forces'], killed: '14' }],
+  ],
+  // "Leurs collègues", "dix des leurs"
+  [
+    'Une mine a tué deux gendarmes vendredi près de Djibo, au Burkina Faso. Trois de leurs collègues ont été blessés.',
+    [{ on: ['Burkina Faso Gendarmerie'], killed: '2', injured: '3' }],
+  ],
+  [
+    'Les volontaires pour la défense de la patrie de Pensa, au Burkina Faso, ont perdu vendredi dix des leurs dans une attaque.',
+    [{ on: ['VDP'], killed: '10' }],
+  ],
+  // Names that are written small
+  ['Des dozos ont tué douze Peuls vendredi à Sokolo, au Mali.', [{ by: ['Dozo hunters'], killed: '12' }]],
+  ['Quatre supplétifs ont été tués vendredi à Titao, au Burkina Faso.', [{ on: ['VDP'], killed: '4' }]],
+  [
+    'Douze habitants, dont un auteur de coups et blessures volontaires, ont été tués vendredi par des hommes armés à Titao, au Burkina Faso.',
+    [{ on: ['Civilians (Burkina Faso)'], killed: '12' }],
+  ],
+  // Who is thought to belong to a group is of it where he is hit, too
+  [
+    "L'armée a tué vendredi à Kafolo, en Côte d'Ivoire, quatre hommes soupçonnés d'appartenir au GSIM.",
+    [{ by: ['Ivorian Armed Forces'], on: ['JNIM?'], killed: '4' }],
+  ],
+  [
+    "Des hommes soupçonnés d'appartenir à Boko Haram ont tué vendredi six villageois à Kaou, au Niger.",
+    [{ by: ['Boko Haram?'], on: ['Civilians (Niger)'], killed: '6' }],
+  ],
+  // Those who guard were attacked with those whom they guard, and did not attack
+  [
+    'Une attaque contre un bus escorté par des gendarmes a fait neuf morts vendredi près de Pama, au Burkina Faso.',
+    [
+      {
+        by: ['Unidentified armed group (Burkina Faso)'],
+        on: ['Burkina Faso Gendarmerie', 'Civilians (Burkina Faso)'],
+        killed: '9',
+      },
+    ],
+  ],
+  [
+    "Des bandits ont attaqué vendredi des soldats qui protégeaient des orpailleurs près d'Arlit, au Niger.",
+    [{ on: ['Civilians (Niger)', 'Nigerien Armed Forces'] }],
+  ],
+  [
+    'Des terroristes ont attaqué vendredi la position que tenaient les VDP à Kalamba, au Burkina Faso.',
+    [{ on: ['VDP'] }],
+  ],
+];
