@@ -78,6 +78,8 @@ export type LexiconEntry = {
   readonly lemma?: string | undefined;
   readonly min?: number | null | undefined;
   readonly max?: number | null | undefined;
+  /** Trigger: tells a deed only with an object of its kind or with words behind the object. */
+  readonly isNeeding?: boolean | undefined;
   /** Must be written with capitals as given (acronyms, proper names). */
   readonly isCased?: boolean | undefined;
   readonly isAmbiguous?: boolean | undefined;

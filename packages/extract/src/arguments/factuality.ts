@@ -6,12 +6,16 @@ import { phraseFirst } from './phrase.js';
 const REACH = 9;
 const BOUNDARIES: ReadonlySet<string> = new Set([';', ':', '"', '”', '“', '(', ')']);
 
-/** Cue values that occur anywhere in a sentence; those of counting only beside the trigger. */
+/** Cue values that occur anywhere in a sentence; those of counting only beside the trigger. What a shell crashes into is no accident. */
 function cuesIn(view: SentenceView, trigger: Trigger): ReadonlySet<string> {
   const cues = new Set<string>();
   for (let at = view.first; at < view.last; at++) {
     for (const { entry } of view.hits(at))
-      if (entry.kind === 'cue' && (entry.value !== 'statistic' || !isAside(view, trigger.first, at)))
+      if (
+        entry.kind === 'cue' &&
+        (entry.value !== 'statistic' || !isAside(view, trigger.first, at)) &&
+        (entry.value !== 'accident' || view.hitEnding(at, 'weapon')?.entry.value !== 'mortar')
+      )
         cues.add(entry.value);
   }
   return cues;

@@ -41,6 +41,7 @@ import {
 import { menOf, ownedBySpeaker } from './owners.js';
 import { type Filler } from './fillers.js';
 import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany } from './manyDeeds.js';
+import { withOwnMeans } from './means.js';
 import { isOfNothing } from './ofNothing.js';
 import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
@@ -406,7 +407,10 @@ export function findActs(mentions: SentenceMentions): Act[] {
     };
     return { ...told, isGeneral: isGeneral(view, told) };
   });
-  const acts = withTheirFate(candidates, read);
+  const acts = withTheirFate(
+    candidates,
+    withOwnMeans(read, deal(view, chunks, positions, mentions.weapons), positions),
+  );
   // One statistic in a sentence makes the other bare figures of it statistics as well.
   const statistics = timing.hasDay ? [] : acts.filter((act) => act.factuality === 'statistic');
   const assessed = acts.map((act): Act =>

@@ -17,6 +17,7 @@ const NO_INCIDENTS: ReadonlySet<string> = new Set([
   'displace',
   'free',
   'defuse',
+  'arms',
   'explode',
   'shell',
   'shoot',

@@ -23,6 +23,8 @@ const isByPeople = ({ initiators }: Roles): boolean =>
   initiators.length > 0 &&
   initiators.every((f) => f.kind === 'party' && !f.party.isPronoun && ['people', 'civilians'].includes(f.party.kind));
 
+const CIVIL: ReadonlySet<string> = new Set(['people', 'civilians', 'government', 'other']);
+
 /** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. */
 export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
   // Governments protest too, and militants block roads; a protest of the street has people in it.
@@ -52,7 +54,17 @@ export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
     trigger.form === 'active' &&
     roles.targets.length > 0 &&
     roles.targets.every((f) => f.kind === 'weapon');
+  // "the firm opened its headquarters": only armed people set up bases.
+  const isOfUnarmed =
+    trigger.act === 'establish' && !roles.initiators.some((f) => f.kind === 'party' && !CIVIL.has(f.party.kind));
+  // "drove the extremists out of their strongholds": a campaign, where no town is named.
+  const isDrivenFromNowhere = trigger.lemma === 'push out' && !roles.targets.some((f) => f.kind === 'place');
+  // "was the target of gunmen", not "of criticism"
+  const isTargetOfNobody = trigger.lemma === 'be the target' && roles.initiators.length === 0;
   return (
+    isOfUnarmed ||
+    isTargetOfNobody ||
+    isDrivenFromNowhere ||
     isArrestOfThings ||
     isRapeOfNobody ||
     isEntryOfNothing ||

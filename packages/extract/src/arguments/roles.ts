@@ -8,6 +8,7 @@ import { doersOf, isFighter, isForce } from './doing.js';
 import { frontedObject } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { firedRoles, landedRoles, makersOf } from './munitions.js';
+import { TAKERS, givingUpRoles, isTaker, leavingRoles } from './leaving.js';
 import { nominalRoles } from './nominal.js';
 import { passersBy } from './passing.js';
 import { antecedent } from './readjust.js';
@@ -46,11 +47,6 @@ const isNumberOfThings = (chunks: readonly Chunk[], filler: Filler): boolean =>
   filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count')) &&
   (THINGS.has(chunks[filler.at + 1]?.kind ?? '') || classOfChunk(chunks[filler.at + 1]) === 'noun');
 const THINGS: ReadonlySet<string> = new Set(['object', 'weapon', 'trigger']);
-
-/** Those who take people and things with them by force. */
-const TAKERS: ReadonlySet<string> = new Set(['unidentified', 'rebel-group', 'political-militia', 'identity-militia']);
-
-const isTaker = (filler: Filler): boolean => filler.kind === 'party' && TAKERS.has(filler.party.kind);
 
 const isPlaceOfCare = (view: SentenceView, filler: Filler): boolean =>
   filler.kind === 'object' && filler.object.lemma.split(' ').some((word) => view.language.words.care.has(word));
@@ -222,6 +218,8 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       );
       return losers.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: losers });
     }
+    case 'gives-up':
+      return givingUpRoles(chunks, at);
     // "then it was the turn of X"
     case 'turn':
       return made(frame, { targets: objectOf(chunks, at) });
@@ -353,18 +351,6 @@ function isTakenSomewhere(chunks: readonly Chunk[], at: number, taken: readonly 
   const isSingle = taken.some((f) => f.kind === 'party' && (f.party.isCounted || !f.party.isPlural));
   const isPlaced = classOfChunk(chunk) === 'in' && chunks[next + 1]?.kind === 'place' && isSingle;
   return chunk?.kind === 'date' || isPlaced;
-}
-
-/** "left with eleven women", "repartis avec le bétail": what armed people go away with they took; nobody else takes so. */
-function leavingRoles(chunks: readonly Chunk[], at: number): Roles {
-  const doers = subjectOf(chunks, at).flatMap((f) => (f.kind === 'party' ? [f] : []));
-  const taken = objectOf(chunks, at).filter(
-    (f) => f.kind === 'object' || (f.kind === 'party' && !f.party.isPronoun && !f.party.isOwned),
-  );
-  const isCounted = taken.every((f) => f.kind === 'object' || (f.kind === 'party' && f.party.isCounted));
-  const isForced = doers.some((f) => TAKERS.has(f.party.kind) || (f.party.isPronoun && isCounted));
-  if (taken.length === 0 || !isForced) return made('takes-nobody', {});
-  return made('leaves-with', { initiators: doers, targets: taken, patients: taken.filter((f) => f.kind === 'party') });
 }
 
 /** "was abducted with his driver", "along with two others": who shared the fate, told right behind the verb. */

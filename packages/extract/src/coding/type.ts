@@ -19,6 +19,7 @@ const GENERIC: ReadonlySet<string> = new Set([
   'strike',
 ]);
 
+const UNARMED: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
 const CIVIL: ReadonlySet<string> = new Set(['civilians', 'government', 'other']);
 
 /** Who loses a fighter among fewer civilians than this was fought, and the others were beside; ACLED enters a clash. */
@@ -119,15 +120,29 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (isMarch || (has('disperse') && (isCrowd || !(byOpposition || targets.some((t) => isOpposition(t.kind)))))) {
     if (areCrowdKilled(draft) && has('shoot', 'assault', 'kill'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
+    // "Protesters marched and set cars on fire"
+    const isTurnedViolent = draft.acts.some(
+      (act) =>
+        ['burn', 'loot', 'destroy'].includes(act.trigger.act) &&
+        act.initiators.length > 0 &&
+        act.initiators.every((f) => f.kind === 'party' && UNARMED.has(f.party.kind)),
+    );
+    if (isTurnedViolent) return { type: 'violent-demonstration', rule: 'coding/protest-turned-violent' };
     return has('disperse') || armed('tear-gas')
       ? { type: 'protest-with-intervention', rule: 'coding/protest-dispersed' }
       : { type: 'peaceful-protest', rule: 'coding/protest' };
   }
   // "Soldiers fired on demonstrators, killing ten": excessive force also where no march is told.
-  const areProtesters = targets.length > 0 && targets.every((t) => t.kind === 'protesters');
+  const areProtesters =
+    targets.some((t) => t.kind === 'protesters') &&
+    targets.every((t) => t.kind === 'protesters' || t.kind === 'civilians');
   if (areProtesters && byState && !byOpposition && has('shoot', 'assault', 'kill'))
     return { type: 'excessive-force-against-protesters', rule: 'coding/protesters-shot-at' };
-  if (has('lynch')) return { type: 'mob-violence', rule: 'coding/mob' };
+  // "Soldiers beat a trader to death": those who bear arms are no mob.
+  const isByArmed = draft.initiators.some(
+    (a) => a.spans.length > 0 && (isState(a.kind) || isOpposition(a.kind)) && a.kind !== 'identity-militia',
+  );
+  if (has('lynch') && !isByArmed) return { type: 'mob-violence', rule: 'coding/mob' };
   // "Demonstrators set a police station on fire", "clashed with the police": a march that turned violent.
   const areMarchers =
     draft.initiators.length > 0 && draft.initiators.every((a) => a.kind === 'protesters' || a.kind === 'rioters');
@@ -160,7 +175,11 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
       ? { type: 'government-regains-territory', rule: 'coding/seized-by-state' }
       : { type: 'non-state-actor-overtakes-territory', rule: 'coding/seized' };
   // "defused three mines": what was made safe has not gone off.
-  if (has('defuse') && acts.size === 1) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };
+  const isDefused = has('defuse', 'arms') && [...acts].every((act) => act === 'defuse' || act === 'arms');
+  if (isDefused && !(byOpposition && !byState)) return { type: 'disrupted-weapons-use', rule: 'coding/defused' };
+  if (isDefused) return { type: 'looting-property-destruction', rule: 'coding/arms-taken' };
+  if (has('establish') && acts.size === 1)
+    return { type: 'headquarters-or-base-established', rule: 'coding/established' };
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
   // "Killed a terrorist and recovered three mines": armies lay none.
   const areMinesOfOthers = byState && !byOpposition && targets.some((t) => isOpposition(t.kind));

@@ -236,6 +236,8 @@ const FAMILY: Readonly<Record<string, string>> = {
   surrender: 'surrender',
   withdraw: 'withdraw',
   defuse: 'defuse',
+  arms: 'arms',
+  establish: 'establish',
   displace: 'any',
   missing: 'any',
   loot: 'loot',
@@ -255,8 +257,15 @@ const JOINABLE: readonly (readonly [string, string])[] = [
   ['violence', 'loot'],
   ['abduct', 'loot'],
   ['violence', 'protest'],
+  // "erected barricades and burned cars"
+  ['protest', 'loot'],
   ['violence', 'withdraw'],
   ['violence', 'arrest'],
+  // "killed three and recovered two rifles": what was found on those who fell or were taken
+  ['violence', 'arms'],
+  ['arrest', 'arms'],
+  ['loot', 'arms'],
+  ['defuse', 'arms'],
   // "seized the guard and made off with him"
   ['abduct', 'arrest'],
 ];

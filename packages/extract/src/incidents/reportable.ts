@@ -24,8 +24,13 @@ const PLAIN_ACTS: ReadonlySet<string> = new Set([
 /** Weapons that stand for an attack; a rifle or a drone is also just named. */
 const MIN_EVIDENCE = 2;
 
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
+
 /** A protest needs people who protest, or a town and a day. */
 function isCrowd(draft: Draft): boolean {
+  // "attacked by an angry crowd"
+  const isDeed = draft.targets.length > 0 || draft.acts.some((act) => act.trigger.act === 'burn');
+  if (isDeed && draft.initiators.some((a) => CROWDS.has(a.kind) && isTold(a))) return true;
   if (!draft.acts.some((act) => act.trigger.act === 'protest' || act.trigger.act === 'riot')) return false;
   const hasPeople = [...draft.initiators, ...draft.targets].some(
     (a) => a.kind === 'protesters' || a.kind === 'rioters' || a.kind === 'civilians',
@@ -56,6 +61,8 @@ const SOFT_ACTS: ReadonlySet<string> = new Set([
   'capture',
   'loot',
   'defuse',
+  'arms',
+  'establish',
   'explode',
 ]);
 const SOFT_LEMMAS: ReadonlySet<string> = new Set([
@@ -293,9 +300,14 @@ const isPolicy = (draft: Draft): boolean =>
 const isCondition = (draft: Draft): boolean =>
   draft.dates.length === 0 && !isOwnNews(draft) && (!hasToll(draft) || draft.places.length === 0);
 
+/** "Three rifles were seized": by nobody, on no day and at no place of its own. */
+const isFind = (draft: Draft): boolean =>
+  draft.acts.every((act) => act.trigger.act === 'arms' && act.initiators.length === 0) &&
+  (draft.notes.includes(SETTING_OF_THE_STORY) || (!draft.hasOwnDate && draft.places.length === 0));
+
 /** Whether a draft can be entered at all: a deed since 1900, and when, where, how many or against whom. */
 function isEntry(draft: Draft): boolean {
-  if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act)) || isHistory(draft)) return false;
+  if (draft.acts.every((act) => OUTCOME_ONLY.has(act.trigger.act)) || isHistory(draft) || isFind(draft)) return false;
   return (
     mainDate(draft) !== null || mainPlace(draft) !== null || hasToll(draft) || draft.targets.some((t) => t.isSpecific)
   );

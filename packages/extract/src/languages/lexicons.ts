@@ -69,6 +69,8 @@ const COLUMNS: readonly Columns[] = [
 
 const exactnessOf = (row: LexiconRow): { readonly isExact?: true } => (row['exact'] === 'yes' ? { isExact: true } : {});
 
+const NEEDING = /^(?:needs-|parted )/;
+
 /** The entries of one language for the scanner. */
 function entriesOf(tables: LexiconTables): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
@@ -113,6 +115,7 @@ function entriesOf(tables: LexiconTables): LexiconEntry[] {
       pos: row['pos'] ?? '',
       form: row['form'] ?? '',
       lemma: row['lemma'] ?? '',
+      ...(NEEDING.test(row['frame'] ?? '') ? { isNeeding: true } : {}),
       ...exactnessOf(row),
     });
   }

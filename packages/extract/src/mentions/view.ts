@@ -1,5 +1,6 @@
 import type { Hit, LexiconKind, Reading, Scan, Sentence, Token, WordClass } from '../document.js';
 import type { Language } from '../languages/language.js';
+import { needMet } from './needing.js';
 
 /** One sentence with its tokens, lexicon hits and word classes. Token numbers are those of the document. */
 export type SentenceView = {
@@ -46,6 +47,8 @@ const BIT_OF: Readonly<Record<LexiconKind, number>> = {
   actor: 1 << 16,
   branch: 1 << 17,
 };
+
+const isNeeding = ({ entry }: Hit): boolean => entry.isNeeding === true;
 
 /** The longest hit of a kind. */
 function ofKind(hits: readonly Hit[], kind: LexiconKind): Hit | undefined {
@@ -107,15 +110,22 @@ export function viewOf(options: {
   const classes: WordClass[] = [];
   const hitsIn: (readonly Hit[])[] = [];
   const beginning = new Int32Array(Math.max(0, last - first));
+  let needing: Map<number, readonly Hit[]> | null = null;
   const ending = new Int32Array(Math.max(0, last - first) + 1);
   for (let at = first; at < last; at++) {
-    const found = scan.hitsAt[at] ?? NO_HITS;
-    hitsIn.push(found);
-    for (const hit of found) {
+    const scanned = scan.hitsAt[at] ?? NO_HITS;
+    let found = scanned;
+    for (const hit of scanned) {
+      if (isNeeding(hit)) {
+        found = scanned.filter((other) => !isNeeding(other));
+        (needing ??= new Map<number, readonly Hit[]>()).set(at, scanned.filter(isNeeding));
+        continue;
+      }
       const bit = BIT_OF[hit.entry.kind];
       beginning[at - first] = (beginning[at - first] ?? 0) | bit;
       if (hit.last <= last) ending[hit.last - first] = (ending[hit.last - first] ?? 0) | bit;
     }
+    hitsIn.push(found);
   }
   const hits = (at: number): readonly Hit[] => hitsIn[at - first] ?? NO_HITS;
   let coveredTo = first;
@@ -160,7 +170,7 @@ export function viewOf(options: {
   }
   const hit = (at: number, kind: LexiconKind): Hit | undefined =>
     ((beginning[at - first] ?? 0) & BIT_OF[kind]) === 0 ? undefined : ofKind(hits(at), kind);
-  return {
+  const view: SentenceView = {
     text,
     sentence,
     first,
@@ -178,6 +188,17 @@ export function viewOf(options: {
       return undefined;
     },
   };
+  for (const [at, verbs] of needing ?? []) {
+    const met = needMet(view, verbs);
+    if (met === undefined) continue;
+    // What has its object is the verb, whatever else its letters may be.
+    const others = hits(at).filter(({ entry, last: end }) => entry.kind !== 'trigger' || end > met.last);
+    hitsIn[at - first] = [met, ...others].sort((a, b) => b.last - a.last);
+    beginning[at - first] = (beginning[at - first] ?? 0) | BIT_OF.trigger;
+    ending[met.last - first] = (ending[met.last - first] ?? 0) | BIT_OF.trigger;
+    classes[at - first] = classOfTrigger(met);
+  }
+  return view;
 }
 
 /** The span of tokens `[from, to)`. */

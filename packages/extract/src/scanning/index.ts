@@ -1,4 +1,4 @@
-import type { Hit, Reading, Scan } from '../document.js';
+import type { Hit, Reading, Scan, Token } from '../document.js';
 import type { Scanner } from './trie.js';
 
 export { bridgeDates } from './bridge.js';
@@ -20,6 +20,26 @@ function isUnaccented({ tokens }: Reading): boolean {
 
 const NO_HITS: readonly Hit[] = [];
 
+/** Verbs that tell a deed only with an object of a kind, or with words behind the object; see mentions/needing.ts. */
+const OF_KIND = 'needs-';
+const OF_WORDS = 'parted ';
+
+/** A cheap test for what such verbs need: whether it stands anywhere in their sentence. */
+function mayBeMet(frames: ReadonlySet<string>, tokens: readonly Token[], hitsAt: readonly (readonly Hit[])[]): boolean {
+  for (const frame of frames) {
+    const word = frame.startsWith(OF_WORDS) ? frame.slice(OF_WORDS.length).split(' ').at(-1) : undefined;
+    if (word !== undefined) {
+      if (tokens.some(({ norm }) => norm === word)) return true;
+      continue;
+    }
+    const kind = frame.slice(OF_KIND.length);
+    const isThere = ({ entry }: Hit): boolean =>
+      (entry.kind === 'cue' && entry.value === kind) || (entry.kind === 'weapon' && kind === 'arms');
+    if (hitsAt.some((hits) => hits.some(isThere))) return true;
+  }
+  return false;
+}
+
 /** One pass over all tokens against all lexicons. Sentences that are the page's own are not looked at. */
 export function scan(reading: Reading, scanner: Scanner): Scan {
   const writing = { isUnaccented: isUnaccented(reading) };
@@ -29,13 +49,26 @@ export function scan(reading: Reading, scanner: Scanner): Scan {
   for (const sentence of reading.sentences) {
     if (sentence.role === 'boilerplate') continue;
     let hasTrigger = false;
+    const needing = new Set<string>();
     for (let at = sentence.first; at < sentence.last; at++) {
       const hits = scanner.hitsFrom(words, at, sentence.last, writing);
       if (hits.length === 0) continue;
       hitsAt[at] = hits;
-      for (const hit of hits) hasTrigger ||= hit.entry.kind === 'trigger';
+      for (const { entry } of hits) {
+        if (entry.kind !== 'trigger') continue;
+        if (entry.isNeeding === true) needing.add(entry.frame ?? '');
+        else hasTrigger = true;
+      }
     }
-    if (hasTrigger) triggerSentences.push(sentence.index);
+    if (
+      hasTrigger ||
+      mayBeMet(
+        needing,
+        reading.tokens.slice(sentence.first, sentence.last),
+        hitsAt.slice(sentence.first, sentence.last),
+      )
+    )
+      triggerSentences.push(sentence.index);
   }
   return { hitsAt, triggerSentences };
 }

@@ -80,6 +80,7 @@ const whole = (entry: LexiconEntry): LexiconEntry => ({
   max: entry.max,
   isCased: entry.isCased,
   isAmbiguous: entry.isAmbiguous,
+  isNeeding: entry.isNeeding,
   isExact: entry.isExact,
 });
 

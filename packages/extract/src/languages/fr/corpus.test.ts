@@ -3,6 +3,7 @@ import { checkExtraction } from '../../testing/checkExtraction.js';
 import { testGaps } from '../../testing/gaps.js';
 import { PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { again } from './corpusAgain.js';
+import { deeds } from './corpusDeeds.js';
 import { figures } from './corpusFigures.js';
 import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
@@ -18,6 +19,7 @@ describe('French texts', () => {
   test.each([
     ...corpus,
     ...again,
+    ...deeds,
     ...reviewed,
     ...names,
     ...owners,

@@ -45,7 +45,10 @@ export function bareCounts(
         trigger.entry.value === 'die' ||
         trigger.entry.value === 'injure');
     // "three more were wounded"
-    const isMore = nextClass === 'another' && (isHarmedNext(view, count.last + 1) || isItem(view, count.last + 1));
+    // "and three more the next day"
+    const isMore =
+      nextClass === 'another' &&
+      (isHarmedNext(view, count.last + 1) || isItem(view, count.last + 1) || isDate(count.last + 1));
     if (nextClass === 'to' || (nextClass === 'another' && !isMore)) return [];
     const unknown = unknownPeople(view, count.last);
     const isFollowedByNoun =

@@ -33,7 +33,7 @@ describe('triggers', () => {
   ])('%s', (_, text, expected) => expect(triggersIn(text)).toEqual(expected));
 
   test.each([
-    'A suicide car bomb was found.',
+    'A suicide car bomb was seen.',
     'Teachers went on a 48-hour strike.',
     'The weather was dry.',
     'The heart attack was sudden.',

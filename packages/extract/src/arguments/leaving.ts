@@ -1,0 +1,38 @@
+import { type Chunk, classOfChunk } from './chunks.js';
+import { subjectOf } from './clause.js';
+import type { Filler } from './fillers.js';
+import { objectOf } from './governed.js';
+import { type Roles, made } from './role.js';
+
+/** Those who take people and things with them by force. */
+export const TAKERS: ReadonlySet<string> = new Set([
+  'unidentified',
+  'rebel-group',
+  'political-militia',
+  'identity-militia',
+]);
+
+/** Whether an armed group is meant. */
+export const isTaker = (filler: Filler): boolean => filler.kind === 'party' && TAKERS.has(filler.party.kind);
+
+/** "left with eleven women", "repartis avec le bétail": what armed people go away with they took; nobody else takes so. */
+export function leavingRoles(chunks: readonly Chunk[], at: number): Roles {
+  const doers = subjectOf(chunks, at).flatMap((f) => (f.kind === 'party' ? [f] : []));
+  const taken = objectOf(chunks, at).filter(
+    (f) => f.kind === 'object' || (f.kind === 'party' && !f.party.isPronoun && !f.party.isOwned),
+  );
+  const isCounted = taken.every((f) => f.kind === 'object' || (f.kind === 'party' && f.party.isCounted));
+  const isForced = doers.some((f) => TAKERS.has(f.party.kind) || (f.party.isPronoun && isCounted));
+  if (taken.length === 0 || !isForced) return made('takes-nobody', {});
+  return made('leaves-with', { initiators: doers, targets: taken, patients: taken.filter((f) => f.kind === 'party') });
+}
+
+/** "quarante combattants se sont rendus", not "les rebelles se sont rendus à X": the same words tell of going somewhere. */
+export function givingUpRoles(chunks: readonly Chunk[], at: number): Roles {
+  const fighters = subjectOf(chunks, at).filter(isTaker);
+  const isWay = classOfChunk(chunks[at + 1]) === 'in' && chunks[at + 2]?.kind === 'place';
+  const areCounted = fighters.some((f) => f.kind === 'party' && f.party.isCounted);
+  return fighters.length === 0 || (isWay && !areCounted)
+    ? made('takes-nobody', {})
+    : made('gives-up', { initiators: fighters });
+}

@@ -1,0 +1,70 @@
+import type { Example } from './corpus.js';
+
+const ARMS = 'disrupted-weapons-use';
+const LOOTING = 'looting-property-destruction';
+const IED = 'remote-explosive-landmine-ied';
+const RIOT = 'violent-demonstration';
+const BASE = 'headquarters-or-base-established';
+
+/** What kind of event a deed is by what it is done to, by whom and with what; and words that are none. */
+export const deeds: readonly Example[] = [
+  // Verbs that are deeds by their object: livestock, arms, bases
+  ['Bandits took away more than 200 cows in Zurmi, Nigeria, on Monday.', [{ type: LOOTING, place: 'Zurmi' }]],
+  ['Traders took away more than 200 bags of rice in Zurmi, Nigeria, on Monday.', []],
+  ['Soldiers found 30 rockets in a well near Kidal, Mali, on Monday.', [{ type: ARMS, place: 'Kidal' }]],
+  ['Rifles and grenades were found by soldiers near Kidal, Mali, on Monday.', [{ type: ARMS, place: 'Kidal' }]],
+  ['Soldiers found a new way to Kidal, Mali, on Monday.', []],
+  ['Malian soldiers built a base in Kidal, Mali, on Monday.', [{ type: BASE, place: 'Kidal' }]],
+  ['Masons built a base for the statue in Kidal, Mali, on Monday.', []],
+  ['A mining company opened its headquarters in Kidal, Mali, on Monday.', []],
+  // What was found on those who fell is no deed of its own
+  [
+    'Troops killed six bandits and recovered rifles in Zurmi, Nigeria, on Monday.',
+    [{ type: 'armed-clash', place: 'Zurmi', killed: '6' }],
+  ],
+  // Words of a verb behind its object
+  ['Demonstrators set two cars on fire in Conakry, Guinea, on Monday.', [{ type: RIOT, place: 'Conakry' }]],
+  ['Demonstrators set two cars on a stage in Conakry, Guinea, on Monday.', []],
+  [
+    'Malian soldiers drove the rebels out of Ber, Mali, on Monday.',
+    [{ type: 'government-regains-territory', place: 'Ber' }],
+  ],
+  ['Malian soldiers drove the visitors out to Ber, Mali, on Monday.', []],
+  // Of deeds told apart each has its own means; what leaves its means out has that of its verb
+  [
+    'Two soldiers were killed by gunmen on Monday near Djibo, Burkina Faso, and three more the next day by a mine.',
+    [
+      { type: 'armed-clash', date: '2021-06-14', killed: '2' },
+      { type: IED, date: '2021-06-15', killed: '3' },
+    ],
+  ],
+  [
+    'Two soldiers were killed by a mine on Monday near Djibo, Burkina Faso, and three more on Tuesday.',
+    [
+      { type: IED, date: '2021-06-14', killed: '2' },
+      { type: IED, date: '2021-06-15', killed: '3' },
+    ],
+  ],
+  // Who bears arms is no mob; a crowd that attacks is one
+  [
+    'Soldiers beat a trader to death in Bamako, Mali, on Monday.',
+    [{ type: 'attack', by: ['Malian Armed Forces'], killed: '1' }],
+  ],
+  ['Neighbours beat a trader to death in Bamako, Mali, on Monday.', [{ type: 'mob-violence', killed: '1' }]],
+  [
+    'Two traders were attacked by an angry crowd in Bamako, Mali, on Monday.',
+    [{ type: 'mob-violence', by: ['Rioters (Mali)'] }],
+  ],
+  // A march that burns; barricades
+  [
+    'Protesters marched through Conakry, Guinea, on Monday and burned down a police station.',
+    [{ type: RIOT, place: 'Conakry' }],
+  ],
+  ['Demonstrators erected barricades in Conakry, Guinea, on Monday.', [{ type: RIOT, place: 'Conakry' }]],
+  // What a shell crashes into is no accident, what a car crashes into is one
+  [
+    'A shell crashed into a school in Gao, Mali, on Monday, killing a girl.',
+    [{ type: 'shelling-artillery-missile', killed: '1' }],
+  ],
+  ['A car crashed into a school in Gao, Mali, on Monday, killing a girl.', []],
+];
