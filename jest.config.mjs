@@ -3,7 +3,7 @@ const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es
 export default {
   testEnvironment: 'node',
   // A loaded machine is slow; how fast things are is measured in benchmarks.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   roots: ['<rootDir>/packages'],
   testMatch: ['<rootDir>/packages/*/src/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -221,6 +221,8 @@ export type Toponym = {
   /** Of a country, the part that is meant ("northern Mali"), and the words for the wind alone. */
   readonly part: { readonly name: string; readonly wind: string; readonly span: Span } | null;
   readonly isAnaphoric: boolean;
+  /** "near X", "non loin de X": what is told lies around it. */
+  readonly isNear: boolean;
   readonly rules: readonly string[];
 };
 

@@ -364,7 +364,7 @@ export function placesReached({ view, toponyms, parties }: SentenceMentions): Re
   return new Set(
     toponyms.filter(
       ({ first }) =>
-        view.classAt(first - 1) === 'to' &&
+        ['to', 'in', 'on'].includes(view.classAt(first - 1)) &&
         view.language.words.arriving.has(view.norm(first - 2)) &&
         didGunmen(first - 2),
     ),

@@ -36,16 +36,6 @@ function isOfPeople(view: SentenceView, first: number): boolean {
   );
 }
 
-/** "near X", "non loin de X" */
-function isNear(view: SentenceView, first: number): boolean {
-  const { near } = view.language.words;
-  for (let at = first - 1; at >= Math.max(view.first, first - LINK_REACH); at--) {
-    if (near.has(view.norm(at))) return true;
-    if (!LINKS.has(view.classAt(at)) && view.hit(at, 'feature') === undefined) return false;
-  }
-  return false;
-}
-
 /** "Abidjan - Armed men have", "Johannesburg, South Africa — An American": a name that opens a line of prose before a dash. */
 function isDateline(view: SentenceView, { first, last }: Toponym): boolean {
   if (first !== view.first || view.sentence.role !== 'body') return false;
@@ -70,7 +60,7 @@ export function whereaboutsOf(view: SentenceView, toponyms: readonly Toponym[]):
       isOnward(view, before.last);
     if (isOtherEnd || isAfterTravel(view, toponym.first)) found.set(toponym, 'way');
     else if (toponym.hint === null && isOfPeople(view, toponym.first)) found.set(toponym, 'origin');
-    else if (isNear(view, toponym.first)) found.set(toponym, 'near');
+    else if (toponym.isNear) found.set(toponym, 'near');
   }
   return found.size === 0 ? NONE : found;
 }

@@ -1,7 +1,7 @@
 import { changed } from '../changed.js';
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
 import { type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
-import { compareDates, mainDate, mainPlace } from './compatibility.js';
+import { compareDates, isNextDoor, mainDate, mainPlace } from './compatibility.js';
 import { type Draft, type PlaceChoice, SETTING_OF_THE_STORY } from './draft.js';
 import { type NamedPlace, PLACE_OF_THE_STORY } from './fill.js';
 import { NEWS_SENTENCES } from './joining.js';
@@ -182,10 +182,15 @@ export function placeChoices(
       note(areFarApart(place, main), 'far from the one taken so far');
     }
     note(inside.length === 0 && isOwn, 'told elsewhere, beside its own');
-    note(inside.length === 0 && isOwn && isTown(main), 'told elsewhere, beside its own town');
+    note(inside.length === 0 && isOwn && isTown(main) && main.isNear !== true, 'told elsewhere, beside its own town');
     note(inside.length === 0 && isTheNews, 'told elsewhere, for the news');
     note(main === null, 'none taken so far');
-    const isCloser = main === null ? true : !isMain && liesIn(place, main);
+    // Of a name that no gazetteer has, the sentences right behind must tell it.
+    const isBeside =
+      main !== null &&
+      isNextDoor(place, resolved.toponym, main) &&
+      (place.lat !== null || inside.length > 0 || after.some((m) => m.isHeld));
+    const isCloser = main === null ? true : !isMain && (isBeside || liesIn(place, main));
     if (isCloser && isTown(place)) {
       note(inside.length > 0, 'closer, in its sentences');
       note(

@@ -1,4 +1,5 @@
 import type { EventPlace } from '@harmattan/types';
+import type { Toponym } from '../document.js';
 import { DAY_MS, daysOf, parseDate } from '../resolution/dates.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { LOCAL, type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
@@ -7,6 +8,8 @@ import { DATE_OF_PUBLICATION, type Draft } from './draft.js';
 /** Two towns farther apart than this are two places. */
 const SAME_PLACE_KM = 30;
 const AREA_KM = 150;
+/** What is told as near a town is no farther off. */
+const NEAR_TOWN_KM = 50;
 /** A town within this of an area's middle can lie in it. */
 const NEAR_AREA_KM = 60;
 
@@ -56,7 +59,7 @@ function liesIn(inner: EventPlace, outer: EventPlace): boolean {
 }
 
 /** Whether two places can be that of one incident. */
-export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdict {
+export function comparePlaces(a: WeighedPlace | null, b: WeighedPlace | null): Verdict {
   if (a?.name == null || b?.name == null) return 'open';
   if (a.id !== null && a.id === b.id) return 'same';
   if (liesIn(a, b) || liesIn(b, a)) return 'open';
@@ -73,8 +76,9 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
   if (isNarrow) {
     // "the village of X in the district": a village that no gazetteer has may lie in any.
     if (km === null && unitOf(a) !== unitOf(b)) return 'open';
-    if (km === null) return a.name.toLowerCase() === b.name.toLowerCase() ? 'same' : 'apart';
-    return km <= 3 ? 'same' : km <= SAME_PLACE_KM ? 'open' : 'apart';
+    const isNear = a.isNear === true || b.isNear === true;
+    if (km === null) return a.name.toLowerCase() === b.name.toLowerCase() ? 'same' : isNear ? 'open' : 'apart';
+    return km <= 3 ? 'same' : km <= (isNear ? NEAR_TOWN_KM : SAME_PLACE_KM) ? 'open' : 'apart';
   }
   if (a.precision === 'admin1' && b.precision === 'admin1') return a.name === b.name ? 'same' : 'apart';
   const wide = narrowness(a) < narrowness(b) ? a : b;
@@ -95,6 +99,17 @@ export function comparePlaces(a: EventPlace | null, b: EventPlace | null): Verdi
 const isStretch = (place: EventPlace): boolean =>
   place.precision === 'area' && place.id === null && place.lat !== null && place.countries.length < 2;
 const STRETCH = 4.5;
+
+/** Whether a town can be where something told as near another happened. */
+function isBeside(place: WeighedPlace, kept: WeighedPlace): boolean {
+  if (kept.isNear !== true || place.isNear === true || narrowness(place) <= LOCAL) return false;
+  const km = distanceKm(place, kept);
+  return km === null ? place.country === kept.country : km <= NEAR_TOWN_KM;
+}
+
+/** A name that no gazetteer has is that of the village near by only where it may be a village's. */
+export const isNextDoor = (place: WeighedPlace, { hint }: Pick<Toponym, 'hint'>, kept: WeighedPlace): boolean =>
+  (place.lat !== null || hint === null || hint === 'village' || hint === 'town') && isBeside(place, kept);
 
 /** Whether a place told later says the same more exactly: a town in the region told before, not a town elsewhere. */
 function isCloser(place: WeighedPlace, kept: WeighedPlace): boolean {
@@ -129,7 +144,7 @@ export function mainPlace(draft: Draft): WeighedPlace | null {
 
 /** "In the same region, six died in an ambush at X": of two deeds in a sentence, the place told before parts none from the place that the sentence names. */
 export function comparePlacesTold(a: Draft, b: Draft): Verdict {
-  const told = (draft: Draft, other: Draft): EventPlace | null =>
+  const told = (draft: Draft, other: Draft): WeighedPlace | null =>
     draft.places.length === 0 && other.places.length > 0 ? null : mainPlace(draft);
   return comparePlaces(told(a, b), told(b, a));
 }
@@ -144,7 +159,8 @@ function narrowest(draft: Draft): WeighedPlace | null {
   const containers = new Set(draft.places.flatMap((p) => (p.within === null ? [] : [p.within])));
   const own = draft.places.filter((p) => !containers.has(p));
   const best = own.reduce<WeighedPlace | null>(
-    (kept, { place }) => (kept === null || isCloser(place, kept) ? place : kept),
+    (kept, { place, toponym }) =>
+      kept === null || isNextDoor(place, toponym, kept) || isCloser(place, kept) ? place : kept,
     null,
   );
   return best ?? draft.inheritedPlace;

@@ -185,4 +185,22 @@ export const whenAndWhere: readonly Example[] = [
     [{ place: 'Gorgadji', killed: '5' }],
   ],
   ['Two soldiers were killed in Gao, Mali, on Monday in the north of the town.', [{ place: 'Gao', killed: '2' }]],
+  // Near a town: the village that is told beside it
+  [
+    'At least ten people died on Thursday when gunmen attacked a village near Bankass, Mali. The village, Diallassagou, was set on fire.',
+    [{ place: 'Diallassagou', killed: '10+' }],
+  ],
+  [
+    'Six soldiers were killed on Monday near the town of Boni, Mali. They were ambushed at Douna, a local official told AFP.',
+    [{ place: 'Douna', killed: '6' }],
+  ],
+  // Unwanted: where others are, and where bodies were taken
+  [
+    'Gunmen killed seven people on Sunday near Mora, Cameroon. A soldier in Maroua said the army was pursuing them.',
+    [{ place: 'Mora', killed: '7' }],
+  ],
+  [
+    'Two soldiers were killed on Sunday near Gossi, Mali. Their bodies were taken to Gao.',
+    [{ place: 'Gossi', killed: '2' }],
+  ],
 ];

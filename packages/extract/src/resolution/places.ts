@@ -171,7 +171,8 @@ export function resolvePlaces(options: {
   };
   const placeFor = (item: Numbered, within: ResolvedToponym | null): WeighedPlace => {
     const place = placeOfName(item, within);
-    return isWindName(item.toponym) && !UNITS.has(place.precision ?? '') ? windPlace(item.toponym, place) : place;
+    if (isWindName(item.toponym) && !UNITS.has(place.precision ?? '')) return windPlace(item.toponym, place);
+    return item.toponym.isNear && place.precision === 'town' ? { ...place, isNear: true } : place;
   };
   // "in the North", "dans le Centre", of a text about Mali: a unit's name, else a part of the country.
   const windPlace = (toponym: Toponym, place: WeighedPlace): WeighedPlace => {

@@ -2,7 +2,11 @@ import type { EventPlace } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 
 /** A place as the stages weigh it: of a country, the part that the words name ("northern Mali") goes along, and the event tells it. */
-export type WeighedPlace = EventPlace & { readonly part?: EventPlace };
+export type WeighedPlace = EventPlace & {
+  readonly part?: EventPlace;
+  /** Told as near it: a town beside it may be where it was. */
+  readonly isNear?: boolean;
+};
 
 /** A toponym with the place that it means. */
 export type ResolvedToponym = {

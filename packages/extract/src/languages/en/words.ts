@@ -104,7 +104,7 @@ export const WORDS: WordSets = {
   entering: set(
     'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming invaded invade invades invading overran overrun overruns',
   ),
-  arriving: set('came'),
+  arriving: set('came arrived descended burst broke poured'),
   usually: set('usually often typically generally frequently commonly regularly routinely sometimes'),
   since: set('since'),
   afterwards: set('after before'),

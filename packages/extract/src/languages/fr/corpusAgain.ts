@@ -141,4 +141,13 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'Une bombe a explosé lundi dans le centre de Bamako, au Mali, tuant deux personnes.',
     [{ place: 'Bamako', killed: '2' }],
   ],
+  // Près d'une ville : le village que la suite nomme
+  [
+    'Au Burkina Faso, quinze civils ont été tués samedi dans une attaque près de Dori. C’est le village de Gangaol qui a été visé, a indiqué le gouverneur.',
+    [{ place: 'Gangaol', killed: '15' }],
+  ],
+  [
+    'Vingt personnes ont été tuées dimanche près de Gwoza, au Nigeria. Les survivants ont fui vers Madagali.',
+    [{ place: 'Gwoza', killed: '20' }],
+  ],
 ];

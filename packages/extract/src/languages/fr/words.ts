@@ -120,7 +120,7 @@ export const WORDS: WordSets = {
   ),
   entering: set('atteint encerclé encercle encerclent assiégé investi cerné envahi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
-  arriving: set(''),
+  arriving: set('entré entrés entrée entrées arrivé arrivés venus surgi débarqué débarqués pénétré fait irruption'),
   usually: set('souvent generalement habituellement regulierement frequemment parfois'),
   since: set('depuis'),
   afterwards: set('apres avant'),

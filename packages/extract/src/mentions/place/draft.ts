@@ -5,6 +5,7 @@ import { relationOf } from './borders.js';
 import { governor } from './governor.js';
 import { hintAround, kindIn, nameWithKind } from './kinds.js';
 import { type PlaceNames, textOf } from './names.js';
+import { isNear } from './near.js';
 import { offsetBefore } from './offset.js';
 import { partOfCountry } from './part.js';
 import type { Draft } from './relations.js';
@@ -73,6 +74,7 @@ export function draftOf(
     countries: options.countries,
     part,
     isAnaphoric: false,
+    isNear: isNear(view, first),
     rules: [
       `${lang}/place/${options.countries.length > 0 ? 'country' : options.isKnown ? 'gazetteer' : 'unknown-name'}`,
       ...(offset === null ? [] : [`${lang}/place/offset`]),

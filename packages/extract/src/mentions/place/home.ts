@@ -35,6 +35,7 @@ function partOfHome(
     countries,
     part: { name: textOf(view, first, last), wind: textOf(view, first, winds), span: spanOf(view, first, last) },
     isAnaphoric: false,
+    isNear: false,
     rules: [`${view.language.code}${HOME_RULE}`],
   };
 }

@@ -245,6 +245,7 @@ function findAnaphora(view: SentenceView): Toponym[] {
       countries: [],
       part: null,
       isAnaphoric: true,
+      isNear: false,
       rules: [`${view.language.code}/place/same`],
     });
   }

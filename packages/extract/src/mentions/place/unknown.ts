@@ -121,6 +121,22 @@ function isEntered(view: SentenceView, at: number): boolean {
   return isDeed || entering.has(before) || movement.has(before);
 }
 
+/** "came to Zembara", "sont entrés à Zembara": where somebody arrived. */
+const isArrivedAt = (view: SentenceView, at: number): boolean =>
+  view.language.words.arriving.has(view.norm(at - 2)) &&
+  (PLACE_WORDS.has(view.classAt(at - 1)) || view.classAt(at - 1) === 'to');
+
+const WHEN_TOLD = 'when-told';
+
+/** Whether a sentence that tells no deed tells of one told before: when it was, or that somebody came. */
+function isOfDeed(view: SentenceView): boolean {
+  for (let at = view.first; at < view.last; at++) {
+    if (view.language.words.arriving.has(view.norm(at))) return true;
+    if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === WHEN_TOLD)) return true;
+  }
+  return false;
+}
+
 /** "residents of Zembara", "le maire de Zembara": a name behind those who live in a settlement or head it. */
 function isOfInhabitants(view: SentenceView, at: number): boolean {
   const { inhabitants } = view.language.words;
@@ -223,12 +239,12 @@ export function findUnknown(
     (hit) => hit !== undefined,
   );
   const listed = settledList(view);
-  if ((!hasDeed && listed === null) || (view.sentence.role === 'headline' && isTitleCase(view))) return [];
+  if ((!hasDeed && listed === null && !isOfDeed(view)) || (view.sentence.role === 'headline' && isTitleCase(view))) return [];
   const isAlone = areWide(view, found, names);
   const unknown: Draft[] = [];
   for (let at = listed === null ? view.first + 1 : view.first; at < view.last; at++) {
     if (!isCapital(view, at) || found.some((draft) => draft.first <= at && at < draft.last)) continue;
-    const isPlaced = isAfterPlaceWord(view, at, taken) || isAfterNear(view, at);
+    const isPlaced = isAfterPlaceWord(view, at, taken) || isAfterNear(view, at) || isArrivedAt(view, at);
     const isAlsoPlaced = isPlaced && isTiedToDeed(view, at, taken);
     const isPlace =
       isAlsoPlaced ||
