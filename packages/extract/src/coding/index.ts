@@ -13,7 +13,7 @@ import type { Toponym } from '../document.js';
 import { isByName } from '../mentions/actor/persons.js';
 import { type Draft, type DraftToll, mainDate, mainPlace } from '../incidents/index.js';
 import type { DocumentContext } from '../resolution/context.js';
-import { LOCAL, narrowness } from '../resolution/places.js';
+import { LOCAL, type WeighedPlace, narrowness } from '../resolution/places.js';
 import { type Told, confidenceOf } from '../models/confidence.js';
 import { type ActorChoice, chooseActors } from './chooseActors.js';
 import { claimsOf } from './claimants.js';
@@ -73,6 +73,12 @@ const isOfOneList = (toponym: Toponym, first: Toponym | undefined): boolean =>
 /** Units hold towns and are not one more of them. */
 const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
 
+/** A place without what only the stages weigh. */
+function plain(place: WeighedPlace): EventPlace {
+  const { part, isNear, ...told } = place;
+  return told;
+}
+
 function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const main = mainPlace(draft);
   if (main === null) return { place: NO_PLACE, alsoAt: [] };
@@ -85,7 +91,7 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   const stated = first?.within;
   let unit = stated;
   while (unit != null && unit.place.lat === null) unit = unit.within;
-  const located = main.part ?? nearSeat(main, unit?.place ?? null);
+  const located = plain(main.part ?? nearSeat(main, unit?.place ?? null));
   const place: EventPlace = isOwn
     ? { ...located, spans: uniqueSpans([...spans, ...(stated?.place.spans ?? [])]) }
     : { ...located, basis: 'inferred' };
@@ -105,7 +111,7 @@ function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {
   );
   const alsoAt = others
     .filter((p, i) => !others.slice(0, i).some((q) => q.place.name === p.place.name))
-    .map((p) => p.place);
+    .map((p) => plain(p.place));
   return { place, alsoAt };
 }
 
