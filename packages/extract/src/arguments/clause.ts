@@ -52,6 +52,11 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         continue;
       }
     }
+    const dash = DASHES.has(norm) ? openingDash(chunks, cursor) : null;
+    if (dash !== null) {
+      cursor = dash - 1;
+      continue;
+    }
     if (STOPS.has(norm)) return [];
     if (cls === 'rel') {
       // The antecedent stands before the relative pronoun, over a comma and a place.
@@ -302,6 +307,17 @@ function startOfPhrase(chunks: readonly Chunk[], at: number): number {
 function openingBracket(chunks: readonly Chunk[], closing: number): number | null {
   for (let before = closing - 1; before >= Math.max(0, closing - 24); before--)
     if (normOf(chunks[before]) === '(') return before;
+  return null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
+const MAX_DASHED = 16;
+/** "five aid workers – four of them women – were killed": the dash that opens what one at `closing` closes behind a noun phrase; null where none does. */
+function openingDash(chunks: readonly Chunk[], closing: number): number | null {
+  for (let before = closing - 1; before >= Math.max(1, closing - MAX_DASHED); before--) {
+    if (isVerbal(chunks[before])) return null;
+    if (DASHES.has(normOf(chunks[before]))) return fillerOf(chunks, before - 1) === null ? null : before;
+  }
   return null;
 }
 

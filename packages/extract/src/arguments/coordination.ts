@@ -1,3 +1,4 @@
+import { isByName } from '../mentions/actor/persons.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } from './fillers.js';
 
@@ -58,8 +59,11 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         classOfChunk(chunks[at - 1]) === 'of'
       )
         next += 1;
+      // "le préfet de X, son chauffeur et un garde"
+      if (direction === -1 && chunks[next]?.kind === 'place' && classOfChunk(chunks[next - 1]) === 'of') next -= 2;
       const member = fillerOf(chunks, next);
       if (member === null || !areAlike(first, member)) break;
+      if (direction === -1 && norm === ',' && members.length === 1 && isApart(first, member)) break;
       if (direction === 1 && isSomeOfThem(chunks, next)) break;
       // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
       const governing = direction === -1 ? prepositionOf(chunks, next) : null;
@@ -91,6 +95,13 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
   return members;
 }
 
+/** "un commerçant, Musa Bello, a été tué", "neuf blessés côté armée, 18 morts": what a comma alone parts from a name or a figure. */
+function isApart(first: Filler, member: Filler): boolean {
+  if (first.kind !== 'party' || member.kind !== 'party') return false;
+  if (isByName(first.party.rules)) return !member.party.isPlural;
+  return first.party.isCounted && !first.party.isOther && !member.party.isCounted && member.party.isPlural;
+}
+
 /** "Village head, six others killed": whether one person opens a line that goes on with those who shared the fate. */
 const isOpening = (chunks: readonly Chunk[], at: number): boolean =>
   at === 0 || (at === 1 && ['det', 'adjective'].includes(classOfChunk(chunks[0]) ?? ''));
@@ -114,16 +125,32 @@ function behindBelonging(chunks: readonly Chunk[], at: number): number {
   return classOfChunk(chunks[next - 1]) === 'noun' && classOfChunk(chunks[next]) === 'and' ? next : at;
 }
 
-/** "a farmer, Musa Bello, and his son": where the name that commas set apart ends before "and"; `at` itself where none does. */
+/** "a farmer, Musa Bello, and his son", "Musa Bello, 45, his wife and": where a name or an age that commas set apart ends before the next of them; `at` itself where none does. */
 function behindName(chunks: readonly Chunk[], at: number): number {
   if (normOf(chunks[at]) !== ',') return at;
-  let next = at;
-  while (next < at + MAX_INSERTION && isOfName(chunks[next])) next += 1;
-  return next > at + 2 && normOf(chunks[next - 1]) === ',' && classOfChunk(chunks[next]) === 'and' ? next : at;
+  let next = at + 1;
+  while (next < at + MAX_INSERTION && isOfName(chunks, next)) next += 1;
+  if (next === at + 1) return at;
+  // "Musa Bello, 45 ans et son fils"
+  if (classOfChunk(chunks[next]) === 'and') return next;
+  if (normOf(chunks[next]) !== ',') return at;
+  if (classOfChunk(chunks[next + 1]) === 'and') return next + 1;
+  const follower = chunks[next + 1];
+  return follower?.kind === 'party' && follower.party.isOwned ? next : at;
 }
 
-const isOfName = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'place' || classOfChunk(chunk) === 'proper' || normOf(chunk) === ',';
+/** Words of a name or of an age ("45", "45 ans", "aged 45"). */
+function isOfName(chunks: readonly Chunk[], at: number): boolean {
+  const cls = classOfChunk(chunks[at]);
+  if (chunks[at]?.kind === 'place' || cls === 'proper' || cls === 'number') return true;
+  return cls === 'noun' ? classOfChunk(chunks[at - 1]) === 'number' : isBeforeAge(chunks, at);
+}
+
+/** "aged 45", "âgé de 45 ans" */
+const isBeforeAge = (chunks: readonly Chunk[], at: number): boolean =>
+  (classOfChunk(chunks[at]) === 'participle' &&
+    [chunks[at + 1], chunks[at + 2]].some((chunk) => classOfChunk(chunk) === 'number')) ||
+  (classOfChunk(chunks[at]) === 'of' && classOfChunk(chunks[at + 1]) === 'number');
 
 const MAX_INSERTION = 7;
 

@@ -51,4 +51,38 @@ export const figures: readonly Example[] = [
   ['Gunmen attacked Djibo on Monday and killed 12 people. The toll was raised to 15 on Tuesday.', [{ killed: '15' }]],
   ['The army announced the loss of nine soldiers in Djibo on Monday.', [{ killed: '9' }]],
   ['The army announced the loss of three armoured vehicles in Djibo on Monday.', []],
+  // Nobody hurt: the dead as well, unless some are told of
+  ['A rocket fell on Djibo on Monday but no one was hurt.', [{ killed: '0', injured: '0' }]],
+  ['Two soldiers were killed by a mine near Djibo on Monday. No one else was hurt.', [{ killed: '2', injured: '0' }]],
+  ['A bomb went off near Djibo on Monday, causing damage but no injuries.', [{ killed: '0', injured: '0' }]],
+  ['A clash in Djibo on Monday left three fatalities and four injuries.', [{ killed: '3', injured: '4' }]],
+  ['There were no fatalities in the raid on Djibo on Monday.', [{ killed: '0', date: '2021-06-14' }]],
+  // The number before once more, with no noun behind it
+  ['A car bomb killed three people and injured as many in Djibo on Monday.', [{ killed: '3', injured: '3' }]],
+  ['The attack on Djibo on Monday left four dead and the same number wounded.', [{ killed: '4', injured: '4' }]],
+  // A figure before what it counts, and the day of counting
+  [
+    'Militants attacked Djibo on Monday. The ministry put at 71 the number of soldiers killed.',
+    [{ killed: '71', date: '2021-06-14' }],
+  ],
+  ['Militants attacked Djibo on Monday. The ministry put at 71 the number of troops sent there.', [{}]],
+  [
+    'A first count spoke of 11 dead after gunmen raided Djibo on Friday. By Monday the toll stood at 16, with 12 wounded.',
+    [{ killed: '16', injured: '12', date: '2021-06-11' }],
+  ],
+  ['The toll of an attack on Djibo on Saturday rose to 14 after three people died in hospital.', [{ killed: '14' }]],
+  ['Gunmen burned the market of Djibo on Friday. The government counted 132 victims.', [{ killed: '132' }]],
+  ['Boko Haram attacked Djibo on Monday. The governor mourned nine soldiers.', [{ killed: '9' }]],
+  ['Three mines buried in the road near Djibo were defused on Monday.', []],
+  // Persons in a row, with names and ages
+  ['Gunmen shot dead Amadou Diallo, 45, and his son in Djibo on Sunday.', [{ killed: '2' }]],
+  ['Ibrahim Maiga and Oumar Cisse were executed by militants in Djibo on Saturday.', [{ killed: '2' }]],
+  ['Gunmen killed a trader, Amadou Diallo, 45, in Djibo on Sunday.', [{ killed: '1' }]],
+  ['Five aid workers – four Nigerians and a Kenyan – were murdered in Djibo on Sunday.', [{ killed: '5' }]],
+  // Words that carry a number
+  ['The whole family, seven people, died when a rocket hit Djibo on Sunday.', [{ killed: '7' }]],
+  ['Both guards were killed when gunmen attacked Djibo on Sunday.', [{ killed: '2' }]],
+  ['Eight, perhaps ten people were killed when gunmen attacked Djibo on Sunday.', [{ killed: '8-10' }]],
+  // Who died is not among the hurt
+  ['The bodies of nine men with bullet wounds were found in Djibo on Monday.', [{ killed: '9' }]],
 ];

@@ -4,6 +4,7 @@ import { areGunmen } from '../resolution/actors.js';
 import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { isRightBefore, opensClauseOf, opensDeed } from './counted.js';
+import { isOfCount, isOfEarlierFigure } from './countDays.js';
 import { normOf } from './fillers.js';
 import { isWhereSomebodySpeaks } from './whereabouts.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
@@ -192,18 +193,6 @@ function clauseOf(view: SentenceView, mention: { readonly last: number }): numbe
 }
 
 const SINCE_REACH = 12;
-const FIGURE_REACH = 10;
-
-/** "up from 11 given by the police the day before": the day of the earlier count, not that of the deed. */
-export function isOfEarlierFigure(view: SentenceView, mention: { readonly first: number }): boolean {
-  for (let at = mention.first - 1; at >= Math.max(view.first, mention.first - FIGURE_REACH); at--) {
-    if ([',', ';', ':', '(', ')'].includes(view.norm(at))) return false;
-    if (view.hits(at).some((hit) => hit.entry.kind === 'trigger')) return false;
-    if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'earlier-figure')) return true;
-  }
-  return false;
-}
-
 /** Whether something happened on that date: it is no stretch of a statistic and no day on which somebody only spoke. */
 export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
   // "a briefing on the April 17 attack": a date before a noun of a deed is that of the deed.
@@ -223,6 +212,7 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
     !isOfReport(view, chunks, date) &&
     !isSince(view, date) &&
     !isOfEarlierFigure(view, date) &&
+    !isOfCount(view, date) &&
     !isOfStatementNoun(view, date) &&
     !isAttributive(view, date)
   );
@@ -307,6 +297,7 @@ function isSufferer(view: SentenceView, before: number): boolean {
 }
 
 const RECOVERY_REACH = 7;
+const BURIALS: ReadonlySet<string> = new Set(['buries', 'buried']);
 
 /** Whether the words themselves tell of finding or burying. */
 function recovers(view: SentenceView, { first, last }: { readonly first: number; readonly last: number }): boolean {
@@ -319,9 +310,9 @@ export function isOfRecovery(view: SentenceView, chunks: readonly Chunk[], at: n
   const chunk = chunks[at];
   if (chunk?.kind !== 'trigger') return false;
   const { recovering } = view.language.words;
-  const { act, first, last, form } = chunk.trigger;
+  const { act, first, last, form, frame } = chunk.trigger;
   // "were buried on Saturday", "found the bodies of"
-  if (act === 'die' && recovers(view, { first, last })) return true;
+  if (act === 'die' && (BURIALS.has(frame) || recovers(view, { first, last }))) return true;
   if (form !== 'predicate') return false;
   return chunks
     .slice(Math.max(0, at - RECOVERY_REACH), at + RECOVERY_REACH)

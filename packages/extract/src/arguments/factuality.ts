@@ -58,6 +58,13 @@ export function isAttempt(view: SentenceView, trigger: Trigger): boolean {
   return TRIED.has(trigger.act) && trigger.form === 'active' && cue?.entry.value === ATTEMPT;
 }
 
+/** "no fatalities in the raid", "aucun mort dans l'attaque": a negation of the noun right behind it, not of the deed. */
+const isOfDead = (view: SentenceView, neg: number, trigger: Trigger): boolean =>
+  trigger.form === 'nominal' &&
+  neg + 1 < trigger.first &&
+  view.hits(neg + 1).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun' && HARMED.has(entry.value));
+const HARMED: ReadonlySet<string> = new Set(['die', 'injure']);
+
 /** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
 function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - REACH); at--) {
@@ -82,7 +89,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (isState) return 'statistic';
     if (isNear && view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hearsay'))
       return 'reported';
-    if (cls === 'neg' && isNear && isOfRelative(view, at, trigger)) break;
+    if (cls === 'neg' && isNear && (isOfRelative(view, at, trigger) || isOfDead(view, at, trigger))) break;
     if (cls === 'neg' && isNear) return 'negated';
     if (cls === 'future' && isNear) return 'hypothetical';
     if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';

@@ -2,6 +2,7 @@ import { changed } from '../changed.js';
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { ALSO, isAlsoThere, isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
+import { withTheirFate, withoutHurtDead } from './fate.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { isTakenToCare } from './care.js';
@@ -48,11 +49,13 @@ import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfStatementNoun } from './statements.js';
 import { placesOfDeed } from './whereabouts.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
-import { OUTCOME_OF_ACT, isInTollNoun, tollNouns, tollsOf, zeroTolls } from './tolls.js';
+import { isInTollNoun, tollNouns } from './tollNouns.js';
+import { OUTCOME_OF_ACT, tollsOf, zeroTolls } from './tolls.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
-export { OUTCOME_OF_ACT, tollsWithoutDeed } from './tolls.js';
+export { tollsWithoutDeed } from './tollNouns.js';
+export { NONE_HURT, OUTCOME_OF_ACT } from './tolls.js';
 export { ALSO, ATTACKERS_HIT };
 export { withFiniteVerbs } from './finite.js';
 export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
@@ -96,6 +99,9 @@ const CARE: ReadonlySet<string> = new Set(['treated', 'cares']);
 
 /** Rules that found a trigger's words to mean something else. */
 const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses-nothing', 'roles/falls-nobody']);
+
+/** Verbs that tell of the dead only where people are what they take: "three mines buried in the road". */
+const OF_PEOPLE_ONLY: ReadonlySet<string> = new Set(['claims-lives', 'buries']);
 
 const NO_ROLES: Roles = made('toll-noun', {});
 
@@ -153,7 +159,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     const trigger = taking(view, tried, plain);
     const isNone =
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
-      (chunk.trigger.frame === 'claims-lives' && roles.patients.length === 0);
+      (OF_PEOPLE_ONLY.has(chunk.trigger.frame) && roles.patients.length === 0);
     return trigger === null ||
       isNone ||
       isTakenToCare(view, chunk.trigger) ||
@@ -349,8 +355,12 @@ export function findActs(mentions: SentenceMentions): Act[] {
     const isZero = factuality === 'negated' && OUTCOME_OF_ACT[trigger.act] !== undefined && isOfNone(view, trigger);
     const areTaken = COUNTED_WHEN_TAKEN.has(trigger.act) && original.act !== trigger.act;
     const patients = areTaken ? roles.targets : roles.patients;
+    // "il n'y a pas de blessé": a pronoun that means nobody.
+    const isOfNobody =
+      patients.length === 0 ||
+      (trigger.form === 'predicate' && patients.every((f) => f.kind === 'party' && f.party.isPronoun));
     const counted =
-      isZero && patients.length === 0
+      isZero && isOfNobody
         ? zeroTolls(trigger)
         : tollsOf(view, chunks, {
             trigger,
@@ -418,27 +428,8 @@ export function findActs(mentions: SentenceMentions): Act[] {
       ? { ...act, factuality: 'statistic' }
       : act,
   );
-  return withoutGeneralities(assessed);
+  return withoutGeneralities(withoutHurtDead(assessed));
 }
-
-/** "arrested 25 people and later executed them": those taken are those killed. */
-function withTheirFate(candidates: readonly Candidate[], acts: readonly Act[]): Act[] {
-  return acts.map((act, at) => {
-    const isOfThem =
-      act.trigger.act === 'kill' &&
-      act.tolls.length === 0 &&
-      candidates[at]?.roles.patients.some((f) => f.kind === 'party' && f.party.isPronoun && f.party.isPlural) === true;
-    if (!isOfThem || act.factuality === 'negated') return act;
-    const taken = acts
-      .slice(0, at)
-      .findLast((told) => TAKING.has(told.trigger.act))
-      ?.tolls.filter((toll) => !toll.isPart && toll.bounds.min !== null);
-    return taken === undefined
-      ? act
-      : { ...act, isGeneral: false, tolls: taken.map((toll) => ({ ...toll, outcome: 'killed' as const })) };
-  });
-}
-const TAKING: ReadonlySet<string> = new Set(['arrest', 'abduct', 'capture']);
 
 /** "two attacks", "attacks in the north": more than one incident in one word. */
 function isSummary(view: SentenceView, trigger: Trigger): boolean {

@@ -59,7 +59,8 @@ export function behindAside(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[end];
     if (chunk === undefined || /^[;:.]$/.test(normOf(chunk))) return at;
     const isVerb = ['be', 'have'].includes(classOfChunk(chunks[end + 1]) ?? '') || chunks[end + 1]?.kind === 'trigger';
-    if (normOf(chunk) === ',') return isVerb ? end + 1 : at;
+    // "and his brother, Yusuf, 55, was hurt"
+    if (normOf(chunk) === ',' && isVerb) return end + 1;
   }
   return at;
 }

@@ -1,6 +1,7 @@
 import type { Trigger } from '../document.js';
-import type { SentenceView } from '../mentions/view.js';
+import { type SentenceView, isNoneOf } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
+import { buriedRoles } from './burials.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
@@ -79,20 +80,18 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
               : NONE,
       });
     }
+    case 'buried':
+      return buriedRoles(chunks, at, frame);
     case 'buries':
     case 'claims-lives': {
+      if (frame === 'buries' && form === 'passive') return buriedRoles(chunks, at, frame);
       // "villagers buried 30 victims", not "the militants buried 12 of their fighters"
-      const isOfArmed = (f: Filler): boolean => isFighter(f) || (f.kind === 'party' && TAKERS.has(f.party.kind));
-      if (frame === 'buries' && subjectOf(chunks, at).some(isOfArmed)) return made('takes-nobody', {});
+      if (frame === 'buries' && subjectOf(chunks, at).some((f) => isFighter(f) || isTaker(f)))
+        return made('takes-nobody', {});
       const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
       // "the loss of two vehicles": a number of things is nobody.
       if (object.some((f) => isNumberOfThings(chunks, f))) return made('takes-nobody', {});
       return made(frame, { targets: object, patients: object });
-    }
-    case 'buried': {
-      // "16 soldiers were buried on Sunday", not "the late singer was buried".
-      const subject = subjectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
-      return subject.length === 0 ? made('takes-nobody', {}) : made(frame, { targets: subject, patients: subject });
     }
     case 'lives-lost': {
       // "30 lives were lost", not "contact with five soldiers was lost"
@@ -412,14 +411,19 @@ function predicateRoles(
   const included = includedBehind(view, chunks, at);
   if (included.length > 0) return made(INCLUDED, { targets: included, patients: included });
   const isOfThem = isAmongThem(view, trigger) || (classOfChunk(chunks[at - 2]) === 'of' && isCounted(chunks[at - 3]));
-  if (isNoun && !isOfThem) return made('predicate', {});
+  if (isNoun && !isOfThem) return made(trigger.frame === 'counted' ? 'falls-nobody' : 'predicate', {});
   const before = fillerOf(chunks, at - 1);
   const direct = before?.kind === 'party' ? coordinated(chunks, at - 1, -1) : [];
   const told = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');
   // "trois soldats tombés", "neuf éléments tombés", not "une couronne tombée".
   const isFall = trigger.frame === 'falls';
-  const subject = isFall ? told.filter((f) => isFighter(f) || (f.kind === 'party' && f.party.isCounted)) : told;
-  if (isFall && subject.length === 0) return made('falls-nobody', {});
+  // "treize corps ont été retrouvés", not "le corps expéditionnaire".
+  const areCounted = isFall || trigger.frame === 'counted';
+  const subject = areCounted
+    ? told.filter((f) => (isFall && isFighter(f)) || (f.kind === 'party' && f.party.isCounted))
+    : told;
+  if (areCounted && subject.length === 0)
+    return isNoneOf(view, trigger.first) ? made('predicate', {}) : made('falls-nobody', {});
   // "X left 12 people dead": the subject of leaving did it.
   const first = direct.at(-1)?.at ?? at;
   let verb = first - 1;

@@ -16,11 +16,19 @@ export function hasCueBefore(view: SentenceView, first: number, value: string): 
             hit.entry.value === value &&
             hit.last <= first &&
             first - hit.last <= 3 &&
+            !isNumberBetween(view, hit.last, first) &&
             !isInsideAnother(view, hit),
         )
     )
       return true;
   }
+  return false;
+}
+
+/** "rose to 14 after three died": the words speak of the first figure behind them. */
+function isNumberBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (view.classAt(at) === 'number' || view.token(at)?.shape === 'digits') return true;
   return false;
 }
 

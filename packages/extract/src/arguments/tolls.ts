@@ -1,13 +1,14 @@
 import type { Bounds, Outcome } from '@harmattan/types';
+import { isByName } from '../mentions/actor/persons.js';
 import type { SentenceView } from '../mentions/view.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
-import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
+import { type Chunk, classOfChunk } from './chunks.js';
 import { coordinated, isCounted, isSomeOfThem } from './coordination.js';
-import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
-import { isAmongThem, wordAt } from './role.js';
+import { type Filler, fillerOf, normOf } from './fillers.js';
+import { isAmongThem } from './role.js';
 import { behindAside, endOfFigures, listedAfter } from './lists.js';
-import { FIGURE_CUES, hasCueBefore, isInsideAnother, isOldReport } from './tollWords.js';
+import { hasCueBefore, isOldReport } from './tollWords.js';
 
 /** The outcome that an act counts. */
 export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
@@ -111,9 +112,6 @@ const isAside = (chunks: readonly Chunk[], at: number): boolean =>
   isSomeOfThem(chunks, at) &&
   !(chunks[at + 3]?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(chunks[at + 3]) ?? ''));
 
-/** How far behind "toll" its figure stands ("un bilan officiel, rendu public lundi soir, fait état de 12 morts"). */
-const TOLL_REACH = 14;
-const OF_PHRASE: ReadonlySet<string> = new Set(['of', 'on', 'in', 'from', 'by', 'adjective']);
 const MAX_SETTING = 8;
 const SETTING: ReadonlySet<string | null> = new Set(['in', 'on', 'det', 'mark', 'noun']);
 
@@ -193,16 +191,10 @@ function isSingle(chunks: readonly Chunk[], { party, at }: Filler & { readonly k
 }
 
 /** "est passé de 22 à 35 morts", "rose from 22 to 35": of a figure that changed, what it is now. */
-function revised(view: SentenceView, first: number, count: Bounds): Bounds {
+export function revised(view: SentenceView, first: number, count: Bounds): Bounds {
   const isChange = count.min !== null && count.max !== null && hasCueBefore(view, first, 'revised');
   return isChange ? { min: count.max, max: count.max } : count;
 }
-
-/** "raises the toll from 8 to 54": behind the noun for a toll "from" tells a change as well. */
-const revisedToll = (view: SentenceView, first: number, count: Bounds): Bounds =>
-  view.classAt(first - 1) === 'from' && count.max !== null
-    ? { min: count.max, max: count.max }
-    : revised(view, first, count);
 
 /** "He was shot dead": one, of whom no noun tells. */
 const isOnePerson = (party: Party): boolean =>
@@ -250,8 +242,11 @@ export function tollsOf(
         : null
       : revised(view, party.first, party.count);
   const toll = (filler: Filler, isPart: boolean): ActToll[] => {
-    if (filler.kind !== 'party' || filler.party.isPronoun || isCraft(view, filler.party)) return [];
+    if (filler.kind !== 'party' || isCraft(view, filler.party)) return [];
     const { party } = filler;
+    // "Il est mort sur le coup": of those who die a pronoun in the singular is one.
+    const isOneDead = party.isPronoun && !party.isPlural && trigger.act === 'die' && trigger.frame === 'victim';
+    if (party.isPronoun && !isOneDead) return [];
     return [
       {
         outcome,
@@ -277,7 +272,10 @@ export function tollsOf(
   const added = isGapped ? [] : [...addedAfter(view, chunks, trigger), ...besides(view, chunks, patients)];
   const own = [...patients, ...added];
   // "He was shot dead, as was a boy": no noun tells that they are two.
-  const isPair = added.length > 0 && own.some((f) => f.kind === 'party' && isOnePerson(f.party));
+  const isPair =
+    (added.length > 0 && own.some((f) => f.kind === 'party' && isOnePerson(f.party))) ||
+    // "Musa Bello and his son"
+    (patients.length > 1 && patients.some((f) => f.kind === 'party' && isByName(f.party.rules)));
   const listed =
     !isGapped && patients.some((f) => f.kind === 'party' && f.party.isCounted)
       ? listedAfter(view, chunks, endOfFigures(chunks, trigger, own))
@@ -291,17 +289,12 @@ export function tollsOf(
   ];
 }
 
-/** "There were no deaths", "caused no casualties": an explicit zero. */
+/** Rule of a zero that is only understood: of whom nobody was hurt nobody died, unless the text tells of dead. */
+export const NONE_HURT = 'toll/none-hurt';
+
+/** "There were no deaths", "caused no casualties": an explicit zero; "nobody was hurt" tells of the dead as well. */
 export function zeroTolls(trigger: Trigger): ActToll[] {
-  const outcomes: readonly Outcome[] =
-    trigger.lemma === 'casualty'
-      ? ['killed', 'injured']
-      : trigger.act === 'die' || (trigger.act === 'kill' && trigger.form === 'passive')
-        ? ['killed']
-        : trigger.act === 'injure'
-          ? ['injured']
-          : [];
-  return outcomes.map((outcome) => ({
+  const none = (outcome: Outcome, rule: string): ActToll => ({
     outcome,
     bounds: { min: 0, max: 0 },
     party: null,
@@ -311,137 +304,10 @@ export function zeroTolls(trigger: Trigger): ActToll[] {
     isOutdated: false,
     isTotal: true,
     isListed: false,
-    rules: ['toll/none', ...trigger.rules],
-  }));
+    rules: [rule, ...trigger.rules],
+  });
+  if (trigger.lemma === 'casualty') return [none('killed', NONE), none('injured', NONE)];
+  if (trigger.act === 'die' || (trigger.act === 'kill' && trigger.form === 'passive')) return [none('killed', NONE)];
+  return trigger.act === 'injure' ? [none('injured', NONE), none('killed', NONE_HURT)] : [];
 }
-
-/** Whether the figure at `at` goes over to another one: "from 53 to 49". */
-const isChangeTo = (view: SentenceView, chunks: readonly Chunk[], at: number): boolean =>
-  view.language.words.rangeJoiners.has(normOf(chunks[at + 1])) &&
-  classOfChunk(chunks[at + 1]) !== 'and' &&
-  isCounted(chunks[at + 2]);
-
-/** "the number of wounded": whom the words of a cue count. */
-function countsInjured(view: SentenceView, cue: Hit): boolean {
-  for (let at = cue.first; at < cue.last; at++)
-    for (const { entry } of view.hits(at))
-      if (entry.kind === 'trigger' && entry.value === 'injure' && entry.lemma !== 'casualty') return true;
-  return false;
-}
-
-/** "put the number of the dead at 27": a word inside the noun for a toll, which tells of nobody by itself. */
-export const isInTollNoun = (view: SentenceView, { first, last, form }: Trigger): boolean =>
-  form !== 'active' &&
-  Array.from({ length: TOLL_WORDS }, (_, i) => first - 1 - i).some((at) =>
-    view.hits(at).some((hit) => hit.entry.kind === 'cue' && FIGURE_CUES.has(hit.entry.value) && hit.last >= last),
-  );
-/** Words that a noun for a toll has before its word for the dead ("put the number of the"). */
-const TOLL_WORDS = 5;
-
-/** What parts a figure from the noun for its toll: "the toll could rise as 16 people are missing". */
-const ENDS_TOLL: ReadonlySet<string> = new Set(['and', 'rel', 'sub', 'modal', 'future']);
-
-/** "ont fait trois victimes", "a déploré 13 victimes", "left four victims": counted by a verb of harm, of whom no more is said they are dead. */
-function isOfVictims(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  const { victims, leave, suffer } = view.language.words;
-  if (chunk?.kind !== 'party' || !chunk.party.isCounted || !victims.has(chunk.party.noun ?? '')) return false;
-  const before = wordAt(chunks, at - 1);
-  return leave.has(before) || suffer.has(before);
-}
-
-const tollOfNoun = (view: SentenceView, party: Party, isInjured: boolean): ActToll => ({
-  outcome: isInjured ? 'injured' : 'killed',
-  bounds: party.count === null ? { min: null, max: null } : revisedToll(view, party.first, party.count),
-  party,
-  span: party.span,
-  isPart: false,
-  isRevision: hasCueBefore(view, party.first, 'revised'),
-  isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
-  isTotal: true,
-  isListed: false,
-  rules: [`${view.language.code}/toll/toll-noun`, ...party.rules],
-});
-
-/** "The death toll rose to 12", "a toll of 12 dead": figures that hang on a noun for tolls and not on a trigger's people. */
-export function tollNouns(
-  view: SentenceView,
-  chunks: readonly Chunk[],
-): { readonly toll: ActToll; readonly at: number }[] {
-  const found: { toll: ActToll; at: number }[] = [];
-  for (const [index, chunk] of chunks.entries()) {
-    if (isOfVictims(view, chunks, index) && chunk.kind === 'party') {
-      if (found.every((f) => f.at !== index)) found.push({ at: index, toll: tollOfNoun(view, chunk.party, false) });
-      continue;
-    }
-    if (view.hit(chunk.first, 'cue') === undefined) continue;
-    const cue = view
-      .hits(chunk.first)
-      .find((hit) => hit.entry.kind === 'cue' && FIGURE_CUES.has(hit.entry.value) && !isInsideAnother(view, hit));
-    if (cue === undefined) continue;
-    for (let next = index + 1; next < Math.min(chunks.length, index + TOLL_REACH); next++) {
-      // "brought it down to 35": words of the cue itself are nobody.
-      if ((chunks[next]?.first ?? cue.last) < cue.last) continue;
-      // "est passé de 53 à 49 soldats": what it is now stands behind.
-      if (cue.entry.value === 'revised' && isCounted(chunks[next]) && isChangeTo(view, chunks, next)) next += 2;
-      const filler = fillerOf(chunks, next);
-      const norm = chunks[next];
-      if (norm?.kind === 'word' && ([';', '.'].includes(norm.norm) || ENDS_TOLL.has(norm.cls))) break;
-      // "had earlier kidnapped 80": a verb that counts its own people.
-      if (norm?.kind === 'trigger' && isVerbal(norm) && OUTCOME_OF_ACT[norm.trigger.act] !== undefined) break;
-      // "the death toll from the militant attack on soldiers in X": people of the noun's own phrase.
-      const isOfPhrase =
-        filler?.kind === 'party' &&
-        (OF_PHRASE.has(classOfChunk(chunks[next - 1]) ?? '') || chunks[next + 1]?.kind === 'trigger');
-      if (filler?.kind === 'party' && !filler.party.isCounted && !isOfPhrase) break;
-      if (filler?.kind !== 'party' || !filler.party.isCounted) continue;
-      const known = found.findIndex((f) => f.at === next);
-      const earlier = found[known];
-      if (earlier !== undefined) {
-        // "the death toll has risen to 35": found by its noun already, replaced by its verb.
-        found[known] = { ...earlier, toll: { ...earlier.toll, isRevision: cue.entry.value === 'revised' } };
-        break;
-      }
-      const after = chunks[next + 1];
-      const isInjured = (after?.kind === 'trigger' && after.trigger.act === 'injure') || countsInjured(view, cue);
-      const toll = tollOfNoun(view, filler.party, isInjured);
-      found.push({
-        at: next,
-        toll: {
-          ...toll,
-          isRevision: cue.entry.value === 'revised' || toll.isRevision,
-          isOutdated: cue.entry.value === 'earlier-figure' || toll.isOutdated,
-        },
-      });
-      break;
-    }
-  }
-  return found;
-}
-
-/** Words that make a figure without a deed none of this incident. */
-const OTHER_FIGURES: ReadonlySet<string> = new Set(['statistic', 'accident', 'trial', 'hypothetical']);
-
-/** "He put the toll at 58.": what a sentence without a deed says of the toll of the incident that the text is about. */
-export function tollsWithoutDeed(mentions: SentenceMentions): readonly ActToll[] {
-  const { view } = mentions;
-  if (mentions.triggers.length > 0 || mentions.dates.some((date) => date.isPeriod)) return [];
-  for (let at = view.first; at < view.last; at++) {
-    const isOther = view.hits(at).some((hit) => hit.entry.kind === 'cue' && OTHER_FIGURES.has(hit.entry.value));
-    // "has since brought it down to 35" counts from nothing.
-    const isSince = view.language.words.since.has(view.norm(at)) && view.classAt(at - 1) !== 'have';
-    if (isOther || isSince) return [];
-  }
-  const chunks = chunksOf(mentions);
-  // "raised to 3,000 the number of troops": what is counted follows.
-  const isWhole = ({ toll, at }: { readonly toll: ActToll; readonly at: number }): boolean => {
-    if (!toll.isRevision) return true;
-    // "was raised to 15 on Tuesday"
-    let next = at + 1;
-    while (chunks[next]?.kind === 'date' || classOfChunk(chunks[next]) === 'on') next += 1;
-    return chunks[next] === undefined || /^[,;.()]$/.test(normOf(chunks[next]));
-  };
-  return tollNouns(view, chunks)
-    .filter(isWhole)
-    .map(({ toll }) => toll);
-}
+const NONE = 'toll/none';

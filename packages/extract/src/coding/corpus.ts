@@ -267,7 +267,7 @@ export const corpus: readonly Example[] = [
   // A raid on property that hurts nobody; one that kills
   [
     'Gunmen stormed the village of Tarkint, Mali, on Sunday, burned the granaries and made off with the cattle. Nobody was hurt.',
-    [{ type: 'looting-property-destruction', injured: '0' }],
+    [{ type: 'looting-property-destruction', killed: '0', injured: '0' }],
   ],
   [
     'Gunmen stormed the village of Tarkint, Mali, on Sunday, killed two men and burned the granaries.',

@@ -1,7 +1,8 @@
 import type { Bounds, Outcome } from '@harmattan/types';
+import { NONE_HURT } from '../arguments/index.js';
 import type { DraftToll } from '../incidents/index.js';
-import { fold } from '../reading/fold.js';
 import { type ResolvedActor, areGunmen, isOpposition, isState } from '../resolution/actors.js';
+import { voicesOf, withOneName } from './sources.js';
 
 /** What one sentence says of one group's losses. */
 type Statement = {
@@ -49,7 +50,8 @@ function plus(a: Bounds, b: Bounds): Bounds {
 /** Whose losses a figure counts. */
 function groupOf({ party, actor, isTotal }: DraftToll, attackers: ReadonlySet<string>): string {
   const isCivilian = actor === null || actor.kind === 'civilians';
-  if (party === null || party.kind === 'people' || (isTotal && isCivilian)) return PEOPLE;
+  const isArmed = actor !== null && isOpposition(actor.kind) && party?.isCounted === true && !isTotal;
+  if (party === null || (party.kind === 'people' && !isArmed) || (isTotal && isCivilian)) return PEOPLE;
   if (isCivilian) return CIVILIANS;
   const isAttacker = attackers.has(actor.name) || (attackers.size > 0 && areGunmen(actor.kind));
   return isAttacker ? `${ATTACKERS}${actor.name}` : actor.name;
@@ -110,36 +112,6 @@ function statementOf(all: readonly DraftToll[]): Statement {
   };
 }
 
-const voicesOf = (all: readonly { readonly source: string | null }[]): ReadonlySet<string> =>
-  new Set(all.flatMap(({ source }) => (source === null ? [] : [source])));
-
-/** Articles and the like; shorter words name nobody. An "s" at the end tells one from several ("sources"), not who they are. */
-const MIN_WORD = 4;
-const wordsOf = (voice: string): ReadonlySet<string> =>
-  new Set(
-    fold(voice)
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length >= MIN_WORD)
-      .map((word) => word.replace(/s$/, '')),
-  );
-
-/** "A local official", then "the official": one voice, under the name that it bore first. */
-function withOneName(tolls: readonly DraftToll[]): readonly DraftToll[] {
-  const names = new Map<string, ReadonlySet<string>>();
-  const nameOf = (voice: string): string => {
-    const words = wordsOf(voice);
-    for (const [name, known] of names) {
-      const [fewer, more] = words.size <= known.size ? [words, known] : [known, words];
-      if (fewer.size > 0 && [...fewer].every((word) => more.has(word))) return name;
-    }
-    names.set(voice, words);
-    return voice;
-  };
-  return tolls.map((toll) =>
-    toll.source === null || toll.isOfAnother ? toll : { ...toll, source: nameOf(toll.source) },
-  );
-}
-
 /** The range that figures of different voices span; "up to 200" and another's 120 close what "more than 100" leaves open. */
 function span(all: readonly Bounds[]): Bounds {
   const lowest = Math.min(...all.map(({ min }) => min ?? Infinity));
@@ -182,10 +154,23 @@ const isContradicted = (statements: readonly Statement[]): boolean =>
         .some((t) => t.source === null && (t.bounds.max ?? 0) > FEW && (t.bounds.max ?? 0) < (s.bounds.min ?? 0)),
   );
 
+/** "raised the toll to 65 ... Villagers spoke of as many as 100": whom a revision does not bind, a voice of its own that tells more behind it. */
+function withLaterVoices(revision: Statement, statements: readonly Statement[]): Bounds {
+  const floor = revision.bounds.min ?? revision.bounds.max ?? 0;
+  const later = statements.filter(
+    (s) =>
+      s.sentence > revision.sentence &&
+      s.source !== null &&
+      s.source !== revision.source &&
+      (s.bounds.min ?? s.bounds.max ?? 0) > floor,
+  );
+  return later.length === 0 ? revision.bounds : span([revision, ...later].map(({ bounds }) => bounds));
+}
+
 /** What several sentences say of one group: the last revision stands, an exact figure explains a vague one, voices that differ span a range. */
 function settle(statements: readonly Statement[]): Bounds | null {
   const last = statements.filter((s) => s.isRevision).at(-1);
-  if (last !== undefined) return last.bounds;
+  if (last !== undefined) return withLaterVoices(last, statements);
   const counted = statements.some((s) => s.isCounted) ? statements.filter((s) => s.isCounted) : statements;
   // "another 29 bodies ... now stood at 79": some of those whom a larger figure counts.
   const written = counted.filter(
@@ -278,7 +263,9 @@ export function reckon(
   outcome: Outcome,
   initiators: readonly ResolvedActor[],
 ): Bounds | null {
-  const told = withOneName(tolls.filter((t) => t.outcome === outcome));
+  const all = tolls.filter((t) => t.outcome === outcome);
+  const isUnderstood = (t: DraftToll): boolean => t.rules.includes(NONE_HURT);
+  const told = withOneName(all.every(isUnderstood) ? all : all.filter((t) => !isUnderstood(t)));
   // "Seven were killed in two attacks": where each is told by itself, its own figures count.
   const own = told.some((t) => !t.isOfSeveral && isKnown(t)) ? told.filter((t) => !t.isOfSeveral) : told;
   const body = own.some((t) => !t.isHeadline && isKnown(t)) ? own.filter((t) => !t.isHeadline) : own;

@@ -174,6 +174,12 @@ export type WordSets = {
   readonly located: ReadonlySet<string>;
   /** Verbs of finding, counting and burying the dead. */
   readonly recovering: ReadonlySet<string>;
+  /** Words before a guess above a figure ("eight, perhaps ten"). */
+  readonly perhaps: ReadonlySet<string>;
+  /** "the number of", "the toll": what a figure before it counts ("put at 71 the number of soldiers killed"). */
+  readonly tallies: ReadonlySet<string>;
+  /** Verbs behind which victims are the dead ("counted 132 victims"). */
+  readonly counting: ReadonlySet<string>;
   /** "nearby", "nearest": what they stand with is another place than the one spoken of. */
   readonly neighbouring: ReadonlySet<string>;
   /** "scene", "theatre": where a deed happened. */

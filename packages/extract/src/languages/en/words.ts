@@ -138,6 +138,11 @@ export const WORDS: WordSets = {
   recovering: set(
     'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',
   ),
+  perhaps: set('perhaps possibly maybe'),
+  tallies: set('number toll count total tally'),
+  counting: set(
+    'counted counts count counting recorded records registered reported reports listed lists deplored deplores deploring mourned mourns confirmed announced',
+  ),
   scenes: set('scene theatre theater location'),
   inhabitants: set(
     'resident residents inhabitant inhabitants villager villagers townspeople townsfolk locals natives indigenes mayor mayors imam chief ruler',

@@ -34,4 +34,44 @@ export const figures: readonly (readonly [text: string, expected: readonly Parti
   ["L'armée a mis la main sur trois terroristes lundi à Djibo.", [{ captured: '3' }]],
   ["L'armée a annoncé la perte de neuf soldats lundi à Djibo.", [{ killed: '9' }]],
   ["L'armée a annoncé la perte de deux hélicoptères lundi à Djibo.", []],
+  // Personne de blessé : pas de mort non plus, sauf s'il en est question
+  ["Des hommes armés ont attaqué Djibo lundi. Il n'y a pas de blessé.", [{ killed: '0', injured: '0' }]],
+  [
+    "Deux soldats ont été tués par une mine lundi près de Djibo. Il n'y a pas de blessé.",
+    [{ killed: '2', injured: '0' }],
+  ],
+  // Des corps comptés, enterrés
+  ['Des jihadistes ont attaqué Djibo samedi. Treize corps ont été retrouvés dimanche.', [{ killed: '13' }]],
+  ['Des bandits ont attaqué Djibo vendredi. Les habitants ont enterré 17 personnes samedi.', [{ killed: '17' }]],
+  ['Des bandits ont attaqué Djibo vendredi. Trois mines enterrées ont été retrouvées samedi.', [{}]],
+  ['Une bombe a explosé samedi à Djibo. Le corps expéditionnaire a quitté la ville.', []],
+  [
+    "Une bombe a explosé samedi à Djibo. L'hôpital a reçu trente corps et quarante blessés.",
+    [{ killed: '30', injured: '40' }],
+  ],
+  ['Le maire de Djibo et son garde du corps ont été tués lundi par des hommes armés.', [{ killed: '2' }]],
+  // Un chiffre devant ce qu'il compte
+  [
+    'Des terroristes ont attaqué Djibo lundi. Le ministère a chiffré à 71 le nombre de soldats tués.',
+    [{ killed: '71' }],
+  ],
+  ['Des terroristes ont attaqué Djibo lundi. Le ministère a porté à 71 le nombre de soldats sur place.', [{}]],
+  [
+    "Un premier bilan faisait état de 11 morts après l'attaque de Djibo vendredi. Lundi, un nouveau bilan donne 16 morts et 12 blessés.",
+    [{ killed: '16', injured: '12', date: '2021-06-11' }],
+  ],
+  [
+    'Des assaillants ont incendié le marché de Djibo vendredi. Le gouvernement a recensé 132 victimes.',
+    [{ killed: '132' }],
+  ],
+  // Des mots qui portent un nombre, des personnes à la suite
+  ['Un couple a été abattu samedi à Djibo par des hommes armés.', [{ killed: '2' }]],
+  ['Une famille de six personnes a été tuée dimanche à Djibo par des bandits.', [{ killed: '6' }]],
+  ['Des hommes armés ont abattu Amadou Diallo, 45 ans, et son fils dimanche à Djibo.', [{ killed: '2' }]],
+  ['Un commerçant, Amadou Diallo, 45 ans, a été abattu dimanche à Djibo.', [{ killed: '1' }]],
+  ['Le sous-préfet de Djibo, son chauffeur et son cuisinier ont été tués lundi dans une embuscade.', [{ killed: '3' }]],
+  [
+    'Des jihadistes ont tué sept villageois lundi à Djibo. Une huitième personne est morte plus tard.',
+    [{ killed: '8' }],
+  ],
 ];

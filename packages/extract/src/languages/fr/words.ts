@@ -159,6 +159,11 @@ export const WORDS: WordSets = {
   recovering: set(
     'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',
   ),
+  perhaps: set('voire'),
+  tallies: set('nombre bilan total décompte'),
+  counting: set(
+    'compté compte dénombré dénombre dénombrent recensé recense recensent recensait recensaient enregistré enregistre déploré déplore déplorent déplorait annoncé confirmé pleure pleuré',
+  ),
   scenes: set('théâtre scène lieu'),
   inhabitants: set(
     'habitant habitants habitante habitantes riverain riverains villageois villageoise villageoises ressortissants natif natifs maire maires imam sous-prefet prefet',

@@ -17,6 +17,10 @@ export function bareCounts(
     if (parties.some((p) => count.first < p.last && p.first < count.last)) return [];
     // "un quatrième": one person more, found below.
     if (view.language.words.ordinals.has(view.norm(count.last))) return [];
+    // "no one was hurt", "l'une, à X": nobody, and one of those told before.
+    const isOne = words.singular.has(view.norm(count.first));
+    const isTheOne = view.classAt(count.first - 1) === 'det' && view.norm(count.last) === ',';
+    if (isOne && (view.classAt(count.first - 1) === 'neg' || isTheOne)) return [];
     const next = view.norm(count.last);
     const nextClass = view.classAt(count.last);
     if (words.units.has(next) || view.norm(count.last) === '%' || /[$€£#]/.test(view.norm(count.first - 1))) return [];
@@ -50,7 +54,7 @@ export function bareCounts(
       nextClass === 'another' &&
       (isHarmedNext(view, count.last + 1) || isItem(view, count.last + 1) || isDate(count.last + 1));
     if (nextClass === 'to' || (nextClass === 'another' && !isMore)) return [];
-    const unknown = unknownPeople(view, count.last);
+    const unknown = unknownPeople(view, count);
     const isFollowedByNoun =
       unknown === null &&
       !isPeopleLike &&
@@ -164,8 +168,12 @@ function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boo
   const person = parties.find((p) => p.last === count.first - 1);
   const isApart = view.norm(count.first - 1) === ',' && /^[,.;]$/.test(view.norm(count.last));
   const before = count.first - 2;
-  const isName =
-    view.classAt(before) === 'proper' && view.classAt(before - 1) === 'proper' && view.hits(before).length === 0;
+  // "killed Fatima, 8, and"
+  const isNamed =
+    view.classAt(before - 1) === 'proper' ||
+    view.hitEnding(before, 'trigger')?.entry.pos === 'verb' ||
+    (view.norm(before - 1) === ',' && parties.some((p) => p.last === before - 1 && !p.isPlural));
+  const isName = view.classAt(before) === 'proper' && isNamed && view.hits(before).length === 0;
   return isApart && (isName || (person !== undefined && !person.isPlural && !person.isCounted));
 }
 
@@ -178,18 +186,24 @@ const MAX_NOUNS = 3;
 const MAX_OF = 5;
 
 /** "two drinkers died", "five players of X were shot": a noun that no lexicon has, between a number and a word for harm, means people; the token after it. */
-function unknownPeople(view: SentenceView, at: number): number | null {
+function unknownPeople(view: SentenceView, { first, last: at }: Count): number | null {
   let end = at;
   while (end < at + MAX_NOUNS && ['noun', 'adjective'].includes(view.classAt(end)) && view.hits(end).length === 0) {
     if (view.language.words.units.has(view.norm(end))) return null;
     end += 1;
   }
   if (end === at || view.classAt(end - 1) !== 'noun') return null;
-  if (isHarmedNext(view, end)) return end;
+  if (isHarmedNext(view, end) || isKilledBefore(view, first)) return end;
   if (!['of', 'from'].includes(view.classAt(end))) return null;
   let next = end + 1;
   while (next < end + MAX_OF && ['det', 'proper', 'noun', 'adjective'].includes(view.classAt(next))) next += 1;
   return ['be', 'have'].includes(view.classAt(next)) && isHarmedNext(view, next) ? end : null;
+}
+
+/** "killed six orchestra players": a verb of killing right before the number. */
+function isKilledBefore(view: SentenceView, first: number): boolean {
+  const verb = view.hitEnding(first, 'trigger')?.entry;
+  return verb?.pos === 'verb' && verb.value === 'kill' && verb.frame === 'transitive';
 }
 
 /** Whether a word for harm follows, over helper verbs. */

@@ -194,10 +194,19 @@ const NOUN_LIKE: ReadonlySet<WordClass> = new Set(['noun', 'adjective', 'proper'
 /** "a family of six", "a patrol of eight": the number behind a word for a group, where no noun says that something else is counted. */
 function membersOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, Count>): Count | null {
   // "a girl of six" is one.
-  if (view.classAt(head.last) !== 'of' || !view.language.words.collectives.has(view.norm(head.last - 1))) return null;
-  const members = [...counts.values()].find((count) => count.first === head.last + 1);
-  const isPeople = members !== undefined && view.hit(members.last, 'person') === undefined;
-  return isPeople && !NOUN_LIKE.has(view.classAt(members.last)) ? members : null;
+  if (!view.language.words.collectives.has(view.norm(head.last - 1))) return null;
+  const isOf = view.classAt(head.last) === 'of';
+  let at = head.last + 1;
+  // "the whole family, seven people, died", "une famille, soit sept personnes,"
+  if (!isOf && view.norm(head.last) !== COMMA) return null;
+  if (!isOf && view.classAt(at) !== 'number') at += 1;
+  const members = [...counts.values()].find((count) => count.first === at);
+  if (members === undefined) return null;
+  const noun = view.hit(members.last, 'person');
+  const isPeople = noun?.entry.value === 'people' && noun.last === members.last + 1;
+  if (!isOf) return isPeople && view.norm(noun.last) === COMMA ? { ...members, last: noun.last } : null;
+  if (isPeople) return { ...members, last: noun.last };
+  return noun === undefined && !NOUN_LIKE.has(view.classAt(members.last)) ? members : null;
 }
 
 /** "a group of soldiers": a word that only says that they are several. */
@@ -226,7 +235,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     isPart = left.hasArticle;
   }
   const members = membersOf(view, head, counts);
-  count ??= members;
+  if (count === null || count.bounds.max === 1) count = members ?? count;
   const entry = head.hit.entry;
   const isSingular =
     (entry.kind === 'person' &&
@@ -243,10 +252,18 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
       ? names.kindOf(actorId)
       : rawKind;
   const last = Math.max(right.last, members?.last ?? 0);
-  const bounds = count !== null ? count.bounds : isSingular ? hedgedBehind(view, last, ONE) : null;
+  // "a family was killed": nobody says how many.
+  const isOneOfMany =
+    entry.kind === 'person' && isSingular && view.language.words.collectives.has(view.norm(head.last - 1));
+  const isCounted = count !== null && !(isOneOfMany && count.bounds.max === 1);
+  const bounds =
+    count !== null && isCounted ? count.bounds : isSingular && !isOneOfMany ? hedgedBehind(view, last, ONE) : null;
   const isOwned = view.classAt(left.start) === 'poss' && view.norm(left.start) !== 's';
   let isOther = false;
   for (let at = start; at < head.last; at++) if (view.classAt(at) === 'another') isOther = true;
+  // "une huitième personne"
+  const { indefinite, ordinals } = view.language.words;
+  if (indefinite.has(view.norm(start)) && ordinals.has(view.norm(start + 1))) isOther = true;
   return {
     first: start,
     last,
@@ -257,7 +274,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     kind,
     country: own.country ?? right.country ?? (actorId === null ? null : names.countryOf(actorId)),
     count: bounds,
-    isCounted: count !== null,
+    isCounted,
     isPlural: !isSingular && entry.kind !== 'actor',
     isDefinite: (left.hasArticle && !left.isIndefinite) || isContracted(view, left.start),
     isOther,

@@ -11,19 +11,60 @@ export const isByName = (rules: readonly string[]): boolean => rules.some((rule)
 const MAX_NAME = 5;
 const MAX_INSERTION = 14;
 
-/** "Ibrahim Dicko, a candidate, was shot dead": a full name that no lexicon has, to which harm is told, is a person. */
+type Name = { readonly first: number; readonly last: number };
+
+/** "Ibrahim Dicko, a candidate, was shot dead": a full name that no lexicon has, to which harm is told, is a person; so are those told in one row with it. */
 export function personsByName(view: SentenceView, parties: readonly Party[]): Party[] {
-  const found: Party[] = [];
+  const names = namesIn(view, parties);
+  const harmed = new Set(names.filter((name) => isHarmed(view, name.last) || isObjectOfHarm(view, name)));
+  if (harmed.size === 0) return [];
+  // "X and Y were killed", "killed X, 45, and Y"
+  for (const name of [...names].reverse()) {
+    const next = names.find(({ first }) => first === behindJoint(view, name.last));
+    if (next !== undefined && harmed.has(next)) harmed.add(name);
+  }
+  for (const name of names) {
+    const next = names.find(({ first }) => first === behindJoint(view, name.last));
+    if (next !== undefined && harmed.has(name)) harmed.add(next);
+  }
+  return names.filter((name) => harmed.has(name)).map(({ first, last }) => personAt(view, first, last));
+}
+
+/** Full names, and single ones that an age stands behind ("Fatima, 8,"). */
+function namesIn(view: SentenceView, parties: readonly Party[]): Name[] {
+  const found: Name[] = [];
   for (let at = view.first; at < view.last; at++) {
     if (!isNamePart(view, at)) continue;
     let end = at;
     while (end < view.last && isNamePart(view, end)) end += 1;
     const length = end - at;
-    const isOther = length < 2 || length > MAX_NAME || parties.some((p) => p.first < end && p.last > at);
-    if (!isOther && (isHarmed(view, end) || isObjectOfHarm(view, at, end))) found.push(personAt(view, at, end));
+    const isFull = length >= 2 || behindAge(view, end) > end;
+    if (isFull && length <= MAX_NAME && !parties.some((p) => p.first < end && p.last > at))
+      found.push({ first: at, last: end });
     at = end;
   }
   return found;
+}
+
+/** The token behind ", 45", ", 45 ans," or ", aged 45,"; `at` itself where no age stands there. */
+function behindAge(view: SentenceView, at: number): number {
+  if (view.norm(at) !== ',') return at;
+  let next = at + 1;
+  while (next < at + MAX_BEFORE_AGE && ['participle', 'of'].includes(view.classAt(next))) next += 1;
+  if (view.token(next)?.shape !== 'digits') return at;
+  next += 1;
+  while (view.language.words.units.has(view.norm(next)) || view.classAt(next) === 'adjective') next += 1;
+  const isApart = /^[,.;]$/.test(view.norm(next)) || view.classAt(next) === 'and';
+  return isApart ? next : at;
+}
+const MAX_BEFORE_AGE = 4;
+
+/** The token behind what joins a name to the next one: a comma or "and", over an age and a title. */
+function behindJoint(view: SentenceView, at: number): number | null {
+  let next = behindAge(view, at);
+  const start = next;
+  while (view.norm(next) === ',' || view.classAt(next) === 'and') next += 1;
+  return next === start ? null : (view.hit(next, 'title')?.last ?? next);
 }
 
 const isNamePart = (view: SentenceView, at: number): boolean =>
@@ -61,7 +102,7 @@ function isDying(view: SentenceView, at: number): boolean {
 }
 
 /** "Gunmen shot dead Musa Ali": the verb stands right before the name. Of "X, a commander of Y" the apposition says who he is. */
-function isObjectOfHarm(view: SentenceView, at: number, end: number): boolean {
+function isObjectOfHarm(view: SentenceView, { first: at, last: end }: Name): boolean {
   if (view.norm(end) === ',' && view.classAt(end + 1) === 'det') return false;
   const verb = view.hitEnding(at, 'trigger')?.entry;
   return verb?.pos === 'verb' && HARMING.has(verb.value) && verb.frame === 'transitive';

@@ -114,6 +114,10 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['double', 2],
 ]);
 
+/** "killed three and injured as many": words that stand for a number told before. */
+export const isRepeatAt = (view: SentenceView, at: number): boolean =>
+  TIMES.has(view.hit(at, 'hedge')?.entry.value ?? '');
+
 /** "five dead and as many hurt": the number told before once more; null where none was told. */
 function readSame(view: SentenceView, at: number, before: Bounds | undefined): Count | null {
   const hit = view.hit(at, 'hedge');
@@ -126,6 +130,22 @@ function readSame(view: SentenceView, at: number, before: Bounds | undefined): C
     bounds: { min: min === null ? null : min * times, max: max === null ? null : max * times },
     rules: [`${view.language.code}/count/same`],
   };
+}
+
+/** How many times more than the first the second figure of a guess is at most. */
+const MAX_GUESS = 3;
+
+/** "eight, perhaps ten", "huit voire dix": a guess above a figure, and where it ends; null without one. */
+function readPerhaps(
+  view: SentenceView,
+  { last, value }: Numeral,
+): { readonly last: number; readonly bounds: Bounds } | null {
+  const at = view.norm(last) === ',' ? last + 1 : last;
+  const word = view.language.words.perhaps.has(view.norm(at)) ? at + 1 : null;
+  const guess = word === null ? null : readNumeral(view, word);
+  return guess !== null && guess.value > value && guess.value <= value * MAX_GUESS
+    ? { last: guess.last, bounds: { min: value, max: guess.value } }
+    : null;
 }
 
 /** The count that starts at a token, hedge included; null when there is none. */
@@ -163,6 +183,8 @@ function readCount(view: SentenceView, at: number): Count | null {
   const numeral = readNumeral(view, isBetween ? start + 1 : start);
   if (numeral === null) return null;
   const joiner = view.norm(numeral.last);
+  const perhaps = readPerhaps(view, numeral);
+  if (perhaps !== null) return { ...perhaps, first: at, rules: [`${view.language.code}/count/range`] };
   const isDash = joiner === '-' || joiner === '–' || joiner === '—' || view.token(numeral.last)?.joined === 'hyphen';
   const words = view.language.words.rangeJoiners;
   if (isDash || words.has(joiner)) {

@@ -1,5 +1,6 @@
 import type { DateMention, Hit, Trigger, TriggerForm, WordClass } from '../../document.js';
 import { areGunmen } from '../../resolution/actors.js';
+import { isRepeatAt } from '../count/index.js';
 import { QUOTATION_MARKS, type SentenceView, isNoneOf, isOfNobody, spanOf } from '../view.js';
 
 const NOUN_LEADS: ReadonlySet<WordClass> = new Set([
@@ -35,7 +36,7 @@ const isFigureAt = (view: SentenceView, at: number): boolean =>
 function isHedgedFigure(view: SentenceView, at: number): boolean {
   const hedge = view.hit(at, 'hedge');
   if (hedge === undefined) return false;
-  if (isFigureAt(view, hedge.last)) return true;
+  if (isFigureAt(view, hedge.last) || isRepeatAt(view, at)) return true;
   const isLed = OBJECT_LEADS.has(view.classAt(hedge.last));
   return isLed && (view.language.isHeadFirst !== true || isFigureAt(view, hedge.last + 1));
 }
@@ -217,7 +218,8 @@ function sharesObject(view: SentenceView, hit: Hit): boolean {
 function formOf(view: SentenceView, hit: Hit, dates: readonly DateMention[]): TriggerForm {
   const { pos, form, frame, value } = hit.entry;
   if (pos === 'adj') return 'predicate';
-  if (pos === 'noun') return frame === 'count' || frame === 'bodies-of' ? 'predicate' : 'nominal';
+  if (pos === 'noun')
+    return frame === 'count' || frame === 'counted' || frame === 'bodies-of' ? 'predicate' : 'nominal';
   if (form === 'ing' || form === 'base' || form === 's')
     return leadOf(view, hit.first) === 'be' &&
       form === 'base' &&
@@ -282,6 +284,12 @@ const isCareOfPassive = (view: SentenceView, { entry, first }: Hit): boolean =>
 /** "attaqué au cours de la nuit": an entry that ends within a date takes the date's first word from it. */
 const cutsDate = ({ first, last }: Hit, dates: readonly DateMention[]): boolean =>
   dates.some((date) => first < date.first && date.first < last && last < date.last);
+
+/** "son garde du corps": a word inside a longer one for a person. */
+const isInPersonNoun = (view: SentenceView, { first, last }: Hit): boolean =>
+  [first - 2, first].some((at) =>
+    view.hits(at).some((hit) => hit.entry.kind === 'person' && hit.last - hit.first > last - first && hit.last >= last),
+  );
 
 /** Nouns that tell of no deed unless there were none: "aucune victime"; "les victimes" are people. */
 const OF_NONE = 'of-none';
@@ -356,6 +364,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
           !cutsDate(hit, dates) &&
           !isCareOfPassive(view, hit) &&
           (hit.entry.frame !== OF_NONE || isOfNobody(view, hit)) &&
+          !(hit.entry.frame === 'counted' && isInPersonNoun(view, hit)) &&
           !isTakingOfNobody(view, hit, hits) &&
           !isMarchOfOthers(view, hit, hits),
       ),

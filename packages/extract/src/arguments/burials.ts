@@ -1,0 +1,9 @@
+import type { Chunk } from './chunks.js';
+import { subjectOf } from './clause.js';
+import { type Roles, made } from './role.js';
+
+/** "16 soldiers were buried on Sunday", not "the late singer was buried". */
+export function buriedRoles(chunks: readonly Chunk[], at: number, rule: string): Roles {
+  const subject = subjectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
+  return subject.length === 0 ? made('takes-nobody', {}) : made(rule, { targets: subject, patients: subject });
+}
