@@ -1,6 +1,10 @@
 import type { Chunk } from './chunks.js';
 import { subjectOf } from './clause.js';
+import type { Filler } from './fillers.js';
 import { type Roles, made } from './role.js';
+
+/** "trois corps", not "un corps": counted, and more than one. */
+export const isSeveral = (f: Filler): boolean => f.kind === 'party' && f.party.isCounted && f.party.count?.max !== 1;
 
 /** "16 soldiers were buried on Sunday", not "the late singer was buried". */
 export function buriedRoles(chunks: readonly Chunk[], at: number, rule: string): Roles {

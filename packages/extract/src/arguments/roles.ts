@@ -1,7 +1,7 @@
 import type { Trigger } from '../document.js';
 import { type SentenceView, isNoneOf } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { buriedRoles } from './burials.js';
+import { buriedRoles, isSeveral } from './burials.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
@@ -81,10 +81,9 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       });
     }
     case 'buried':
-      return buriedRoles(chunks, at, frame);
     case 'buries':
     case 'claims-lives': {
-      if (frame === 'buries' && form === 'passive') return buriedRoles(chunks, at, frame);
+      if (frame === 'buried' || (frame === 'buries' && form === 'passive')) return buriedRoles(chunks, at, frame);
       // "villagers buried 30 victims", not "the militants buried 12 of their fighters"
       if (frame === 'buries' && subjectOf(chunks, at).some((f) => isFighter(f) || isTaker(f)))
         return made('takes-nobody', {});
@@ -420,7 +419,7 @@ function predicateRoles(
   // "treize corps ont été retrouvés", not "le corps expéditionnaire".
   const areCounted = isFall || trigger.frame === 'counted';
   const subject = areCounted
-    ? told.filter((f) => (isFall && isFighter(f)) || (f.kind === 'party' && f.party.isCounted))
+    ? told.filter((f) => (isFall ? isFighter(f) || isCounted(chunks[f.at]) : isSeveral(f)))
     : told;
   if (areCounted && subject.length === 0)
     return isNoneOf(view, trigger.first) ? made('predicate', {}) : made('falls-nobody', {});
