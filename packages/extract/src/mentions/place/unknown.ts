@@ -239,7 +239,8 @@ export function findUnknown(
     (hit) => hit !== undefined,
   );
   const listed = settledList(view);
-  if ((!hasDeed && listed === null && !isOfDeed(view)) || (view.sentence.role === 'headline' && isTitleCase(view))) return [];
+  if ((!hasDeed && listed === null && !isOfDeed(view)) || (view.sentence.role === 'headline' && isTitleCase(view)))
+    return [];
   const isAlone = areWide(view, found, names);
   const unknown: Draft[] = [];
   for (let at = listed === null ? view.first + 1 : view.first; at < view.last; at++) {
