@@ -37,6 +37,38 @@ export const isAnotherPerson = (filler: Filler): boolean =>
 /** Rule of a deed told beside another one, at a place of its own. */
 export const ALSO = 'arguments/also-there';
 
+/** How far before its verb the member may begin: "The second, in the village of X, left". */
+const MEMBER_REACH = 12;
+/** How many words "the other", "a third" has. */
+const MEMBER_WORDS = 2;
+
+/** "The second, in X, left two dead", "l'autre, à Y, en a fait cinq": a clause about another of the deeds told before. */
+function isOfTheOther(view: SentenceView, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(view.first, verb - MEMBER_REACH); at--) {
+    const isStart = at === view.first || /^[;:]$/.test(view.norm(at - 1));
+    if (!isStart) continue;
+    const isOther = ['another', 'second'].includes(view.classAt(at + 1));
+    return isOther && ['det', 'indef'].includes(view.classAt(at)) && isMemberEnd(view, at + MEMBER_WORDS);
+  }
+  return false;
+}
+
+/** "the second ,", "the other in X", not "the second bomb". */
+const isMemberEnd = (view: SentenceView, at: number): boolean =>
+  view.norm(at) === ',' || ['in', 'on', 'verb', 'have', 'participle'].includes(view.classAt(at));
+
+const PRONOUN: ReadonlySet<string> = new Set(['det', 'indef', 'another', 'second', 'number']);
+
+/** "One, at X, left six dead; the other, at Y, four": of deeds told before, no people. */
+export function isOneOfDeeds(view: SentenceView, filler: Filler): boolean {
+  if (filler.kind !== 'party' || filler.party.kind !== 'people') return false;
+  const { first, last, count } = filler.party;
+  const isStart = first === view.first || /^[;:]$/.test(view.norm(first - 1));
+  if (!isStart || (count !== null && count.max !== 1) || !isMemberEnd(view, last)) return false;
+  for (let at = first; at < last; at++) if (!PRONOUN.has(view.classAt(at))) return false;
+  return view.norm(last) === ',' || view.classAt(last) === 'in';
+}
+
 /** "The village of X was also attacked", "X was attacked as well", "They also raided X": a place beside the one told of. */
 export function isAlsoThere(
   view: SentenceView,
@@ -50,7 +82,9 @@ export function isAlsoThere(
         of.object.kind === 'civilians' &&
         toponyms.some(({ first }) => first >= of.object.first && first <= of.object.last + 1)),
   );
-  if (trigger.form === 'nominal' || !isNamed) return false;
+  if (trigger.form === 'nominal') return false;
+  if (isOfTheOther(view, trigger.first) && toponyms.length > 0) return true;
+  if (!isNamed) return false;
   const behind = view.norm(trigger.last) === ',' ? trigger.last + 1 : trigger.last;
   return view.classAt(trigger.first - 1) === 'also' || (trigger.form === 'passive' && view.classAt(behind) === 'also');
 }

@@ -270,6 +270,24 @@ function isErrand(view: SentenceView, trigger: Trigger): boolean {
 const isPurposeOfForces = (view: SentenceView, trigger: Trigger): boolean =>
   trigger.act === 'clash' && trigger.verbForm === 'base' && view.classAt(trigger.first - 1) === 'to';
 
+const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'capture', 'arms', 'defuse']);
+
+/** "Locusts attacked fields": beasts and the weather attack as well. */
+function isByAnimals(view: SentenceView, trigger: Trigger): boolean {
+  let at = trigger.first;
+  while (['have', 'be', 'adverb', 'also'].includes(view.classAt(at - 1))) at -= 1;
+  return trigger.form === 'active' && view.hitEnding(at, 'cue')?.entry.value === 'beast';
+}
+
+/** Deeds that words can be as well: "launched an attack on the opposition in a speech". */
+const WORDS_ALONE: ReadonlySet<string> = new Set(['assault', 'hit', 'shoot']);
+
+function isInSpeech(view: SentenceView, trigger: Trigger): boolean {
+  for (let at = trigger.last; at < view.last; at++)
+    if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'speech')) return true;
+  return false;
+}
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
@@ -284,6 +302,10 @@ export function factualityOf(
   const cues = cuesIn(view, trigger);
   if (cues.has('trial') && !sentence.hasDay) return 'court';
   if (cues.has('accident') && trigger.act !== 'assault' && trigger.act !== 'ambush') return 'accident';
+  if (isByAnimals(view, trigger)) return 'accident';
+  // "arrested a gang of car thieves": ordinary crime
+  if (CUSTODY.has(trigger.act) && cues.has('crime')) return 'court';
+  if (WORDS_ALONE.has(trigger.act) && isInSpeech(view, trigger)) return 'hypothetical';
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
     if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';
   }

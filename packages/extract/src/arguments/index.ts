@@ -1,7 +1,15 @@
 import { changed } from '../changed.js';
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
-import { ALSO, isAlsoThere, isAnotherDevice, isAnotherOne, isAnotherPerson, isAnotherThing } from './another.js';
+import {
+  ALSO,
+  isAlsoThere,
+  isAnotherDevice,
+  isAnotherOne,
+  isAnotherPerson,
+  isAnotherThing,
+  isOneOfDeeds,
+} from './another.js';
 import { withTheirFate, withoutHurtDead } from './fate.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
@@ -131,7 +139,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       initiators: withCompanions(
         view,
         chunks,
-        plain.initiators.map((f) => identified(view, chunks, f)),
+        plain.initiators.filter((f) => !isOneOfDeeds(view, f)).map((f) => identified(view, chunks, f)),
       )
         // "fighters of X and of Y fought": the other side is no company.
         .filter(

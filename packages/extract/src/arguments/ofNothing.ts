@@ -23,6 +23,8 @@ const isByPeople = ({ initiators }: Roles): boolean =>
   initiators.length > 0 &&
   initiators.every((f) => f.kind === 'party' && !f.party.isPronoun && ['people', 'civilians'].includes(f.party.kind));
 
+const UNARMED: ReadonlySet<string> = new Set(['people', 'civilians']);
+const FATAL: ReadonlySet<string> = new Set(['kill', 'lynch', 'injure', 'shoot']);
 const CIVIL: ReadonlySet<string> = new Set(['people', 'civilians', 'government', 'other']);
 
 /** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. */
@@ -61,7 +63,18 @@ export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
   const isDrivenFromNowhere = trigger.lemma === 'push out' && !roles.targets.some((f) => f.kind === 'place');
   // "was the target of gunmen", not "of criticism"
   const isTargetOfNobody = trigger.lemma === 'be the target' && roles.initiators.length === 0;
+  // "shops were stormed by customers": those who bear no arms storm in a hurry.
+  const isRush = trigger.lemma === 'storm' && isByPeople(roles) && !roles.targets.some((f) => f.kind === 'party');
+  // "stabbed his wife to death": a crime of the family
+  const isOfFamily =
+    FATAL.has(trigger.act) &&
+    roles.initiators.length > 0 &&
+    roles.targets.length > 0 &&
+    roles.initiators.every((f) => f.kind === 'party' && UNARMED.has(f.party.kind) && !f.party.isPlural) &&
+    roles.targets.every((f) => f.kind === 'party' && f.party.isOwned && UNARMED.has(f.party.kind));
   return (
+    isRush ||
+    isOfFamily ||
     isOfUnarmed ||
     isTargetOfNobody ||
     isDrivenFromNowhere ||

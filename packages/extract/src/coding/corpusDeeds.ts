@@ -67,4 +67,18 @@ export const deeds: readonly Example[] = [
     [{ type: 'shelling-artillery-missile', killed: '1' }],
   ],
   ['A car crashed into a school in Gao, Mali, on Monday, killing a girl.', []],
+  // A mine that kills is no place where people dig
+  ['A mine killed a driver near Boni, Mali, on Monday.', [{ type: IED, place: 'Boni', killed: '1' }]],
+  ['The mine closed near Boni, Mali, on Monday.', []],
+  // Ordinary crime, crimes of the family, beasts, words that are no weapons, crowds in a hurry
+  ['Police in Bamako, Mali, arrested a gang of car thieves on Monday.', []],
+  ['Police in Bamako, Mali, arrested a gang of bandits on Monday.', [{ type: 'arrests', place: 'Bamako' }]],
+  ['A man killed his wife in Bamako, Mali, on Monday.', []],
+  ['Locusts attacked fields near Djibo, Burkina Faso, on Monday.', []],
+  ['Gunmen attacked fields near Djibo, Burkina Faso, on Monday.', [{ type: 'attack', place: 'Djibo' }]],
+  ['The minister launched an attack on the opposition in a speech in Bamako, Mali, on Monday.', []],
+  ['Customers stormed the shops in Bamako, Mali, on Monday.', []],
+  // What is twelve years older than the news
+  ['Rebels attacked the garrison of Kidal, Mali, in May 2006.', []],
+  ['Rebels attacked the garrison of Kidal, Mali, in May 2012.', [{ type: 'armed-clash', date: '2012-05' }]],
 ];

@@ -88,4 +88,38 @@ export const tellings: readonly Example[] = [
     'Gunmen killed 23 people in the Fulani village of Diankabou in Mali on Sunday. A third village was attacked that evening.',
     [{ date: '2021-06-13', place: 'Diankabou', killed: '23' }, { date: '2021-06-13' }],
   ],
+  // "One ... the other", "the second": deeds told together, then each by its town; people who are meant are none
+  [
+    'Jihadists killed ten people in two attacks on Thursday in Burkina Faso. One, at Djibo, left six dead; the other, at Dori, claimed four lives.',
+    [
+      { date: '2021-06-10', place: 'Djibo', killed: '6' },
+      { date: '2021-06-10', place: 'Dori', killed: '4' },
+    ],
+  ],
+  [
+    'Two attacks were reported on Monday in Burkina Faso: one in Djibo, where five people were shot dead, and one in Dori, where three were killed.',
+    [
+      { date: '2021-06-14', place: 'Djibo', killed: '5' },
+      { date: '2021-06-14', place: 'Dori', killed: '3' },
+    ],
+  ],
+  [
+    'Gunmen attacked two villages on Thursday in Burkina Faso. The first raid, in Djibo, killed six traders. The second, in Dori, left four dead.',
+    [
+      { date: '2021-06-10', place: 'Djibo', killed: '6' },
+      { date: '2021-06-10', place: 'Dori', killed: '4' },
+    ],
+  ],
+  // An attack that comes days after another, behind a lead without a day
+  [
+    'Five soldiers have been killed in an ambush in western Niger. The attack comes three days after 30 villagers were killed in Tillia.',
+    [
+      { type: 'armed-clash', killed: '5' },
+      { type: 'attack', place: 'Tillia', killed: '30' },
+    ],
+  ],
+  [
+    'Five soldiers have been killed in an ambush in western Niger. The attack took place in Tillia on Saturday.',
+    [{ type: 'armed-clash', date: '2021-06-12', place: 'Tillia', killed: '5' }],
+  ],
 ];

@@ -2,7 +2,7 @@ import { changed } from '../changed.js';
 import { type Act, type ActToll, type Source, isOfOthers, voiceAt } from '../arguments/index.js';
 import type { CalendarDate, Party, Toponym } from '../document.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
-import type { ResolvedToponym } from '../resolution/places.js';
+import { LOCAL, type ResolvedToponym, narrowness } from '../resolution/places.js';
 import { againAs } from './again.js';
 import { dateOf, isOtherDayThan } from './anchored.js';
 import { historyOf } from './background.js';
@@ -314,6 +314,17 @@ function hereOf(narration: Narration): Here {
   return { country: narration.lastPlace?.country ?? null, discourse: narration.discourse };
 }
 
+/** "The assault came days after three died in X": with a town or a count of its own behind a deed told as known. */
+function isElsewhere(group: Draft, first: Draft | undefined): boolean {
+  const place = group.places.length > 0 ? mainPlace(group) : null;
+  const isPlaced = place !== null && narrowness(place) >= LOCAL;
+  const isCounted = group.tolls.some(({ bounds }) => bounds.min !== null);
+  const isBehindKnown = first !== undefined && first !== group && first.isDefinite && first.tolls.length === 0;
+  return isBehindKnown && group.acts.some((act) => act.isApart) && (isPlaced || isCounted);
+}
+
+const NO_OTHERS: ReadonlySet<number> = new Set();
+
 /** The incidents of a document, in the order in which they are first told. */
 export function findIncidents(options: Options): Draft[] {
   const narration = newNarration();
@@ -333,6 +344,7 @@ export function findIncidents(options: Options): Draft[] {
     const groups = read.map((group) => (shared === undefined ? besideIt(group, drafts[focus]) : partOf(group, shared)));
     if (shared !== undefined) drafts = drafts.map((d) => (d === shared ? sharedOut(d) : d));
     const claimed = claimedGroup(groups, claims);
+    const joined = new Set<number>();
     for (const group of groups) {
       const whole = drafts.findLastIndex((draft) => isToldByItself(group, draft));
       const joint = drafts[whole];
@@ -343,6 +355,8 @@ export function findIncidents(options: Options): Draft[] {
       const antecedent = antecedentOf(placed, drafts, {
         isStale: isHistory,
         isInList: told.sentence.role === 'bullet',
+        // "The attack comes three days after 30 were killed in X": two, whatever the lead has told.
+        others: isElsewhere(group, groups[0]) ? joined : NO_OTHERS,
         onFit: options.onFit,
       });
       if (antecedent === null) {
@@ -352,6 +366,7 @@ export function findIncidents(options: Options): Draft[] {
         );
         drafts = [...drafts, draft];
         focus = drafts.length - 1;
+        joined.add(focus);
         narration.lastPlace = mainPlace(draft) ?? narration.lastPlace;
       } else {
         const again = antecedent.isOnTheirDay ? changed(withClaims, { dates: [] }) : withClaims;
@@ -361,8 +376,9 @@ export function findIncidents(options: Options): Draft[] {
             : d,
         );
         focus = antecedent.index;
-        const joined = drafts[focus];
-        narration.lastPlace = (joined === undefined ? null : mainPlace(joined)) ?? narration.lastPlace;
+        joined.add(focus);
+        const whole = drafts[focus];
+        narration.lastPlace = (whole === undefined ? null : mainPlace(whole)) ?? narration.lastPlace;
       }
     }
     drafts = drafts.map((d, i) => (i === focus ? withFigures(d, told, options, narration) : d));

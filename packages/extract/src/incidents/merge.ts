@@ -100,8 +100,15 @@ export function antecedentOf(
   {
     isStale,
     isInList,
+    others,
     onFit,
-  }: { readonly isStale: (edtf: string) => boolean; readonly isInList: boolean; readonly onFit?: OnFit | undefined },
+  }: {
+    readonly isStale: (edtf: string) => boolean;
+    readonly isInList: boolean;
+    /** Incidents of which the sentence tells that this one is another. */
+    readonly others: ReadonlySet<number>;
+    readonly onFit?: OnFit | undefined;
+  },
 ): Antecedent | null {
   let best: Antecedent | null = null;
   let news: Antecedent | null = null;
@@ -111,7 +118,7 @@ export function antecedentOf(
   const isWithin = isInList && isBare && drafts.at(-1)?.paragraph === next.paragraph;
   for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - MAX_ANTECEDENTS); index--) {
     const prior = drafts[index];
-    if (prior === undefined || (isWithin && prior.paragraph !== next.paragraph)) continue;
+    if (prior === undefined || others.has(index) || (isWithin && prior.paragraph !== next.paragraph)) continue;
     const fit = fitOf(next, prior, { isStale, age: drafts.length - 1 - index });
     if (fit === null) continue;
     onFit?.({ next, prior, signs: fit.signs });

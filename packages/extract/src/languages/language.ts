@@ -196,6 +196,8 @@ export type WordSets = {
   readonly collectives: ReadonlySet<string>;
   /** "hospital", "clinic": those taken in there are hurt. */
   readonly care: ReadonlySet<string>;
+  /** Words for what goes off and for where people dig: "mine". */
+  readonly mines: ReadonlySet<string>;
   /** "our": the speaker's side, which the sentence does not name. */
   readonly firstPerson: ReadonlySet<string>;
   /** "each other": nobody new. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from '@harmattan/types';
 import type { AttackedObject, Hit, Party } from '../document.js';
+import { isDeadlyMine } from './weapon.js';
 import { type SentenceView, modifiersAfter, spanOf, branchIn } from './view.js';
 
 const MAX_MODIFIERS = 6;
@@ -26,6 +27,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     if (
       hit === undefined ||
       isVerb(view, hit) ||
+      isDeadlyMine(view, hit) ||
       isOfCompany(view, hit) ||
       (weapon !== undefined && weapon.first < hit.first)
     ) {

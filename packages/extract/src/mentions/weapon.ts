@@ -21,6 +21,15 @@ function isThing(view: SentenceView, { first, last }: Hit): boolean {
   return longest !== undefined && isNamed && view.hit(last + 1, 'actor') === undefined;
 }
 
+const HARMS: ReadonlySet<string> = new Set(['kill', 'injure', 'explode', 'destroy']);
+
+/** "A mine killed two drivers": what kills is no place where people dig. */
+export const isDeadlyMine = (view: SentenceView, { first, last }: Hit): boolean =>
+  last === first + 1 &&
+  view.language.words.mines.has(view.norm(first)) &&
+  ['indef', 'det', 'another', 'second'].includes(view.classAt(first - 1)) &&
+  view.hits(last).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && HARMS.has(entry.value));
+
 /** "French bombers": what a nation flies, not who blows himself up. */
 const isNations = (view: SentenceView, { first, last, entry }: Hit): boolean =>
   entry.value === 'suicide-bomb' && last - first === 1 && view.hitEnding(first, 'demonym') !== undefined;
@@ -30,6 +39,12 @@ export function findWeapons(view: SentenceView): WeaponMention[] {
   const found: WeaponMention[] = [];
   for (let at = view.first; at < view.last;) {
     const hit = view.hit(at, 'weapon');
+    const thing = hit === undefined ? view.hit(at, 'object') : undefined;
+    if (thing !== undefined && isDeadlyMine(view, thing)) {
+      found.push({ first: at, last: thing.last, span: spanOf(view, at, thing.last), weapon: 'ied' });
+      at = thing.last;
+      continue;
+    }
     if (hit === undefined || isInPhrase(view, at, hit.last) || isThing(view, hit)) {
       at += 1;
       continue;

@@ -119,7 +119,7 @@ export const WORDS: WordSets = {
   ranking: set(
     'worst deadliest bloodiest biggest largest heaviest highest first second third fourth fifth latest most',
   ),
-  when: set('when'),
+  when: set('when where'),
   oneMore: set('another'),
   ordinals: set('second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
   disguised: set('disguised posing masquerading'),
@@ -152,6 +152,7 @@ export const WORDS: WordSets = {
   reflexive: set('himself herself'),
   collectives: set('family household group crew patrol team squad unit gang band party delegation'),
   care: set('hospital clinic infirmary dispensary ward ambulance ambulances'),
+  mines: set('mine mines'),
   firstPerson: set('our my ours'),
   reciprocal: new Set(['each other', 'one another']),
   nameParticles: set('de du la le les des el al ag ould n in sur'),

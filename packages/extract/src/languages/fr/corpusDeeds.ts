@@ -43,4 +43,13 @@ export const deeds: readonly (readonly [text: string, events: readonly Expected[
     [{ type: 'armed-clash', date: '2021-06-13', place: 'Bankass' }],
   ],
   ['Le maire de Bankass, au Mali, a été dimanche la cible de critiques.', []],
+  // Crimes of the family, beasts, crowds in a hurry, ordinary crime
+  ['Un homme a poignardé à mort son épouse dimanche à Bamako, au Mali.', []],
+  [
+    'Des hommes armés ont poignardé à mort un berger dimanche à Bankass, au Mali.',
+    [{ type: 'attack', place: 'Bankass', killed: '1' }],
+  ],
+  ["Les magasins de Bamako, au Mali, ont été pris d'assaut dimanche par les clients.", []],
+  ['Des criquets ont attaqué des champs dimanche près de Djibo, au Burkina Faso.', []],
+  ['La police de Bamako, au Mali, a interpellé dimanche un gang de voleurs de voitures.', []],
 ];

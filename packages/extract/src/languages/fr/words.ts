@@ -175,6 +175,7 @@ export const WORDS: WordSets = {
     'famille groupe equipage patrouille equipe unite bande delegation detachement section colonne peloton',
   ),
   care: set('hopital clinique infirmerie dispensaire ambulance ambulances'),
+  mines: set('mine mines'),
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),
   nameParticles: set('de du d la le les des el al ag ould n in sur sous et en dan'),

@@ -55,6 +55,8 @@ export function bareCounts(
       (isHarmedNext(view, count.last + 1) || isItem(view, count.last + 1) || isDate(count.last + 1));
     if (nextClass === 'to' || (nextClass === 'another' && !isMore)) return [];
     const unknown = unknownPeople(view, count);
+    // "two attacks: one in X, where five died, and one in Y": a deed, not a person
+    if (nextClass === 'in' && count.bounds.max === 1 && isDeedWhere(view, count.last)) return [];
     const isFollowedByNoun =
       unknown === null &&
       !isPeopleLike &&
@@ -91,6 +93,13 @@ export function bareCounts(
     ];
   });
   return [...counted, ...oneMore(view, parties)];
+}
+
+/** "in X, where": a place in which a clause tells what happened. */
+function isDeedWhere(view: SentenceView, first: number): boolean {
+  for (let at = first + 1; at < first + MAX_OF; at++)
+    if (view.norm(at) === ',') return view.classAt(at + 1) === 'sub' || view.language.words.when.has(view.norm(at + 1));
+  return false;
 }
 
 /** "a fourth": behind an article, and no part of anything ("a fourth of the village"); "the third" where something was done to it. */
