@@ -97,12 +97,12 @@ export const WORDS: WordSets = {
   whence: set('from'),
   bound: set('for'),
   interviewed: set('reached contacted speaking interviewed'),
-  sites: set('market fair mosque church parish school college hospital clinic mine junction ferry dam'),
+  sites: set('well wells waterhole market fair mosque church parish school college hospital clinic mine junction ferry dam'),
   movement: set(
     'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
   ),
   entering: set(
-    'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming invaded invade invades invading overran overrun overruns',
+    'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming invaded invade invades invading overran overrun overruns struck raided ransacked',
   ),
   arriving: set('came arrived descended burst broke poured'),
   usually: set('usually often typically generally frequently commonly regularly routinely sometimes'),

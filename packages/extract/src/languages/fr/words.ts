@@ -116,9 +116,9 @@ export const WORDS: WordSets = {
   bound: set('pour a'),
   interviewed: set('joint jointe joints exprimant interrogé interrogée contacté contactée'),
   sites: set(
-    'marche foire mosquee eglise paroisse ecole lycee college hopital dispensaire carriere carrefour bac barrage peage',
+    'puits marche foire mosquee eglise paroisse ecole lycee college hopital dispensaire carriere carrefour bac barrage peage',
   ),
-  entering: set('atteint encerclé encercle encerclent assiégé investi cerné envahi'),
+  entering: set('frappé visé atteint encerclé encercle encerclent assiégé investi cerné envahi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   arriving: set('entré entrés entrée entrées arrivé arrivés venus surgi débarqué débarqués pénétré fait irruption'),
   usually: set('souvent generalement habituellement regulierement frequemment parfois'),

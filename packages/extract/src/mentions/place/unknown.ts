@@ -128,12 +128,23 @@ const isArrivedAt = (view: SentenceView, at: number): boolean =>
 
 const WHEN_TOLD = 'when-told';
 
-/** Whether a sentence that tells no deed tells of one told before: when it was, or that somebody came. */
+const GUNMEN: ReadonlySet<string> = new Set(['unidentified', 'rebel-group', 'political-militia']);
+
+/** Whether a sentence that tells no deed tells of one told before: when it was, who did it, or that somebody came. */
 function isOfDeed(view: SentenceView): boolean {
   for (let at = view.first; at < view.last; at++) {
     if (view.language.words.arriving.has(view.norm(at))) return true;
-    if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === WHEN_TOLD)) return true;
+    for (const { entry } of view.hits(at)) {
+      if (entry.kind === 'cue' && entry.value === WHEN_TOLD) return true;
+      if (entry.kind === 'person' && GUNMEN.has(entry.value)) return true;
+    }
   }
+  return false;
+}
+
+function namesSettlements(view: SentenceView): boolean {
+  for (let at = view.first; at < view.last; at++)
+    if (SETTLED.has(view.hit(at, 'feature')?.entry.value ?? '')) return true;
   return false;
 }
 
@@ -226,6 +237,10 @@ function isAmongSettled(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** ", Zembara" and "and Zembara", behind a name. */
+const isNextOf = (view: SentenceView, at: number): boolean =>
+  (view.norm(at - 1) === ',' || view.classAt(at - 1) === 'and') && isCapital(view, at - 2);
+
 /**
  * Where a deed is told and no town is named, the name behind a word of place, of entering or of those who live there is one, known or not;
  * beside a town only the name that the words tie to the deed.
@@ -239,18 +254,20 @@ export function findUnknown(
     (hit) => hit !== undefined,
   );
   const listed = settledList(view);
-  if ((!hasDeed && listed === null && !isOfDeed(view)) || (view.sentence.role === 'headline' && isTitleCase(view)))
-    return [];
+  const isTelling = hasDeed || listed !== null || isOfDeed(view);
+  if ((!isTelling && !namesSettlements(view)) || (view.sentence.role === 'headline' && isTitleCase(view))) return [];
   const isAlone = areWide(view, found, names);
   const unknown: Draft[] = [];
   for (let at = listed === null ? view.first + 1 : view.first; at < view.last; at++) {
     if (!isCapital(view, at) || found.some((draft) => draft.first <= at && at < draft.last)) continue;
+    if (!isTelling && !isAmongSettled(view, at) && !(unknown.length > 0 && isNextOf(view, at))) continue;
     const isPlaced = isAfterPlaceWord(view, at, taken) || isAfterNear(view, at) || isArrivedAt(view, at);
     const isAlsoPlaced = isPlaced && isTiedToDeed(view, at, taken);
     const isPlace =
       isAlsoPlaced ||
       isBetween(view, at) ||
       isAmongSettled(view, at) ||
+      (!isTelling && isNextOf(view, at)) ||
       (listed !== null && at < listed) ||
       (isAlone &&
         unknown.length === 0 &&
