@@ -97,7 +97,9 @@ export const WORDS: WordSets = {
   whence: set('from'),
   bound: set('for'),
   interviewed: set('reached contacted speaking interviewed'),
-  sites: set('well wells waterhole market fair mosque church parish school college hospital clinic mine junction ferry dam'),
+  sites: set(
+    'well wells waterhole market fair mosque church parish school college hospital clinic mine junction ferry dam',
+  ),
   movement: set(
     'entered enter enters entering reached reach reaches reaching left leaving crossed surrounded encircled encircling besieged approached visited quit quitted fled infiltrated',
   ),

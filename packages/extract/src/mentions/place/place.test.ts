@@ -28,6 +28,14 @@ describe('places are named in', () => {
     ['A mine killed four men between Zembara and Wassou.', ['Zembara']],
     ['Zembara, Wassou and Karam are the villages concerned.', ['Zembara', 'Wassou', 'Karam']],
     ['Among the villages attacked were Zembara and Wassou.', ['Zembara']],
+    // In a sentence that tells no deed: those that were hit, where gunmen struck or came.
+    ['The villages affected are Zembara, Wassou and Karam.', ['Zembara', 'Wassou', 'Karam']],
+    ['The attackers struck Zembara at about 8 pm.', ['Zembara']],
+    ['The attackers went from door to door in Zembara.', ['Zembara']],
+    ['The gunmen arrived in Zembara on motorbikes.', ['Zembara']],
+    ['It happened in Zembara at noon.', ['Zembara']],
+    ['The villages thank Karamba and Zembara.', []],
+    ['The minister spoke with Zembara at noon.', []],
     ['Gunmen killed four men and three women in Kwatar Mali.', ['Kwatar Mali']],
     // With no other place told, an unknown name after a preposition of place is one.
     ['Gunmen killed villagers in Zembara Wassou.', ['Zembara Wassou']],
