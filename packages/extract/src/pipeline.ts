@@ -22,6 +22,7 @@ import { isSummedUp } from './incidents/compatibility.js';
 import { markBackground } from './incidents/background.js';
 import { dateByPublication } from './incidents/fill.js';
 import { onlyGroupOf } from './incidents/bombers.js';
+import { communalSidesOf } from './incidents/communal.js';
 import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
 import { reportableOf } from './incidents/reportable.js';
@@ -270,10 +271,16 @@ function tell(
     found.map((f) => f.told),
     resolver,
   );
+  const sides = communalSidesOf(
+    found.map((f) => f.told),
+    resolver,
+    context.home,
+  );
   const settled = news.map((draft) =>
     harmonize(draft, resolver, {
       home: context.home,
       onlyGroup,
+      sides,
       areAirStrikesByState: built.pack.areAirStrikesByState,
       areExplosivesAttributed: language.areExplosivesAttributed === true,
     }),

@@ -1,12 +1,12 @@
 import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
-import { apposedTo, belongingTo, blamedBefore, blamedBehind } from './blame.js';
+import { apposedTo, belongingTo, blamedBefore, blamedBehind, membersBy } from './blame.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
 import { type Filler, fillerOf } from './fillers.js';
-import { claimantOf, ownDeedsOf } from './ownDeeds.js';
+import { claimantOf, deedsOfOwnMen, ownDeedsOf } from './ownDeeds.js';
 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {
@@ -66,7 +66,13 @@ function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
     }
     at = cue.last - 1;
   }
-  return [...claims, ...claimVerbs(view, chunks), ...ownDeedsOf(view, chunks), ...blamesOf(view, chunks)];
+  return [
+    ...claims,
+    ...claimVerbs(view, chunks),
+    ...ownDeedsOf(view, chunks),
+    ...deedsOfOwnMen(view, chunks),
+    ...blamesOf(view, chunks),
+  ];
 }
 
 /** "X claimed the raid", "X claims to have killed": the verb alone claims when a deed is its object or nothing follows. */
@@ -134,7 +140,7 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
       blamed.push({ filler, stance: 'blamed', span: spanOf(view, cue.first, cue.last) });
     at = cue.last - 1;
   }
-  const apposed = apposedTo(chunks).flatMap((filler) =>
+  const apposed = [...apposedTo(chunks), ...membersBy(view, chunks)].flatMap((filler) =>
     filler.kind === 'party' ? [{ filler, stance: 'blamed' as const, span: filler.party.span }] : [],
   );
   return [...blamed, ...apposed];

@@ -32,6 +32,8 @@ export function blamedBehind(view: SentenceView, chunks: readonly Chunk[], cue: 
     if (on < 0 || reach.slice(0, on).some((chunk) => STOPS.has(normOf(chunk)))) return [];
     from += on + 1;
   }
+  // "pointe du doigt des hommes de X": an article that is written like a preposition.
+  if (view.language.words.indefinitePlural.has(normOf(chunks[from]))) from += 1;
   const target = skipToFiller(chunks, from);
   const filler = target === null ? null : fillerOf(chunks, target);
   // "accused X of using people as shields": what X does, not who did it.
@@ -69,6 +71,26 @@ export function belongingTo(view: SentenceView, chunks: readonly Chunk[], cue: H
   const filler = next === null ? null : fillerOf(chunks, next);
   const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && isArmedGroup(filler);
   return isNamed && view.classAt(cue.first - 1) !== 'neg' && subjectOf(chunks, at).some(isUnnamed) ? filler : null;
+}
+
+const MAX_INSERTED = 14;
+
+/** "The gunmen were, an official said, members of X": the copula says whose they are. */
+export function membersBy(view: SentenceView, chunks: readonly Chunk[]): readonly Filler[] {
+  return chunks.flatMap((chunk, at) => {
+    if (classOfChunk(chunk) !== 'be' || !isUnnamed(fillerOf(chunks, at - 1))) return [];
+    let from = at + 1;
+    if (normOf(chunks[from]) === ',') {
+      const close = chunks.findIndex((c, i) => i > from && i <= from + MAX_INSERTED && normOf(c) === ',');
+      if (close < 0) return [];
+      from = close + 1;
+    }
+    if (view.language.words.indefinitePlural.has(normOf(chunks[from]))) from += 1;
+    const next = skipToFiller(chunks, from);
+    const filler = next === null ? null : fillerOf(chunks, next);
+    const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && isArmedGroup(filler);
+    return isNamed && !filler.party.isPronoun ? [filler] : [];
+  });
 }
 
 /** "The assailants, fighters of X, came on foot": the apposition says whose they are. */

@@ -1,3 +1,4 @@
+import type { Filler } from './fillers.js';
 import type { Toponym, Trigger, WordClass } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 
@@ -34,3 +35,7 @@ export function isTakenToCare(view: SentenceView, trigger: Trigger): boolean {
   }
   return false;
 }
+
+/** A hospital, a clinic. */
+export const isPlaceOfCare = (view: SentenceView, filler: Filler): boolean =>
+  filler.kind === 'object' && filler.object.lemma.split(' ').some((word) => view.language.words.care.has(word));

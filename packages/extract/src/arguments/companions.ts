@@ -121,6 +121,11 @@ function guardingBehind(view: SentenceView, chunks: readonly Chunk[], at: number
   return null;
 }
 
+/** "hunters who guarded the village": a place is not attacked with those who guard it. */
+const isTerritory = (view: SentenceView, filler: Filler | null): boolean =>
+  filler?.kind === 'object' &&
+  (view.language.words.territory.has(filler.object.lemma.split(' ').at(-1) ?? '') || filler.object.lemma === 'village');
+
 /** What is guarded, over "a line of". */
 function guardedBehind(chunks: readonly Chunk[], verb: number): number | null {
   const near = skipToFiller(chunks, verb + 1);
@@ -135,7 +140,7 @@ function guardOrGuarded(view: SentenceView, chunks: readonly Chunk[], deed: numb
     // "attacked soldiers escorting gold miners"; "soldiers escorting officials fell in an ambush" says only who fell.
     const verb = filler.at > deed ? guardingBehind(view, chunks, filler.at) : null;
     const guarded = verb === null ? null : fillerOf(chunks, guardedBehind(chunks, verb) ?? -1);
-    return isCivil(guarded) ? guarded : null;
+    return isCivil(guarded) && !isTerritory(view, guarded) ? guarded : null;
   }
   if (!isCivil(filler) || !RELATIVE.has(classOfChunk(chunks[filler.at + 1]) ?? '')) return null;
   // "un convoi que des militaires protégeaient"

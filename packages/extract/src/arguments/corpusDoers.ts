@@ -22,12 +22,12 @@ export const doers: readonly Example[] = [
   // Two groups fought where people died of their quarrel
   [
     'A dispute between Fulani herders and Dogon farmers left nine people dead on Friday in Koro, Mali.',
-    [{ type: 'armed-clash', by: ['Fulani militia (Mali)'], on: ['Dogon militia (Mali)'], killed: '9' }],
+    [{ type: 'armed-clash', by: ['Herders (Mali)'], on: ['Farmers (Mali)'], killed: '9' }],
   ],
   ['A dispute between herders and farmers over wells went to court on Friday in Koro, Mali.', []],
   [
     'Fighting broke out on Friday in Koro, Mali, between Fulani herders and Dogon farmers.',
-    [{ type: 'armed-clash', by: ['Fulani militia (Mali)'], on: ['Dogon militia (Mali)'] }],
+    [{ type: 'armed-clash', by: ['Herders (Mali)'], on: ['Farmers (Mali)'] }],
   ],
   // Who fights in company, and who only guards
   [
@@ -108,7 +108,7 @@ export const doers: readonly Example[] = [
   // Two groups that fight each other
   [
     'Clashes in which Fulani herders and Dogon farmers faced each other in Koro, Mali, on Friday, left 22 dead.',
-    [{ by: ['Fulani militia (Mali)'], on: ['Dogon militia (Mali)'], killed: '22' }],
+    [{ by: ['Herders (Mali)'], on: ['Farmers (Mali)'], killed: '22' }],
   ],
   // A part of those who were hit stands beside them, and is not all
   [

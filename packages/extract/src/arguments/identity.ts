@@ -15,7 +15,7 @@ const GROUPS: ReadonlySet<string> = new Set([
   'private-military',
 ]);
 /** Cues that say who somebody is thought to be ("believed to be", "suspected members of"). */
-const THOUGHT: ReadonlySet<string> = new Set(['suspected', 'blame']);
+const THOUGHT: ReadonlySet<string> = new Set(['suspected', 'blame', 'belongs']);
 const REACH = 6;
 const FAR = 16;
 
@@ -55,10 +55,16 @@ function thoughtToBe(view: SentenceView, chunks: readonly Chunk[], from: number)
       return group === null ? null : { party: group.party, isSuspected: true };
     }
     const cls = classOfChunk(chunks[at]);
-    if (normOf(chunks[at]) !== ',' && (cls === null || !['rel', 'be', 'have', 'adverb'].includes(cls))) return null;
+    // "men whom residents described as fighters of X"
+    const isTeller = classOfChunk(chunks[at - 1]) === 'rel' && isTelling(chunks[at]);
+    if (normOf(chunks[at]) !== ',' && !isTeller && (cls === null || !['rel', 'be', 'have', 'adverb'].includes(cls)))
+      return null;
   }
   return null;
 }
+
+const isTelling = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'party' && (chunk.party.kind === 'people' || chunk.party.kind === 'civilians');
 
 /** "young men in tunics (members of X)", "a Dogon militia, X,": the name stands beside. */
 function apposedTo(view: SentenceView, chunks: readonly Chunk[], party: Party, from: number): Found | null {

@@ -1,7 +1,8 @@
 import { type Chunk, classOfChunk } from './chunks.js';
 import { subjectOf } from './clause.js';
 import type { Filler } from './fillers.js';
-import { objectOf } from './governed.js';
+import { isForce } from './doing.js';
+import { afterPreposition, objectOf } from './governed.js';
 import { type Roles, made } from './role.js';
 
 /** Those who take people and things with them by force. */
@@ -34,5 +35,9 @@ export function givingUpRoles(chunks: readonly Chunk[], at: number): Roles {
   const areCounted = fighters.some((f) => f.kind === 'party' && f.party.isCounted);
   return fighters.length === 0 || (isWay && !areCounted)
     ? made('takes-nobody', {})
-    : made('gives-up', { initiators: fighters });
+    : made('gives-up', { initiators: fighters, targets: receiversOf(chunks, at) });
 }
+
+/** "gave themselves up to the army": the forces to whom fighters surrender. */
+export const receiversOf = (chunks: readonly Chunk[], at: number): Filler[] =>
+  afterPreposition(chunks, at, ['to', 'in', 'on', 'toward']).filter(isForce);

@@ -10,8 +10,24 @@ export function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[
   const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
   if (munition === undefined) return NONE;
   const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
-  const doer = by < 0 ? null : skipToFiller(chunks, by + 1);
+  const doer = by < 0 ? layerBehind(chunks, munition.at) : skipToFiller(chunks, by + 1);
   return doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party');
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['rel', 'sub', 'other']);
+const LAYING: ReadonlySet<string> = new Set(['have', 'verb', 'participle']);
+
+/** "a mine that X had laid": who laid the munition at `at`; null where no clause tells it. */
+function layerBehind(chunks: readonly Chunk[], at: number): number | null {
+  if (!RELATIVE.has(classOfChunk(chunks[at + 1]) ?? '')) return null;
+  const layer = skipToFiller(chunks, at + 2);
+  return layer !== null && LAYING.has(classOfChunk(chunks[layer + 1]) ?? '') ? layer : null;
+}
+
+/** "killed by a mine that X had laid": who laid the munition. */
+export function layersOf(chunks: readonly Chunk[], filler: Filler): readonly Filler[] {
+  const layer = filler.kind === 'weapon' ? layerBehind(chunks, filler.at) : null;
+  return layer === null ? NONE : coordinated(chunks, layer, 1).filter((f) => f.kind === 'party');
 }
 
 /** "Rockets fired by X landed on Y": only munitions land so. */

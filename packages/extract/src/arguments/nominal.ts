@@ -234,8 +234,10 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
     }
     if (owned.length > 0) rules.push('roles/of-owner');
   }
-  if (act === 'clash') {
-    const between = sidesBetween(chunks, at).filter((f) => f.kind === 'party');
+  const between =
+    act === 'clash' || act === 'assault' ? sidesBetween(chunks, at).filter((f) => f.kind === 'party') : [];
+  // "violence between X and Y" is a clash.
+  if (act === 'clash' || between.length > 1) {
     const sides = between.length > 0 ? between : pittedSides(view, chunks, at);
     if (sides.length > 0) {
       const fought = sidesOf(sides);

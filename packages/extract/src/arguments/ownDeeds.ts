@@ -59,6 +59,35 @@ export function ownDeedsOf(view: SentenceView, chunks: readonly Chunk[]): Claim[
   return claims;
 }
 
+/** "X hails this raid carried out by its men", "« we took the camp », said an official of X": who tells so of its own men or of "us". */
+export function deedsOfOwnMen(view: SentenceView, chunks: readonly Chunk[]): Claim[] {
+  const named = chunks.flatMap((_, at) => {
+    const filler = fillerOf(chunks, at);
+    const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && FIGHTERS.has(filler.party.kind);
+    return isNamed && !isNamedForTies(view, filler.party) ? [filler] : [];
+  });
+  const [speaker] = named;
+  if (speaker === undefined || named.some((f) => f.party.actorId !== speaker.party.actorId)) return [];
+  const isOfOwnMen = chunks.some((chunk, at) => {
+    if (at <= speaker.at || classOfChunk(chunk) !== 'by' || !isCarriedOut(view, chunks, at - 1)) return false;
+    const doer = fillerOf(chunks, skipToFiller(chunks, at + 1) ?? -1);
+    return doer?.kind === 'party' && doer.party.isOwned;
+  });
+  const isOfUs =
+    saysWe(view, chunks) && chunks.some(({ first }, at) => at < speaker.at && view.hit(first, 'reporting'));
+  return isOfOwnMen || isOfUs ? [{ filler: speaker, stance: 'claims', span: speaker.party.span }] : [];
+}
+
+/** "we took the camp": a deed in the first person. */
+function saysWe(view: SentenceView, chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk, at) =>
+      chunk.kind === 'trigger' &&
+      chunk.trigger.form === 'active' &&
+      [at - 1, at - 2, at - 3].some((before) => view.language.words.we.has(normOf(chunks[before]))),
+  );
+}
+
 /** "it", "its men", "its Katiba Serma": the speakers, or some of them. */
 const isOwn = (view: SentenceView, filler: Filler): boolean =>
   filler.kind === 'party' &&

@@ -7,6 +7,10 @@ import { subjectOf } from './clause.js';
 import { type Filler, fillerOf } from './fillers.js';
 import { OPPOSED, STATE_SIDE, sideOf, speaks } from './readjust.js';
 
+/** Those who raid, and those who guard against them; null for people. */
+const campOf = (kind: string): 'guards' | 'raiders' | null =>
+  kind === 'identity-militia' || sideOf(kind) === 'state' ? 'guards' : sideOf(kind) === null ? null : 'raiders';
+
 /** Whether somebody bears a name of their own or arms, so that men may be his. */
 const hasMen = ({ actorId, kind }: Party): boolean => actorId !== null || sideOf(kind) !== null;
 
@@ -61,12 +65,12 @@ export function menOf(
   const leader = targets.find((f) => f.at < filler.at && f.kind === 'party' && sideOf(f.party.kind) !== null);
   if (leader?.kind === 'party') return asOwned(filler, leader.party);
   if (initiators.length === 0) return isSomeOfPeople(chunks, filler) ? asPeople(filler) : filler;
-  const doing = new Set(initiators.flatMap((f) => (f.kind === 'party' ? [sideOf(f.party.kind)] : [])));
+  const doing = new Set(initiators.flatMap((f) => (f.kind === 'party' ? [campOf(f.party.kind)] : [])));
   for (let before = filler.at - 1; before >= 0; before--) {
     const earlier = fillerOf(chunks, before);
     if (earlier?.kind !== 'party' || initiators.some(({ at }) => at === before)) continue;
-    const side = sideOf(earlier.party.kind);
-    if (side !== null && !doing.has(side)) return asOwned(filler, earlier.party);
+    const camp = campOf(earlier.party.kind);
+    if (camp !== null && !doing.has(camp)) return asOwned(filler, earlier.party);
   }
   return filler;
 }

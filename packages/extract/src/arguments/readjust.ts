@@ -16,6 +16,8 @@ export function taking(
   trigger: Trigger,
   { targets, initiators, rules }: Pick<Roles, 'targets' | 'initiators' | 'rules'>,
 ): Trigger | null {
+  // "violence between X and Y"
+  if (trigger.act === 'assault' && rules.includes('roles/between')) return changed(trigger, { act: 'clash' });
   if (rules.includes(`roles/${FIRED}`)) return changed(trigger, { act: 'shell' });
   if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
   const isTerritory = (f: Filler): boolean =>

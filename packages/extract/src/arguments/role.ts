@@ -53,3 +53,15 @@ export function isAmongThem(view: SentenceView, trigger: Trigger): boolean {
   const cue = view.hitEnding(trigger.last, 'cue');
   return cue?.entry.value === 'part' && cue.first < trigger.first;
 }
+
+const REFLEXIVE_REACH = 5;
+
+/** "s'en était déjà pris à": a verb that has a helper of the passive because it is reflexive. */
+export function isReflexive(view: SentenceView, trigger: Trigger): boolean {
+  const { elidedReflexive } = view.language.words;
+  for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - REFLEXIVE_REACH); at--) {
+    if (elidedReflexive?.has(view.norm(at)) === true) return true;
+    if (!['be', 'have', 'adverb', 'also', 'pron', 'in'].includes(view.classAt(at))) return false;
+  }
+  return false;
+}

@@ -5,15 +5,16 @@ import { buriedRoles, isSeveral } from './burials.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
+import { isPlaceOfCare } from './care.js';
 import { doersOf, isFighter, isForce } from './doing.js';
 import { frontedObject } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
-import { firedRoles, landedRoles, makersOf } from './munitions.js';
-import { TAKERS, givingUpRoles, isTaker, leavingRoles } from './leaving.js';
+import { firedRoles, landedRoles, layersOf, makersOf } from './munitions.js';
+import { TAKERS, givingUpRoles, isTaker, leavingRoles, receiversOf } from './leaving.js';
 import { nominalRoles } from './nominal.js';
 import { passersBy } from './passing.js';
 import { antecedent } from './readjust.js';
-import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, made, wordAt } from './role.js';
+import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, isReflexive, made, wordAt } from './role.js';
 import { sidesOf } from './sides.js';
 import { isDemand } from './statements.js';
 
@@ -48,9 +49,6 @@ const isNumberOfThings = (chunks: readonly Chunk[], filler: Filler): boolean =>
   filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count')) &&
   (THINGS.has(chunks[filler.at + 1]?.kind ?? '') || classOfChunk(chunks[filler.at + 1]) === 'noun');
 const THINGS: ReadonlySet<string> = new Set(['object', 'weapon', 'trigger']);
-
-const isPlaceOfCare = (view: SentenceView, filler: Filler): boolean =>
-  filler.kind === 'object' && filler.object.lemma.split(' ').some((word) => view.language.words.care.has(word));
 
 /** Those who gather to demand something; soldiers and ministers meet. */
 const CROWDS: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
@@ -222,8 +220,11 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'turn':
       return made(frame, { targets: objectOf(chunks, at) });
     case 'suicide':
-    case 'subject':
-      return made(frame, { initiators: subjectOf(chunks, at).filter((f) => f.kind === 'party') });
+    case 'subject': {
+      const receivers = act === 'surrender' ? receiversOf(chunks, at) : NONE;
+      const initiators = subjectOf(chunks, at).filter((f) => f.kind === 'party');
+      return made(frame, { initiators, targets: receivers });
+    }
     // "gathered in the square to demand": a gathering is a protest by what it is for.
     case 'gathers':
       return made(frame, {
@@ -261,7 +262,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'on':
     case 'fire-at': {
       // "were fired upon by X"
-      if (form === 'passive') {
+      if (form === 'passive' && !isReflexive(view, trigger)) {
         return (
           firedRoles(chunks, at, frame) ??
           made(`${frame}-passive`, { targets: subjectOf(chunks, at), initiators: agentOf(chunks, at) })
@@ -291,7 +292,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
   }
   if (act === 'retake' || act === 'seize') return takenRoles(chunks, at, form === 'passive');
   if (form === 'passive') {
-    const agents = agentOf(chunks, at);
+    const agents = agentOf(chunks, at).flatMap((f) => [f, ...layersOf(chunks, f)]);
     const subject = subjectOf(chunks, at);
     const included = COUNTED.has(act) && subject.length === 0 ? includedBehind(view, chunks, at) : NONE;
     if (included.length > 0) return made(INCLUDED, { targets: included, initiators: agents, patients: included });

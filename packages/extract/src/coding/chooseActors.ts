@@ -243,10 +243,18 @@ export function chooseActors(choices: readonly ActorChoice[]): readonly EventAct
     !isGroup(actor) &&
     scored.some((other) => isGroup(other.actor) && (other.score >= 0 || other.score > score));
   const areOfGroup = scored.filter((choice) => choice.score >= 0 && isOfGroup(choice));
+  // Of two communities that fight, the one told of as attacked did not attack as well.
+  const isCommunal = ({ actor }: Scored): boolean => actor.kind === 'identity-militia';
+  const isOtherSide = (choice: Scored): boolean =>
+    choice.told === 'target' &&
+    isCommunal(choice) &&
+    scored.some((other) => other.told === 'initiator' && isCommunal(other));
   const did = (choice: Scored): boolean =>
-    choice.score >= 0
-      ? !isOfGroup(choice)
-      : isGroup(choice.actor) && areOfGroup.some((other) => choice.score > other.score);
+    isOtherSide(choice)
+      ? false
+      : choice.score >= 0
+        ? !isOfGroup(choice)
+        : isGroup(choice.actor) && areOfGroup.some((other) => choice.score > other.score);
   const likely = scored.filter(did);
   // Where the signs speak for nobody, the words stand.
   const doers = likely.length > 0 ? likely : scored.filter(({ told }) => told === 'initiator');

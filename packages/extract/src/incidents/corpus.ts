@@ -600,7 +600,7 @@ export const corpus: readonly Example[] = [
   ],
   [
     'Fulani herdsmen killed nine farmers in Barkin Ladi, Nigeria, on June 10.',
-    [{ date: '2021-06-10', by: ['Fulani militia (Nigeria)'], on: ['Civilians (Nigeria)'], killed: '9' }],
+    [{ date: '2021-06-10', by: ['Herders (Nigeria)'], on: ['Civilians (Nigeria)'], killed: '9' }],
   ],
   // An explosive that nobody is told to have laid; one that somebody laid
   [

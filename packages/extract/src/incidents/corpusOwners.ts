@@ -73,4 +73,51 @@ export const owners: readonly Example[] = [
     'Four aid workers of Action Against Hunger were abducted on Friday in Diffa, Niger.',
     [{ on: ['Civilians (Niger)'], abducted: '4' }],
   ],
+  [
+    'JNIM fighters killed four hunters who guarded the village of Farabougou, Mali, on Friday.',
+    [{ by: ['JNIM'], on: ['Unidentified communal militia (Mali)'], killed: '4' }],
+  ],
+  // "Violence between X and Y" has two sides, which later clashes of the text have as well
+  [
+    'Communal violence between Dogon and Fulani left nine dead in Koro, Mali, on Friday.',
+    [{ type: 'armed-clash', by: ['Dogon militia (Mali)'], on: ['Fulani militia (Mali)'], killed: '9' }],
+  ],
+  [
+    'Herders and farmers fought each other in Mangalme, Chad, on Friday; ten people died. Clashes in Mongo had left seven dead in May 2020.',
+    [
+      { type: 'armed-clash', by: ['Herders (Chad)'], on: ['Farmers (Chad)'], killed: '10' },
+      { type: 'armed-clash', by: ['Herders (Chad)'], on: ['Farmers (Chad)'], killed: '7' },
+    ],
+  ],
+  [
+    'Herders killed ten people in Agatu, Nigeria, on Friday. Clashes between gangs had left seven dead in Lagos in May 2020.',
+    [{ by: ['Herders (Nigeria)'], killed: '10' }, { killed: '7' }],
+  ],
+  // Forces that come from a country are its own, gunmen are not
+  [
+    'Two soldiers from Chad were killed by gunmen in Gao, Mali, on Friday.',
+    [{ by: ['Unidentified armed group (Mali)'], on: ['Chadian Armed Forces'], killed: '2' }],
+  ],
+  [
+    'Gunmen from Mali killed two soldiers in Tera, Niger, on Friday.',
+    [{ by: ['Unidentified armed group (Niger)'], on: ['Nigerien Armed Forces'], killed: '2' }],
+  ],
+  // Whom those who tell of it call members of a group
+  [
+    'Two traders were abducted in Tera, Niger, on Friday by men whom residents described as fighters of Boko Haram.',
+    [{ by: ['Boko Haram?'], on: ['Civilians (Niger)'], abducted: '2' }],
+  ],
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. The gunmen were, an official said, members of JNIM.',
+    [{ by: ['JNIM?'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  [
+    'Six soldiers were killed in an ambush near Djibo, Burkina Faso, on Friday. The gunmen were not members of JNIM, an official said.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], on: ['Burkina Faso Armed Forces'], killed: '6' }],
+  ],
+  // To whom fighters surrender
+  [
+    'The Multinational Joint Task Force said that 26 Boko Haram fighters gave themselves up in Wulgo, Nigeria, on Friday.',
+    [{ by: ['Boko Haram'], on: ['Multinational Joint Task Force'] }],
+  ],
 ];

@@ -4,7 +4,7 @@ import { ATTACKERS_HIT, type Filler } from '../arguments/index.js';
 import { isByName } from '../mentions/actor/persons.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { withFallenBombers, withGroupOfBombers } from './bombers.js';
-import { isOfCommunity, isViolent, withCommunalSides } from './communal.js';
+import { type CommunalSides, isOfCommunity, isViolent, withCommunalSides, withSidesOfStory } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import { type Draft, ONLY_ANSWERED } from './draft.js';
 import { withFightersFallen } from './fighters.js';
@@ -17,6 +17,7 @@ import {
   isThingOfNobody,
   unnamedOf,
   withLosingSides,
+  withReceivers,
   withTownspeople,
   withUnknownDoer,
 } from './unnamed.js';
@@ -109,10 +110,13 @@ export function harmonize(
     areAirStrikesByState,
     areExplosivesAttributed,
     onlyGroup,
+    sides,
   }: {
     readonly home: string | null;
     /** The only rebel group that the text names. */
     readonly onlyGroup: ResolvedActor | null;
+    /** The only two communities that the text tells to have fought each other. */
+    readonly sides: CommunalSides | null;
     readonly areAirStrikesByState: boolean;
     readonly areExplosivesAttributed: boolean;
   },
@@ -181,10 +185,11 @@ export function harmonize(
       tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : changed(toll, { actor: replace(toll.actor) }))),
     }),
   );
-  const flown = areAirStrikesByState ? withAirForce(settled, resolver, country) : settled;
+  const fought = withSidesOfStory(settled, sides, resolver);
+  const flown = areAirStrikesByState ? withAirForce(fought, resolver, country) : fought;
   const told = withFightersFallen(withIntervention(asProtesters(flown, resolver, country)), resolver, country);
   const apart = withSidesApart(withoutBareCounts(told));
-  const peopled = withTownspeople(withFallenBombers(apart), resolver, country);
+  const peopled = withTownspeople(withReceivers(withFallenBombers(apart)), resolver, country);
   const done = withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, {
     country,
     areExplosivesAttributed,

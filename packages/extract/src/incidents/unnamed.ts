@@ -95,6 +95,16 @@ export function withLosingSides(given: Draft, resolver: ActorResolver, country: 
   return changed(draft, { initiators: asDoers([doer]) });
 }
 
+/** "263 fighters gave themselves up, the army said": of whom it is not told to whom, to the force that tells it. */
+export function withReceivers(draft: Draft): Draft {
+  const isSurrender = draft.acts.length > 0 && draft.acts.every(({ trigger }) => trigger.act === 'surrender');
+  const [voice] = draft.voices;
+  const isOpen = draft.targets.length === 0 && draft.initiators.some((actor) => isOpposition(actor.kind));
+  return isSurrender && isOpen && voice !== undefined
+    ? changed(draft, { targets: [changed(voice, { basis: 'inferred' })] })
+    : draft;
+}
+
 /** What armed groups do to a town without holding it. */
 const RAIDS: ReadonlySet<string> = new Set(['assault', 'burn', 'loot', 'shell']);
 

@@ -52,6 +52,8 @@ export type WordSets = {
   readonly holding: ReadonlySet<string>;
   /** Verbs of guarding people and things on their way. */
   readonly escorting: ReadonlySet<string>;
+  /** The first person of several. */
+  readonly we: ReadonlySet<string>;
   /** "one" of several. */
   readonly one: ReadonlySet<string>;
   /** Words that stress whose something is, behind the owner ("their own"). */

@@ -299,9 +299,11 @@ const isParticiple = (view: SentenceView, at: number): boolean =>
 
 /** The branch of a country's forces that tokens `[from, to)` name; null when none. */
 export function branchIn(view: SentenceView, from: number, to: number): string | null {
+  let branch: string | null = null;
   for (let at = from; at < to; at++) {
     const hit = view.hit(at, 'branch');
-    if (hit !== undefined) return hit.entry.value;
+    // "Fulani herders", "éleveurs peuls": what the noun says goes before what stands with it.
+    if (hit !== undefined && (branch === null || view.language.isHeadFirst !== true)) branch = hit.entry.value;
   }
-  return null;
+  return branch;
 }

@@ -68,4 +68,49 @@ export const owners: typeof corpus = [
     'Des terroristes ont attaqué vendredi la position que tenaient les VDP à Kalamba, au Burkina Faso.',
     [{ on: ['VDP'] }],
   ],
+  // "Violences entre X et Y"
+  [
+    'Des violences entre Dogons et Peuls ont fait neuf morts vendredi à Koro, au Mali.',
+    [{ type: 'armed-clash', by: ['Dogon militia (Mali)'], on: ['Fulani militia (Mali)'], killed: '9' }],
+  ],
+  [
+    'Une rixe entre Moundang et Peuls a coûté la vie vendredi à neuf personnes à Léré, au Tchad.',
+    [{ type: 'armed-clash', by: ['Moundang militia (Chad)'], on: ['Fulani militia (Chad)'], killed: '9' }],
+  ],
+  // Claims and blame in words of their own
+  [
+    "Dans un message, l'Iswap dit être l'auteur de l'attaque de vendredi contre la base de Damasak, au Nigeria, où sept soldats ont trouvé la mort.",
+    [{ by: ['ISWAP'], on: ['Nigerian Armed Forces'], killed: '7' }],
+  ],
+  [
+    "Douze soldats ont péri vendredi dans l'attaque de Nassoumbou, au Burkina Faso. Ansaroul Islam se félicite de cette action menée par ses moudjahidines.",
+    [{ by: ['Ansaroul Islam'], on: ['Burkina Faso Armed Forces'], killed: '12' }],
+  ],
+  [
+    'Treize paysans ont été tués vendredi près de Mopti, au Mali. La population pointe du doigt des hommes de la katiba Macina.',
+    [{ by: ['Katiba Macina?'], on: ['Civilians (Mali)'], killed: '13' }],
+  ],
+  [
+    'Le maire de Gotheye, au Niger, a été abattu vendredi. Les tireurs sont, selon un responsable, des membres de Boko Haram.',
+    [{ by: ['Boko Haram?'], on: ['Civilians (Niger)'], killed: '1' }],
+  ],
+  [
+    'Le maire de Gotheye, au Niger, a été abattu vendredi. Les tireurs ne sont pas des membres de Boko Haram, selon un responsable.',
+    [{ by: ['Unidentified armed group (Niger)'], on: ['Civilians (Niger)'], killed: '1' }],
+  ],
+  // Two nations behind one noun
+  [
+    'Des soldats maliens et français ont tué dix terroristes vendredi à Gao, au Mali.',
+    [{ by: ['French Armed Forces', 'Malian Armed Forces'], killed: '10' }],
+  ],
+  // A reflexive verb is no passive
+  [
+    "Vendredi, Boko Haram s'en était déjà pris à la base militaire de Kolofata, au Cameroun.",
+    [{ by: ['Boko Haram'], on: ['Cameroonian Armed Forces'] }],
+  ],
+  // To whom fighters surrender
+  [
+    "Vingt combattants de Boko Haram se sont rendus vendredi à l'armée à Mora, au Cameroun.",
+    [{ by: ['Boko Haram'], on: ['Cameroonian Armed Forces'] }],
+  ],
 ];

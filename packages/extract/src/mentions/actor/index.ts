@@ -375,6 +375,21 @@ function nationalsBefore(view: SentenceView, party: Party): Party[] {
   ];
 }
 
+/** "les armées malienne et nigérienne", "des soldats maliens et français": where adjectives follow, the second nationality is a party of its own. */
+function nationalsBehind(view: SentenceView, party: Party): Party[] {
+  const isJoined = view.language.isHeadFirst === true && party.country !== null && view.classAt(party.last) === 'and';
+  const isNational = isJoined && view.hitEnding(party.last, 'demonym')?.entry.value === party.country;
+  const other = isNational && ARMED.has(party.kind) ? view.hit(party.last + 1, 'demonym') : undefined;
+  if (other === undefined || view.token(other.first)?.shape !== 'lower') return [];
+  const span = spanOf(view, other.first, other.last);
+  const { first, last } = other;
+  const country = other.entry.value;
+  return [
+    { ...party, first, last, head: last - 1, span, core: span, country, actorId: null, count: null, isCounted: false },
+  ];
+}
+const ARMED: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers']);
+
 function textBefore(view: SentenceView, head: Head): string {
   return `${view.norm(head.first - 1)} ${view.norm(head.first)}`;
 }
@@ -417,9 +432,10 @@ export function findParties(
       continue;
     }
     const party = partyOf(view, last, { counts: byEnd, floor, isBarred: isDate, names });
-    parties.push(...nationalsBefore(view, party), party);
-    floor = party.last;
-    at = Math.max(party.last, at + 1);
+    const behind = nationalsBehind(view, party);
+    parties.push(...nationalsBefore(view, party), party, ...behind);
+    floor = behind[0]?.last ?? party.last;
+    at = Math.max(floor, at + 1);
   }
   const all = [
     ...parties,

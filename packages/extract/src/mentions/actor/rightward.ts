@@ -32,6 +32,20 @@ const BELONGING: ReadonlySet<string> = new Set([
   'peacekeepers',
 ]);
 
+const STATE: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers']);
+
+/** "soldiers from Niger": forces that come from a country are its own; gunmen only come from there. */
+const isOfState = ({ hit }: Head): boolean =>
+  (hit.entry.kind === 'force' || hit.entry.kind === 'person') && STATE.has(hit.entry.value);
+
+/** "soldiers from Niger", not "soldiers from Niger State": the country that the token at `at` names. */
+function landAlone(view: SentenceView, at: number): string | null {
+  const land = view.hit(at, 'country') ?? view.hit(at + 1, 'country');
+  if (land === undefined || (land.first > at && view.classAt(at) !== 'det')) return null;
+  const isPartOfName = view.token(land.last)?.shape === 'capital' && view.classAt(land.last) !== 'det';
+  return isPartOfName ? null : land.entry.value;
+}
+
 /** Phrases to the right that say whose the people are: "of the Malian army", "from Boko Haram", "(JNIM)". */
 export function extendRight(
   view: SentenceView,
@@ -125,7 +139,7 @@ export function extendRight(
       country = land.entry.value;
       last = land.last;
     } else if (country !== null && country !== after.country && view.classAt(at) === 'noun') last = at + 1;
-    else country = after.country;
+    else country = after.country ?? (isOfState(head) ? landAlone(view, last + 1) : null);
   }
   return { last, country, actorId, force, isSuspected };
 }
