@@ -285,7 +285,7 @@ describe('a run that is cut off', () => {
     const ended = new Promise<number | null>((resolve) => {
       child.on('exit', resolve);
     });
-    await wait(1500);
+    while (!existsSync(at('stopped', 'lock'))) await wait(20);
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(told).toContain('stopped; go on with the same command and --resume');
