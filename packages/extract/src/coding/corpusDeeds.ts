@@ -78,7 +78,7 @@ export const deeds: readonly Example[] = [
   ['Gunmen attacked fields near Djibo, Burkina Faso, on Monday.', [{ type: 'attack', place: 'Djibo' }]],
   ['The minister launched an attack on the opposition in a speech in Bamako, Mali, on Monday.', []],
   ['Customers stormed the shops in Bamako, Mali, on Monday.', []],
-  // What is twelve years older than the news
-  ['Rebels attacked the garrison of Kidal, Mali, in May 2006.', []],
+  // What is fifteen years older than the news is history
+  ['Rebels attacked the garrison of Kidal, Mali, in May 2006.', [{ type: 'armed-clash', date: '2006-05' }]],
   ['Rebels attacked the garrison of Kidal, Mali, in May 2012.', [{ type: 'armed-clash', date: '2012-05' }]],
 ];

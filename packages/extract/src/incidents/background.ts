@@ -49,13 +49,9 @@ function newestOf(told: Iterable<readonly TextDate[]>): Days | null {
   return newest;
 }
 
-/** What happened longer ago than this is no event of an article, however it is told. */
-const LONG_AGO_DAYS = 4383;
-
 /**
  * Marks what is told as history: incidents that ended more than three weeks before publication or, where the publication date is
- * not known, more than three weeks before the article's first dated incident or two years before the newest date that it tells. Leaves out
- * what is ten years older than its news.
+ * not known, more than three weeks before the article's first dated incident or two years before the newest date that it tells.
  */
 export function markBackground(
   drafts: readonly Draft[],
@@ -68,14 +64,11 @@ export function markBackground(
   });
   const news = range ?? spans.find((span) => span !== null) ?? null;
   const newest = range === null && news !== null ? newestOf(told) : null;
-  return drafts.flatMap((draft, at) => {
+  return drafts.map((draft, at) => {
     const span = spans[at];
-    if (span == null || news === null) return [draft];
-    if (isLongBefore(span, range ?? newest ?? news, LONG_AGO_DAYS)) return [];
-    return [
-      changed(draft, {
-        isBackground: isLongBefore(span, news) || (newest !== null && isLongBefore(span, newest, HISTORY_DAYS)),
-      }),
-    ];
+    if (span == null || news === null) return draft;
+    return changed(draft, {
+      isBackground: isLongBefore(span, news) || (newest !== null && isLongBefore(span, newest, HISTORY_DAYS)),
+    });
   });
 }
