@@ -163,8 +163,8 @@ function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['s
     if (view.hit(at, 'cue') === undefined) continue;
     const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && COUNTING.has(hit.entry.value));
     if (cue === undefined) continue;
-    const noun = view.hitEnding(at, 'source');
-    const [beside] = subjectOf(chunks, chunkAt(chunks, at));
+    const noun = view.hitEnding(at, 'source') ?? (cue.entry.value === 'counts' ? sourceBefore(view, at) : undefined);
+    const [beside] = noun === undefined ? subjectOf(chunks, chunkAt(chunks, at)) : [];
     // "It put the Malian army death toll at 85": whose dead they are, not who counts them.
     const isWhose = beside?.kind === 'party' && beside.party.last === cue.first;
     const [speaker] = isWhose ? subjectOf(chunks, beside.at) : [beside];
@@ -187,7 +187,7 @@ function byNoun(view: SentenceView, noun: Hit, status: Source['status']): Source
   return { words: view.text.slice(span.start, span.end), span, filler: null, status, isAnother };
 }
 
-const COUNTING: ReadonlySet<string> = new Set(['toll-noun', 'revised', 'earlier-figure']);
+const COUNTING: ReadonlySet<string> = new Set(['toll-noun', 'revised', 'earlier-figure', 'counts']);
 
 /** How far before its verb a noun for a speaker stands ("a source in the general staff said"). */
 const SPEAKER_REACH = 8;

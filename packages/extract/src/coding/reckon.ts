@@ -268,7 +268,7 @@ export function reckon(
   const told = withOneName(all.every(isUnderstood) ? all : all.filter((t) => !isUnderstood(t)));
   // "Seven were killed in two attacks": where each is told by itself, its own figures count.
   const own = told.some((t) => !t.isOfSeveral && isKnown(t)) ? told.filter((t) => !t.isOfSeveral) : told;
-  const body = own.some((t) => !t.isHeadline && isKnown(t)) ? own.filter((t) => !t.isHeadline) : own;
+  const body = own.some((t) => !t.isHeadline && isKnown(t)) ? asInHeadline(own) : own;
   const whole = body.some((t) => !t.isPart) ? body.filter((t) => !t.isPart) : body;
   // "The first count of 95 was wrong, 35 were found dead": what stands beside an outdated figure replaces it.
   const corrected = new Set(whole.flatMap((t) => (t.isOutdated && isKnown(t) ? [t.sentence] : [])));
@@ -279,6 +279,19 @@ export function reckon(
   const attackers = new Set(initiators.filter((actor) => isOpposition(actor.kind)).map((actor) => actor.name));
   const isByState = initiators.length > 0 && initiators.every((actor) => isState(actor.kind));
   return (isByState ? namedTwice(current) : null) ?? accountsOf(current, attackers) ?? totalOf(current, attackers);
+}
+
+/** What a text tells beside its headline, which may say whose dead a figure counts ("40 attackers shot dead", then "leaving forty dead"). */
+function asInHeadline(tolls: readonly DraftToll[]): readonly DraftToll[] {
+  const heads = tolls.filter(
+    ({ isHeadline, actor, bounds }) => isHeadline && actor !== null && isOpposition(actor.kind) && (bounds.min ?? 0) > FEW,
+  );
+  return tolls.flatMap((toll) => {
+    if (toll.isHeadline) return [];
+    const isOfPeople = toll.party?.kind === 'people' && (toll.actor === null || toll.actor.kind === 'civilians');
+    const head = isOfPeople ? heads.find(({ bounds }) => isSame(bounds, toll.bounds)) : undefined;
+    return [head === undefined ? toll : { ...toll, actor: head.actor, party: head.party }];
+  });
 }
 
 /** From here on a figure counts the dead of a war, where the same story counts so many times fewer in one incident. */
@@ -485,6 +498,12 @@ function totalOf(current: readonly DraftToll[], attackers: ReadonlySet<string>):
     );
   if (isByAnother && (areContrary(general.bounds, named) || isAboveFloor(general.bounds, named)))
     return span([named, general.bounds]);
-  const isWhole = general.statements.some(isWholeToll) || isSame(general.bounds, named);
+  // "killed a soldier and twelve attackers ... The army gave a toll of one": its own dead.
+  const isOwnToll =
+    victims !== null &&
+    fallen !== null &&
+    isSame(general.bounds, victims) &&
+    general.statements.some((s) => s.isTotal && isSame(s.bounds, victims));
+  const isWhole = !isOwnToll && (general.statements.some(isWholeToll) || isSame(general.bounds, named));
   return fallen === null || isWhole ? general.bounds : plus(general.bounds, fallen);
 }
