@@ -59,6 +59,8 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         classOfChunk(chunks[at - 1]) === 'of'
       )
         next += 1;
+      // "Une infirmière, Aïssata, 29 ans, sa mère et un voisin"
+      if (direction === -1 && norm === ',') next = beforeName(chunks, next);
       // "le préfet de X, son chauffeur et un garde"
       if (direction === -1 && chunks[next]?.kind === 'place' && classOfChunk(chunks[next - 1]) === 'of') next -= 2;
       const member = fillerOf(chunks, next);
@@ -137,6 +139,14 @@ function behindName(chunks: readonly Chunk[], at: number): number {
   if (classOfChunk(chunks[next + 1]) === 'and') return next + 1;
   const follower = chunks[next + 1];
   return follower?.kind === 'party' && follower.party.isOwned ? next : at;
+}
+
+/** The person before a name or an age that commas set apart and that ends at `at`; `at` itself where none does. */
+function beforeName(chunks: readonly Chunk[], at: number): number {
+  let before = at;
+  while (before > at - MAX_INSERTION && (isOfName(chunks, before) || normOf(chunks[before]) === ',')) before -= 1;
+  const isPerson = chunks[before]?.kind === 'party' && normOf(chunks[before + 1]) === ',';
+  return before < at && isPerson ? before : at;
 }
 
 /** Words of a name or of an age ("45", "45 ans", "aged 45"). */

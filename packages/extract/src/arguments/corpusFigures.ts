@@ -85,4 +85,27 @@ export const figures: readonly Example[] = [
   ['Eight, perhaps ten people were killed when gunmen attacked Djibo on Sunday.', [{ killed: '8-10' }]],
   // Who died is not among the hurt
   ['The bodies of nine men with bullet wounds were found in Djibo on Monday.', [{ killed: '9' }]],
+  // Lists behind a colon, figures that change, people who are named behind their number
+  ['Gunmen attacked Djibo on Monday. Wounded: some 28, of whom 20 are soldiers.', [{ injured: '28' }]],
+  ['The police corrected the toll of the clash in Djibo on Friday downwards, from 19 dead to 14.', [{ killed: '14' }]],
+  [
+    'Two brothers, Adama and Boukary Ouedraogo, aged 24 and 27, were killed by militiamen in Djibo on Sunday.',
+    [{ killed: '2' }],
+  ],
+  [
+    'Thirteen soldiers were killed near Djibo on Sunday. Eight others had died in Dori on Wednesday.',
+    [
+      { killed: '13', place: 'Djibo' },
+      { killed: '8', place: 'Dori' },
+    ],
+  ],
+  // Who speaks of how many
+  [
+    'Thirty people were killed when gunmen raided Djibo on Sunday, the governor said. Unconfirmed accounts from the town speak of about 60 dead.',
+    [{ killed: '30-60' }],
+  ],
+  [
+    'Ten people were killed in Djibo on Sunday, police said. The mayor said four of them were children.',
+    [{ killed: '10' }],
+  ],
 ];

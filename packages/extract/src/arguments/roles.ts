@@ -295,7 +295,12 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     const agents = agentOf(chunks, at).flatMap((f) => [f, ...layersOf(chunks, f)]);
     const subject = subjectOf(chunks, at);
     const included = COUNTED.has(act) && subject.length === 0 ? includedBehind(view, chunks, at) : NONE;
-    if (included.length > 0) return made(INCLUDED, { targets: included, initiators: agents, patients: included });
+    if (included.length > 0)
+      return made(normOf(chunks[at + 1]) === ':' ? 'passive' : INCLUDED, {
+        targets: included,
+        initiators: agents,
+        patients: included,
+      });
     const harmed =
       COUNTED.has(act) && subject.some((f) => f.kind === 'party') ? [...subject, ...fellowsOf(chunks, at)] : subject;
     return made('passive', { targets: harmed, initiators: agents, patients: COUNTED.has(act) ? harmed : NONE });
@@ -371,7 +376,9 @@ const MAX_FELLOW = 4;
 /** "The dead included five women and a child", "those killed were two farmers": who they are, told behind the word for them. */
 function includedBehind(view: SentenceView, chunks: readonly Chunk[], at: number): readonly Filler[] {
   const next = chunks[at + 1];
-  const isListed = next?.kind === 'word' && view.language.words.include.has(next.norm);
+  const isListed =
+    next?.kind === 'word' &&
+    ((next.norm === ':' && !isCounted(chunks[at - 1])) || view.language.words.include.has(next.norm));
   const first = isListed ? skipToFiller(chunks, at + 2) : null;
   const all = first === null ? NONE : coordinated(chunks, first, 1).filter((f) => f.kind === 'party');
   return all.some((f) => f.kind === 'party' && f.party.isCounted) ? all : NONE;
@@ -409,7 +416,8 @@ function predicateRoles(
   // "said that all of the dead were traders": a noun, which tells of nobody before it, unless they are among them.
   const isNoun = view.language.words.definite.has(view.norm(trigger.first - 1)) && trigger.last - trigger.first === 1;
   const included = includedBehind(view, chunks, at);
-  if (included.length > 0) return made(INCLUDED, { targets: included, patients: included });
+  if (included.length > 0)
+    return made(normOf(chunks[at + 1]) === ':' ? 'predicate' : INCLUDED, { targets: included, patients: included });
   const isOfThem = isAmongThem(view, trigger) || (classOfChunk(chunks[at - 2]) === 'of' && isCounted(chunks[at - 3]));
   if (isNoun && !isOfThem) return made(trigger.frame === 'counted' ? 'falls-nobody' : 'predicate', {});
   const before = fillerOf(chunks, at - 1);

@@ -79,6 +79,25 @@ function countedBehind(view: SentenceView, chunks: readonly Chunk[], at: number)
   return null;
 }
 
+/** "corrected the toll from 19 dead to 14": what the figure at `at`, told with its dead, goes over to behind a word for a toll; null where it does not. */
+function changedTo(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly at: number; readonly party: Party; readonly isInjured: boolean } | null {
+  const [figure, harm, joint, next] = [chunks[at], chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  if (figure?.kind !== 'party' || !figure.party.isCounted || harm?.kind !== 'trigger') return null;
+  const isChange = ['from', 'of'].includes(classOfChunk(chunks[at - 1]) ?? '');
+  const isJoined = view.language.words.rangeJoiners.has(normOf(joint)) && classOfChunk(joint) !== 'and';
+  if (!isChange || !isJoined || next?.kind !== 'party' || !next.party.isCounted) return null;
+  const isOfToll = chunks
+    .slice(0, at)
+    .some(({ first }) => view.hits(first).some(({ entry }) => entry.kind === 'cue' && FIGURE_CUES.has(entry.value)));
+  return isOfToll && HARMED.has(harm.trigger.act)
+    ? { at: at + 3, party: next.party, isInjured: harm.trigger.act === 'injure' }
+    : null;
+}
+
 const tollOfNoun = (view: SentenceView, party: Party, isInjured: boolean): ActToll => ({
   outcome: isInjured ? 'injured' : 'killed',
   bounds: party.count === null ? { min: null, max: null } : revisedToll(view, party.first, party.count),
@@ -109,6 +128,11 @@ export function tollNouns(
       const known = found.findIndex((f) => f.at === index);
       if (known < 0) found.push({ at: index, toll });
       else found[known] = { at: index, toll: { ...toll, isRevision: true } };
+      continue;
+    }
+    const change = changedTo(view, chunks, index);
+    if (change !== null && found.every((f) => f.at !== change.at)) {
+      found.push({ at: change.at, toll: { ...tollOfNoun(view, change.party, change.isInjured), isRevision: true } });
       continue;
     }
     if (view.hit(chunk.first, 'cue') === undefined) continue;

@@ -2,6 +2,7 @@ import type { Bounds, Outcome } from '@harmattan/types';
 import { NONE_HURT } from '../arguments/index.js';
 import type { DraftToll } from '../incidents/index.js';
 import { type ResolvedActor, areGunmen, isOpposition, isState } from '../resolution/actors.js';
+import { FEW, asInHeadline, isSame } from './headline.js';
 import { voicesOf, withOneName } from './sources.js';
 
 /** What one sentence says of one group's losses. */
@@ -30,7 +31,6 @@ const CIVILIANS = 'civilians';
 const ATTACKERS = 'attackers: ';
 
 const isKnown = ({ bounds }: { readonly bounds: Bounds }): boolean => bounds.min !== null || bounds.max !== null;
-const isSame = (a: Bounds, b: Bounds): boolean => a.min === b.min && a.max === b.max;
 
 /** Whether an exact or narrower figure says the same as a wider one ("dozens", then "36"). */
 function isWithin(inner: Bounds, outer: Bounds): boolean {
@@ -63,8 +63,6 @@ const kindOf = (group: string, tolls: readonly DraftToll[]): string | undefined 
 
 /** Equal figures up to this one may well count different people ("one soldier and one guide"); larger ones are the same told again. */
 const CHANCE = 2;
-/** So few may be others than those told before; from here on two figures tell of the same people. */
-const FEW = 4;
 
 /** The figure that all others add up to: "fourteen people, nine in a field, three in the village and two on the way". */
 function wholeOf(figures: readonly DraftToll[]): DraftToll | undefined {
@@ -279,19 +277,6 @@ export function reckon(
   const attackers = new Set(initiators.filter((actor) => isOpposition(actor.kind)).map((actor) => actor.name));
   const isByState = initiators.length > 0 && initiators.every((actor) => isState(actor.kind));
   return (isByState ? namedTwice(current) : null) ?? accountsOf(current, attackers) ?? totalOf(current, attackers);
-}
-
-/** What a text tells beside its headline, which may say whose dead a figure counts ("40 attackers shot dead", then "leaving forty dead"). */
-function asInHeadline(tolls: readonly DraftToll[]): readonly DraftToll[] {
-  const heads = tolls.filter(
-    ({ isHeadline, actor, bounds }) => isHeadline && actor !== null && isOpposition(actor.kind) && (bounds.min ?? 0) > FEW,
-  );
-  return tolls.flatMap((toll) => {
-    if (toll.isHeadline) return [];
-    const isOfPeople = toll.party?.kind === 'people' && (toll.actor === null || toll.actor.kind === 'civilians');
-    const head = isOfPeople ? heads.find(({ bounds }) => isSame(bounds, toll.bounds)) : undefined;
-    return [head === undefined ? toll : { ...toll, actor: head.actor, party: head.party }];
-  });
 }
 
 /** From here on a figure counts the dead of a war, where the same story counts so many times fewer in one incident. */

@@ -103,6 +103,9 @@ const isOfBodies = ({ trigger, tolls }: Act): boolean =>
 
 function isSoft(act: Act): boolean {
   if (act.weapons.length > 0 || isOfBodies(act)) return false;
+  // "Eight others had died in X": as those told before did.
+  const isOfOthers = act.targets.some((of) => of.kind === 'party' && of.party.isOther && of.party.isCounted);
+  if (act.trigger.act === 'die' && isOfOthers && act.toponyms.length > 0 && act.dates.length > 0) return false;
   // "eight workers had been seized": whoever takes people does violence, whatever the verb; "seized goods" may be trade.
   if (act.trigger.act === 'abduct' && act.targets.some((of) => of.kind === 'party')) return false;
   return SOFT_ACTS.has(act.trigger.act) || SOFT_LEMMAS.has(act.trigger.lemma);

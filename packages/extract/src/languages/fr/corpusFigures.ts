@@ -74,4 +74,22 @@ export const figures: readonly (readonly [text: string, expected: readonly Parti
     'Des jihadistes ont tué sept villageois lundi à Djibo. Une huitième personne est morte plus tard.',
     [{ killed: '8' }],
   ],
+  // Des chiffres qui changent, des noms derrière un nombre
+  [
+    "Les autorités ont revu à la baisse le bilan de l'affrontement de vendredi à Djibo, de 19 morts à 14.",
+    [{ killed: '14' }],
+  ],
+  [
+    'Deux frères, Adama et Boukary Ouédraogo, âgés de 24 et 27 ans, ont été tués dimanche à Djibo par des miliciens.',
+    [{ killed: '2' }],
+  ],
+  [
+    'Une infirmière, Aïssata, 29 ans, sa mère, 61 ans, et un voisin ont été tués lundi par un obus à Djibo.',
+    [{ killed: '3' }],
+  ],
+  // À qui sont les morts
+  [
+    "L'affrontement de lundi à Djibo a coûté la vie à un soldat et à douze assaillants. L'armée fait état d'un mort et de quatre blessés.",
+    [{ killed: '13', injured: '4' }],
+  ],
 ];

@@ -15,7 +15,7 @@ type Name = { readonly first: number; readonly last: number };
 
 /** "Ibrahim Dicko, a candidate, was shot dead": a full name that no lexicon has, to which harm is told, is a person; so are those told in one row with it. */
 export function personsByName(view: SentenceView, parties: readonly Party[]): Party[] {
-  const names = namesIn(view, parties);
+  const names = namesIn(view, parties).filter((name) => !isApposed(view, name, parties));
   const harmed = new Set(names.filter((name) => isHarmed(view, name.last) || isObjectOfHarm(view, name)));
   if (harmed.size === 0) return [];
   // "X and Y were killed", "killed X, 45, and Y"
@@ -28,6 +28,17 @@ export function personsByName(view: SentenceView, parties: readonly Party[]): Pa
     if (next !== undefined && harmed.has(name)) harmed.add(next);
   }
   return names.filter((name) => harmed.has(name)).map(({ first, last }) => personAt(view, first, last));
+}
+
+/** "Two brothers, Adama and Boukary Ouedraogo, were killed": names of people who are counted before them. */
+function isApposed(view: SentenceView, { first }: Name, parties: readonly Party[]): boolean {
+  let before = first - 1;
+  while (
+    before > first - MAX_INSERTION &&
+    (isNamePart(view, before) || view.classAt(before) === 'and' || view.norm(before) === ',')
+  )
+    before -= 1;
+  return view.norm(before + 1) === ',' && parties.some((p) => p.last === before + 1 && p.isPlural && p.isCounted);
 }
 
 /** Full names, and single ones that an age stands behind ("Fatima, 8,"). */
