@@ -1,7 +1,7 @@
 import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
-import { apposedTo, belongingTo, blamedBefore, blamedBehind, membersBy } from './blame.js';
+import { apposedTo, belongingTo, blamedBefore, blamedBehind, blamedOverDeed, membersBy } from './blame.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -131,11 +131,13 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
   const blamed: { filler: Filler; stance: Stance; span: Span }[] = [];
   for (let at = view.first; at < view.last; at++) {
     if (view.hit(at, 'cue') === undefined) continue;
-    const cue = view.hits(at).find(({ entry }) => entry.kind === 'cue' && BLAMES.has(entry.value));
+    const cues = view.hits(at).filter(({ entry }) => entry.kind === 'cue' && BLAMES.has(entry.value));
+    const [cue] = cues;
     // "men accused of belonging to X": who they are, not what is blamed on X.
     const isOfPeople = view.hits(at).some(({ entry, last }) => entry.value === 'suspected' && last > (cue?.last ?? at));
     if (cue === undefined || isOfPeople) continue;
-    const [filler] = BLAMED[cue.entry.value]?.(view, chunks, cue) ?? [];
+    // "attributed to X", "attributed the raid to X": one word may blame in several ways.
+    const [filler] = cues.map((hit) => BLAMED[hit.entry.value]?.(view, chunks, hit) ?? []).find(isSomebody) ?? [];
     if (filler?.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')
       blamed.push({ filler, stance: 'blamed', span: spanOf(view, cue.first, cue.last) });
     at = cue.last - 1;
@@ -146,12 +148,14 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
   return [...blamed, ...apposed];
 }
 
+const isSomebody = (blamed: readonly Filler[]): boolean => blamed.length > 0;
 const listed = (filler: Filler | null): readonly Filler[] => (filler === null ? [] : [filler]);
 
 /** Whom the words of blame mean, by the value of their cue. */
 const BLAMED: Readonly<Record<string, (view: SentenceView, chunks: readonly Chunk[], cue: Hit) => readonly Filler[]>> =
   {
     blame: blamedBehind,
+    'blame-verb': blamedOverDeed,
     'blame-before': (view, chunks, cue) => listed(blamedBefore(view, chunks, cue)),
     belongs: (view, chunks, cue) => listed(belongingTo(view, chunks, cue)),
   };

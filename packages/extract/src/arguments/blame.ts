@@ -46,6 +46,31 @@ export function blamedBehind(view: SentenceView, chunks: readonly Chunk[], cue: 
   return target !== null && filler?.kind === 'party' && !isOfHabit ? coordinated(chunks, target, 1) : [];
 }
 
+const DEED_REACH = 5;
+const TO: ReadonlySet<string> = new Set(['in', 'to', 'on', 'toward']);
+
+/** "attribue ce rapt à des éléments de X", "pins the raid on X": whom a verb of blaming names behind the deed that it blames on them. */
+export function blamedOverDeed(view: SentenceView, chunks: readonly Chunk[], cue: Hit): readonly Filler[] {
+  const from = chunkAt(chunks, cue.last);
+  if (from < 0 || isAsARule(view, cue)) return [];
+  let hasDeed = false;
+  for (let at = from; at < Math.min(chunks.length, from + DEED_REACH); at++) {
+    const chunk = chunks[at];
+    const cls = classOfChunk(chunk);
+    const isDeed =
+      (chunk?.kind === 'trigger' && chunk.trigger.form === 'nominal') ||
+      (chunk?.kind === 'word' && view.language.words.happenings.has(chunk.norm)) ||
+      (chunk?.kind === 'party' && chunk.party.isPronoun);
+    if (isDeed) hasDeed = true;
+    else if (hasDeed && cls !== null && TO.has(cls)) {
+      const next = view.language.words.indefinitePlural.has(normOf(chunks[at + 1])) ? at + 2 : at + 1;
+      const target = skipToFiller(chunks, next);
+      return target === null ? [] : coordinated(chunks, target, 1);
+    } else if (STOPS.has(normOf(chunk)) || chunk?.kind === 'party' || cls === 'verb') return [];
+  }
+  return [];
+}
+
 const isArmedGroup = (filler: Filler | null): boolean =>
   filler?.kind === 'party' &&
   (areGunmen(filler.party.kind) ||
@@ -62,7 +87,10 @@ export function blamedBefore(view: SentenceView, chunks: readonly Chunk[], cue: 
 }
 
 const isUnnamed = (filler: Filler | null): boolean =>
-  filler?.kind === 'party' && filler.party.actorId === null && filler.party.isDefinite && isArmedGroup(filler);
+  filler?.kind === 'party' &&
+  filler.party.actorId === null &&
+  (filler.party.isDefinite || (filler.party.isOwned && filler.party.kind === 'unidentified')) &&
+  isArmedGroup(filler);
 
 /** "The attackers are said to belong to X", "were identified as fighters of X": whose they are who were told of. */
 export function belongingTo(view: SentenceView, chunks: readonly Chunk[], cue: Hit): Filler | null {

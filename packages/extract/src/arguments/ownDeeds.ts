@@ -1,7 +1,7 @@
 import type { Span, Stance } from '@harmattan/types';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { type Chunk, chunkAt, classOfChunk } from './chunks.js';
-import { skipToFiller, subjectOf } from './clause.js';
+import { isQuotationMark, skipToFiller, subjectOf } from './clause.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
 import { isNamedForTies } from './ties.js';
 
@@ -73,19 +73,21 @@ export function deedsOfOwnMen(view: SentenceView, chunks: readonly Chunk[]): Cla
     const doer = fillerOf(chunks, skipToFiller(chunks, at + 1) ?? -1);
     return doer?.kind === 'party' && doer.party.isOwned;
   });
-  const isOfUs =
-    saysWe(view, chunks) && chunks.some(({ first }, at) => at < speaker.at && view.hit(first, 'reporting'));
+  const isOfUs = saysWe(view, chunks, speaker.at);
   return isOfOwnMen || isOfUs ? [{ filler: speaker, stance: 'claims', span: speaker.party.span }] : [];
 }
 
-/** "we took the camp": a deed in the first person. */
-function saysWe(view: SentenceView, chunks: readonly Chunk[]): boolean {
-  return chunks.some(
+/** "« we took the camp », said": a deed in the first person before a speaker who stands outside the quotation, or behind a verb of saying. */
+function saysWe(view: SentenceView, chunks: readonly Chunk[], speaker: number): boolean {
+  const deed = chunks.findIndex(
     (chunk, at) =>
       chunk.kind === 'trigger' &&
       chunk.trigger.form === 'active' &&
       [at - 1, at - 2, at - 3].some((before) => view.language.words.we.has(normOf(chunks[before]))),
   );
+  if (deed < 0 || deed > speaker) return false;
+  const between = chunks.slice(deed, speaker);
+  return between.some((chunk) => isQuotationMark(chunk) || view.hit(chunk.first, 'reporting') !== undefined);
 }
 
 /** "it", "its men", "its Katiba Serma": the speakers, or some of them. */

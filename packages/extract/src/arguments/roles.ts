@@ -201,7 +201,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
             ? loser.object
             : null;
       const lost = object.map((f): Filler =>
-        f.party.kind === 'people' && own !== null
+        own !== null && (f.party.kind === 'people' || (isTaker(f) && f.party.actorId === null))
           ? { ...f, party: { ...f.party, kind: own.kind, country: own.country, actorId: own.actorId } }
           : f,
       );

@@ -120,4 +120,17 @@ export const owners: readonly Example[] = [
     'The Multinational Joint Task Force said that 26 Boko Haram fighters gave themselves up in Wulgo, Nigeria, on Friday.',
     [{ by: ['Boko Haram'], on: ['Multinational Joint Task Force'] }],
   ],
+  // Verbs of blame over any deed, and "we" in a quotation
+  [
+    'Three workers were kidnapped in Bandiagara, Mali, on Friday. The army pinned the raid on Katiba Macina.',
+    [{ by: ['Katiba Macina?'], on: ['Civilians (Mali)'], abducted: '3' }],
+  ],
+  [
+    '"We captured twenty soldiers," a spokesman for the Azawad Liberation Front said after fighting in Bourem, Mali, on Friday.',
+    [{ by: ['FLA'], on: ['Malian Armed Forces'], captured: '20' }],
+  ],
+  [
+    'Two nurses of Doctors Without Borders were killed in Dosso, Niger, on Friday.',
+    [{ on: ['Civilians (Niger)'], killed: '2' }],
+  ],
 ];

@@ -52,6 +52,8 @@ export type WordSets = {
   readonly holding: ReadonlySet<string>;
   /** Verbs of guarding people and things on their way. */
   readonly escorting: ReadonlySet<string>;
+  /** Nouns for what happened that tell no kind of deed ("these facts"). */
+  readonly happenings: ReadonlySet<string>;
   /** The first person of several. */
   readonly we: ReadonlySet<string>;
   /** "one" of several. */

@@ -129,12 +129,14 @@ export function viewOf(options: {
   }
   const hits = (at: number): readonly Hit[] => hitsIn[at - first] ?? NO_HITS;
   let coveredTo = first;
+  let namedTo = first;
   for (let at = first; at < last; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (at < coveredTo) continue;
     const found = hits(at);
     const kinds = beginning[at - first] ?? 0;
+    if ((kinds & BIT_OF.actor) !== 0) namedTo = Math.max(namedTo, ofKind(found, 'actor')?.last ?? at);
     const word = (kinds & BIT_OF.word) === 0 ? undefined : ofKind(found, 'word');
     // A cue is a hint and no word of its own: "the attack" leaves "the" a determiner.
     const longest = word === undefined ? undefined : found.find((h) => h.entry.kind !== 'cue');
@@ -142,7 +144,9 @@ export function viewOf(options: {
     const isLetters = token.shape === 'upper' && (kinds & BIT_OF.demonym) !== 0;
     const isPhrase = word !== undefined && !isLetters && (longest === undefined || longest.last <= word.last);
     if (isPhrase && !(token.norm === 's' && token.joined !== 'apostrophe')) {
-      const isName = HELPERS.has(word.entry.value) && isWrittenAsName(tokens, at, first);
+      // "Doctors Without Borders": the word is part of a name.
+      const isInName = word.entry.value === 'neg' && at < namedTo;
+      const isName = isInName || (HELPERS.has(word.entry.value) && isWrittenAsName(tokens, at, first));
       for (let i = at; i < word.last; i++) classes[i - first] = isName ? 'proper' : (word.entry.value as WordClass);
       coveredTo = word.last;
       continue;

@@ -37,6 +37,7 @@ export const WORDS: WordSets = {
   held: set('held manned occupied guarded defended'),
   holding: set(''),
   escorting: set('escorting escorted protecting protected guarding guarded accompanying accompanied'),
+  happenings: set('incident incidents crime deed act acts responsibility'),
   we: set('we'),
   one: set('one'),
   own: set('own'),

@@ -113,4 +113,29 @@ export const owners: typeof corpus = [
     "Vingt combattants de Boko Haram se sont rendus vendredi à l'armée à Mora, au Cameroun.",
     [{ by: ['Boko Haram'], on: ['Cameroonian Armed Forces'] }],
   ],
+  // Verbs of blame over any deed; names that hold a word for "no"
+  [
+    'Trois ouvriers ont été enlevés vendredi à Bandiagara, au Mali. Une source locale attribue ce rapt à des éléments de la katiba Macina.',
+    [{ by: ['Katiba Macina?'], on: ['Civilians (Mali)'], abducted: '3' }],
+  ],
+  [
+    'Trois ouvriers ont été enlevés vendredi à Bandiagara, au Mali. Le gouvernement a attribué des vivres à la population.',
+    [{ by: ['Unidentified armed group (Mali)'], on: ['Civilians (Mali)'], abducted: '3' }],
+  ],
+  [
+    "Un enseignant a été enlevé vendredi à Torodi, au Niger. Ses ravisseurs, des hommes de Boko Haram, l'ont emmené à moto.",
+    [{ by: ['Boko Haram?'], on: ['Civilians (Niger)'], abducted: '1' }],
+  ],
+  [
+    'Deux employées de Médecins sans frontières ont été tuées vendredi à Dosso, au Niger.',
+    [{ on: ['Civilians (Niger)'], killed: '2' }],
+  ],
+  [
+    'Les gardes de la prison de Ségou, au Mali, ont été attaqués vendredi par des hommes armés.',
+    [{ on: ['Prison guards (Mali)'] }],
+  ],
+  [
+    "« Nous avons capturé vingt soldats », a affirmé le porte-parole du Front de libération de l'Azawad après les combats de vendredi à Bourem, au Mali.",
+    [{ by: ['FLA'], on: ['Malian Armed Forces'], captured: '20' }],
+  ],
 ];

@@ -69,6 +69,7 @@ export const WORDS: WordSets = {
   escorting: set(
     'escortant escortait escortaient escorté protégeant protégeait protégeaient accompagnant accompagnait accompagnaient sécurisant sécurisait sécurisaient encadrant encadrait encadraient',
   ),
+  happenings: set('fait faits acte actes crime crimes responsabilité paternité forfait drame'),
   we: set('nous'),
   one: set('un une'),
   own: set('propres'),
