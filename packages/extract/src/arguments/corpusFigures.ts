@@ -108,4 +108,10 @@ export const figures: readonly Example[] = [
     'Ten people were killed in Djibo on Sunday, police said. The mayor said four of them were children.',
     [{ killed: '10' }],
   ],
+  // Whose the dead are that a number counts, a figure behind "up to"
+  ['The army lost four men at Djibo on Monday. It puts the number of attackers killed at 24.', [{ killed: '28' }]],
+  [
+    'Attackers hit a bar in Djibo on Saturday. Police at first reported nine dead; the count had gone up to 14 by Sunday.',
+    [{ killed: '14' }],
+  ],
 ];

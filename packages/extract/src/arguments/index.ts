@@ -377,6 +377,10 @@ export function findActs(mentions: SentenceMentions): Act[] {
             isGapped: isGapped || gaps.length > 0,
             areParts: roles.rules.includes(`roles/${INCLUDED}`),
           });
+    // "no passenger was hurt": of whom nobody died.
+    const areCivilians = patients.every((f) => f.kind === 'party' && ['people', 'civilians'].includes(f.party.kind));
+    if (isZero && !isOfNobody && trigger.act === 'injure' && areCivilians)
+      counted.push(...zeroTolls(trigger).filter(({ outcome }) => outcome === 'killed'));
     const next = positions[order + 1] ?? chunks.length;
     const previous = positions[order - 1] ?? -1;
     const nounTolls = nouns

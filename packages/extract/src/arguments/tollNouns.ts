@@ -7,6 +7,7 @@ import { isCounted } from './coordination.js';
 import { fillerOf, isVerbal, normOf } from './fillers.js';
 import { wordAt } from './role.js';
 import { OUTCOME_OF_ACT, revised } from './tolls.js';
+import { areGunmen } from '../resolution/actors.js';
 import { FIGURE_CUES, hasCueBefore, isInsideAnother, isOldReport } from './tollWords.js';
 
 /** How far behind "toll" its figure stands ("un bilan officiel, rendu public lundi soir, fait état de 12 morts"). */
@@ -54,11 +55,14 @@ const revisedToll = (view: SentenceView, first: number, count: Bounds): Bounds =
     ? { min: count.max, max: count.max }
     : revised(view, first, count);
 
+/** What a figure counts, and whose. */
+type Counted = { readonly outcome: 'killed' | 'injured'; readonly of: Party | null };
+
 const MAX_COUNTED = 9;
 const HARMED: ReadonlySet<string> = new Set(['kill', 'die', 'injure']);
 
 /** "put at 71 the number of soldiers killed", "a porté à 54 le nombre des victimes": what a bare number behind a preposition counts, told behind it; null where nobody dead or hurt. */
-function countedBehind(view: SentenceView, chunks: readonly Chunk[], at: number): 'killed' | 'injured' | null {
+function countedBehind(view: SentenceView, chunks: readonly Chunk[], at: number): Counted | null {
   const chunk = chunks[at];
   if (chunk?.kind !== 'party' || !chunk.party.isCounted) return null;
   if (!['to', 'toward', 'in', 'on'].includes(classOfChunk(chunks[at - 1]) ?? '')) return null;
@@ -68,16 +72,31 @@ function countedBehind(view: SentenceView, chunks: readonly Chunk[], at: number)
   // "the number of those killed since 2015": a war's.
   const isRunning = chunks.slice(at).some(({ first: t }) => view.language.words.since.has(view.norm(t)));
   if (!isTally || isRunning) return null;
+  let of: Party | null = null;
   for (let next = at + 1; next < Math.min(chunks.length, at + MAX_COUNTED); next++) {
     const near = chunks[next];
     if (near?.kind === 'word' && /^[,;:.]$/.test(near.norm)) return null;
     const isVictims = near?.kind === 'party' && victims.has(near.party.noun ?? '');
-    if (isVictims) return 'killed';
+    if (isVictims) return { outcome: 'killed', of };
+    if (near?.kind === 'party' && areGunmen(near.party.kind)) of = near.party;
     const isHarm = near?.kind === 'trigger' && HARMED.has(near.trigger.act) && near.trigger.form !== 'active';
-    if (isHarm) return near.trigger.act === 'injure' ? 'injured' : 'killed';
+    if (isHarm) return { outcome: near.trigger.act === 'injure' ? 'injured' : 'killed', of };
   }
   return null;
 }
+
+/** "puts the number of attackers killed at 24": the same, told before the figure. */
+function countedBefore(view: SentenceView, chunks: readonly Chunk[], at: number): Counted | null {
+  const [tally, link, of, harm] = chunks.slice(Math.max(0, at - MAX_BEFORE), at - 1);
+  const isTally = tally?.kind === 'word' && view.language.words.tallies.has(tally.norm) && classOfChunk(link) === 'of';
+  if (!isTally || of?.kind !== 'party' || !isCounted(chunks[at]) || classOfChunk(chunks[at - 1]) !== 'on') return null;
+  if (harm?.kind !== 'trigger' || !HARMED.has(harm.trigger.act) || harm.trigger.form === 'active') return null;
+  return {
+    outcome: harm.trigger.act === 'injure' ? 'injured' : 'killed',
+    of: areGunmen(of.party.kind) ? of.party : null,
+  };
+}
+const MAX_BEFORE = 5;
 
 /** "corrected the toll from 19 dead to 14": what the figure at `at`, told with its dead, goes over to behind a word for a toll; null where it does not. */
 function changedTo(
@@ -95,6 +114,16 @@ function changedTo(
     .some(({ first }) => view.hits(first).some(({ entry }) => entry.kind === 'cue' && FIGURE_CUES.has(entry.value)));
   return isOfToll && HARMED.has(harm.trigger.act)
     ? { at: at + 3, party: next.party, isInjured: harm.trigger.act === 'injure' }
+    : null;
+}
+
+/** "had gone up to 14": the figure that takes the last words of a cue as its hedge, as it is without them; null where none does. */
+function insideCue(chunk: Chunk | undefined, cue: Hit): Party | null {
+  if (chunk?.kind !== 'party' || cue.entry.value !== 'revised' || chunk.first >= cue.last) return null;
+  const { count, isCounted: isFigure, last } = chunk.party;
+  const most = count?.max ?? null;
+  return isFigure && last > cue.last && count?.min === null && most !== null
+    ? { ...chunk.party, count: { min: most, max: most } }
     : null;
 }
 
@@ -122,9 +151,13 @@ export function tollNouns(
       if (found.every((f) => f.at !== index)) found.push({ at: index, toll: tollOfNoun(view, chunk.party, false) });
       continue;
     }
-    const counted = countedBehind(view, chunks, index);
+    const counted = countedBehind(view, chunks, index) ?? countedBefore(view, chunks, index);
     if (counted !== null && chunk.kind === 'party') {
-      const toll = tollOfNoun(view, chunk.party, counted === 'injured');
+      // "the number of attackers killed": a side's.
+      const { of } = counted;
+      const whose = of === null ? {} : { kind: of.kind, country: of.country, actorId: of.actorId, noun: of.noun ?? '' };
+      const party = { ...chunk.party, ...whose };
+      const toll = { ...tollOfNoun(view, party, counted.outcome === 'injured'), isTotal: of === null };
       const known = found.findIndex((f) => f.at === index);
       if (known < 0) found.push({ at: index, toll });
       else found[known] = { at: index, toll: { ...toll, isRevision: true } };
@@ -141,6 +174,12 @@ export function tollNouns(
       .find((hit) => hit.entry.kind === 'cue' && FIGURE_CUES.has(hit.entry.value) && !isInsideAnother(view, hit));
     if (cue === undefined) continue;
     for (let next = index + 1; next < Math.min(chunks.length, index + TOLL_REACH); next++) {
+      // "had gone up to 14": the words of the cue are no hedge of the figure.
+      const inside = insideCue(chunks[next], cue);
+      if (inside !== null) {
+        found.push({ at: next, toll: { ...tollOfNoun(view, inside, countsInjured(view, cue)), isRevision: true } });
+        break;
+      }
       // "brought it down to 35": words of the cue itself are nobody.
       if ((chunks[next]?.first ?? cue.last) < cue.last) continue;
       // "est passé de 53 à 49 soldats": what it is now stands behind.

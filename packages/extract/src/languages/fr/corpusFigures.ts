@@ -92,4 +92,12 @@ export const figures: readonly (readonly [text: string, expected: readonly Parti
     "L'affrontement de lundi à Djibo a coûté la vie à un soldat et à douze assaillants. L'armée fait état d'un mort et de quatre blessés.",
     [{ killed: '13', injured: '4' }],
   ],
+  [
+    "L'armée dit avoir perdu quatre hommes lundi à Djibo. Elle estime à 24 le nombre d'assaillants tués.",
+    [{ killed: '28' }],
+  ],
+  [
+    "Deux obus ont frappé lundi l'aéroport de Djibo. Aucun membre du personnel n'a été blessé.",
+    [{ killed: '0', injured: '0' }],
+  ],
 ];
