@@ -182,6 +182,8 @@ const FIGHTING = new Set(['assault', 'ambush', 'seize', 'retake']);
 
 /** "ont tenté d'attaquer", "avaient tenté de s'emparer de": an attack, also where nothing was taken. */
 function triedForms({ act, phrase }) {
+  // "ont tiré en l'air pour disperser les manifestants"
+  if (act === 'disperse' && /^\S+er$/.test(phrase)) return [{ act, form: 'ing', phrase: `pour ${phrase}` }];
   if (!FIGHTING.has(act) || phrase.startsWith('être ')) return [];
   const [verb, ...rest] = phrase.split(' ');
   const isReflexive = verb === 'se';

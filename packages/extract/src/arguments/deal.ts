@@ -41,8 +41,10 @@ export function deal<T extends { readonly first: number; readonly last: number }
       after !== undefined &&
       view.language.words.afterwards.has(view.norm(mention.last - 1)) &&
       isRightBefore(chunks, at, after);
+    // "in X on Monday and, two days later, kidnapped": set between commas behind the word that joins.
+    const isFronted = after !== undefined && normOf(chunks[at - 1]) === ',' && classOfChunk(chunks[at - 2]) === 'and';
     const owner =
-      before === undefined || ((isLikened || isCounted) && after !== undefined)
+      before === undefined || ((isLikened || isCounted || isFronted) && after !== undefined)
         ? after
         : after === undefined
           ? before

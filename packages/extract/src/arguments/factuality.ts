@@ -65,6 +65,16 @@ const isOfDead = (view: SentenceView, neg: number, trigger: Trigger): boolean =>
   view.hits(neg + 1).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun' && HARMED.has(entry.value));
 const HARMED: ReadonlySet<string> = new Set(['die', 'injure']);
 
+const DENIED_REACH = 4;
+/** "denied on Thursday that its soldiers had killed": what the clause tells is denied. */
+function isDenied(view: SentenceView, that: number): boolean {
+  for (let at = that - 1; at >= Math.max(view.first, that - DENIED_REACH); at--) {
+    if (view.hit(at, 'reporting')?.entry.value === 'denied') return view.classAt(at) !== 'noun';
+    if (/^[,;:]$/.test(view.norm(at))) return false;
+  }
+  return false;
+}
+
 /** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
 function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - REACH); at--) {
@@ -94,6 +104,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (cls === 'future' && isNear) return 'hypothetical';
     if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';
     if (view.hit(at, 'reporting')?.entry.value === 'denied' && cls === 'verb') return 'negated';
+    if ((cls === 'sub' || cls === 'rel') && isDenied(view, at)) return 'negated';
     // Another verb's clause lies between.
     if (
       cls === 'sub' ||

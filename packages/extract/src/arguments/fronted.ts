@@ -1,6 +1,7 @@
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { STOPS } from './coordination.js';
+import { skipToFiller } from './clause.js';
+import { STOPS, coordinated } from './coordination.js';
 import { type Filler, fillerOf, isVerbal, normOf } from './fillers.js';
 import { NONE } from './role.js';
 
@@ -55,4 +56,16 @@ export function frontedObject(
   if (subject.length === 0 || !isVerbal(chunks[at])) return NONE;
   const clitic = cliticOf(view, chunks, at, subject);
   return clitic.length > 0 ? clitic : antecedentOf(view, chunks, subject);
+}
+
+/** "ont tendu lundi une embuscade à une patrouille": a date parts the verb from its own noun, behind which stands who was hit. */
+export function underDeed(chunks: readonly Chunk[], object: readonly Filler[], act: string): readonly Filler[] {
+  const [deed] = object;
+  const chunk = deed === undefined ? undefined : chunks[deed.at];
+  const isOwn = object.length === 1 && chunk?.kind === 'trigger' && chunk.trigger.act === act;
+  if (deed === undefined || !isOwn || !['in', 'on', 'toward', 'to'].includes(classOfChunk(chunks[deed.at + 1]) ?? ''))
+    return object;
+  const target = skipToFiller(chunks, deed.at + 2);
+  const all = target === null ? NONE : coordinated(chunks, target, 1);
+  return all.some((f) => f.kind === 'party' || f.kind === 'object') ? all : object;
 }

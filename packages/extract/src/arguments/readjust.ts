@@ -10,6 +10,23 @@ const MAX_REACH = 6;
 const FORCES: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers']);
 const TERRITORIAL: ReadonlySet<string> = new Set(['seize', 'retake']);
 
+const PLAIN: ReadonlySet<string> = new Set(['people', 'civilians']);
+
+/** "Residents killed two men whom they took for thieves": people without arms who kill others are a mob; communities fight. */
+const isByVillagers = (trigger: Trigger, { targets, initiators }: Pick<Roles, 'targets' | 'initiators'>): boolean =>
+  trigger.act === 'kill' &&
+  initiators.length > 0 &&
+  targets.length > 0 &&
+  initiators.every(
+    (f) =>
+      f.kind === 'party' &&
+      f.party.kind === 'civilians' &&
+      f.party.isPlural &&
+      !f.party.isPronoun &&
+      f.party.branch === null,
+  ) &&
+  targets.every((f) => f.kind === 'party' && PLAIN.has(f.party.kind));
+
 /** What is seized decides what the seizing was: a town is taken, people are abducted, things are looted. Null when nothing tells. */
 export function taking(
   view: SentenceView,
@@ -19,6 +36,7 @@ export function taking(
   // "violence between X and Y"
   if (trigger.act === 'assault' && rules.includes('roles/between')) return changed(trigger, { act: 'clash' });
   if (rules.includes(`roles/${FIRED}`)) return changed(trigger, { act: 'shell' });
+  if (isByVillagers(trigger, { targets, initiators })) return changed(trigger, { act: 'lynch' });
   if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
   const isTerritory = (f: Filler): boolean =>
     f.kind === 'place' ||

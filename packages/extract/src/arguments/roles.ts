@@ -7,7 +7,7 @@ import { coordinated, isCounted } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
 import { isPlaceOfCare } from './care.js';
 import { doersOf, isFighter, isForce } from './doing.js';
-import { frontedObject } from './fronted.js';
+import { frontedObject, underDeed } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { firedRoles, landedRoles, layersOf, makersOf } from './munitions.js';
 import { TAKERS, givingUpRoles, isTaker, leavingRoles, receiversOf } from './leaving.js';
@@ -329,18 +329,6 @@ function withOtherSide(chunks: readonly Chunk[], subject: readonly Filler[]): re
   const at = and === 'and' && of === 'of' ? skipToFiller(chunks, only.at + 3) : null;
   const other = at === null ? null : fillerOf(chunks, at);
   return other?.kind === 'party' ? [other, only] : subject;
-}
-
-/** "ont tendu lundi une embuscade à une patrouille": a date parts the verb from its own noun, behind which stands who was hit. */
-function underDeed(chunks: readonly Chunk[], object: readonly Filler[], act: string): readonly Filler[] {
-  const [deed] = object;
-  const chunk = deed === undefined ? undefined : chunks[deed.at];
-  const isOwn = object.length === 1 && chunk?.kind === 'trigger' && chunk.trigger.act === act;
-  if (deed === undefined || !isOwn || !['in', 'on', 'toward', 'to'].includes(classOfChunk(chunks[deed.at + 1]) ?? ''))
-    return object;
-  const target = skipToFiller(chunks, deed.at + 2);
-  const all = target === null ? NONE : coordinated(chunks, target, 1);
-  return all.some((f) => f.kind === 'party' || f.kind === 'object') ? all : object;
 }
 
 /** "was taken on Monday", "with two others from the market", "in Gao": people of whom it is told when or where they were taken. */

@@ -81,4 +81,20 @@ export const deeds: readonly Example[] = [
   // What is fifteen years older than the news is history
   ['Rebels attacked the garrison of Kidal, Mali, in May 2006.', [{ type: 'armed-clash', date: '2006-05' }]],
   ['Rebels attacked the garrison of Kidal, Mali, in May 2012.', [{ type: 'armed-clash', date: '2012-05' }]],
+  // Who is arrested at a march; what is denied
+  [
+    'Police arrested 20 people during a protest in Bamako, Mali, on Saturday.',
+    [{ type: 'protest-with-intervention', place: 'Bamako', captured: '20' }],
+  ],
+  ['Niger denied on Thursday that its soldiers had killed civilians.', []],
+  // People without arms who kill others are a mob; gunmen are none
+  ['Residents killed two men in Bamako, Mali, on Monday.', [{ type: 'mob-violence', killed: '2' }]],
+  ['Gunmen killed two men in Bamako, Mali, on Monday.', [{ type: 'attack', killed: '2' }]],
+  // A verb parted by its day with the preposition of the day
+  [
+    'Two armed groups of Menaka, Mali, agreed on Thursday to stop fighting, mediators said.',
+    [{ type: 'agreement', date: '2021-06-10' }],
+  ],
+  ['A bomb went off on Saturday near Mondoro, Mali.', [{ type: IED, date: '2021-06-12', place: 'Mondoro' }]],
+  ['The alarm went off on Saturday near Mondoro, Mali.', []],
 ];

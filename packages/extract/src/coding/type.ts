@@ -128,7 +128,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
         act.initiators.every((f) => f.kind === 'party' && UNARMED.has(f.party.kind)),
     );
     if (isTurnedViolent) return { type: 'violent-demonstration', rule: 'coding/protest-turned-violent' };
-    return has('disperse') || armed('tear-gas')
+    return has('disperse') || armed('tear-gas') || (byState && has('arrest', 'capture'))
       ? { type: 'protest-with-intervention', rule: 'coding/protest-dispersed' }
       : { type: 'peaceful-protest', rule: 'coding/protest' };
   }

@@ -273,8 +273,6 @@ const JOINABLE: readonly (readonly [string, string])[] = [
   ['violence', 'loot'],
   ['abduct', 'loot'],
   ['violence', 'protest'],
-  // "erected barricades and burned cars"
-  ['protest', 'loot'],
   ['violence', 'withdraw'],
   ['violence', 'arrest'],
   // "killed three and recovered two rifles": what was found on those who fell or were taken
@@ -286,14 +284,23 @@ const JOINABLE: readonly (readonly [string, string])[] = [
   ['abduct', 'arrest'],
 ];
 
-/** Whether acts of these kinds can belong to one incident. */
-export function areJoinable(a: Draft, b: Draft): boolean {
+/** Kinds that belong to one incident where they are told together. */
+const JOINABLE_NEARBY: readonly (readonly [string, string])[] = [
+  // "dispersed the march and arrested twenty"
+  ['protest', 'arrest'],
+  // "erected barricades and burned cars"
+  ['protest', 'loot'],
+];
+
+/** Whether acts of these kinds can belong to one incident. `isNearby`: told in one sentence or in the next one. */
+export function areJoinable(a: Draft, b: Draft, isNearby = false): boolean {
+  const pairs = isNearby ? [...JOINABLE, ...JOINABLE_NEARBY] : JOINABLE;
   const first = familiesOf(a);
   const second = familiesOf(b);
   for (const x of first) {
     for (const y of second) {
       if (x === y || x === 'any' || y === 'any') return true;
-      if (JOINABLE.some(([p, q]) => (p === x && q === y) || (p === y && q === x))) return true;
+      if (pairs.some(([p, q]) => (p === x && q === y) || (p === y && q === x))) return true;
     }
   }
   return false;

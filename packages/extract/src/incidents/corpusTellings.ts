@@ -122,4 +122,12 @@ export const tellings: readonly Example[] = [
     'Five soldiers have been killed in an ambush in western Niger. The attack took place in Tillia on Saturday.',
     [{ type: 'armed-clash', date: '2021-06-12', place: 'Tillia', killed: '5' }],
   ],
+  // A day set between commas behind the word that joins is that of what follows, counted from the day before it
+  [
+    'Armed men killed a nurse in Djibo, Burkina Faso, on Monday 7 June and, two days later, kidnapped a teacher in Dori.',
+    [
+      { type: 'attack', date: '2021-06-07', place: 'Djibo', killed: '1' },
+      { type: 'abduction-forced-disappearance', date: '2021-06-09', place: 'Dori', abducted: '1' },
+    ],
+  ],
 ];

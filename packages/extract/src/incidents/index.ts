@@ -226,7 +226,7 @@ export function unite(a: Draft, b: Draft, note: string | null): Draft {
 
 function isOneInSentence(group: Draft, draft: Draft): boolean {
   return (
-    areJoinable(group, draft) &&
+    areJoinable(group, draft, true) &&
     compareDates(mainDate(group)?.edtf ?? null, mainDate(draft)?.edtf ?? null) !== 'apart' &&
     comparePlacesTold(group, draft) !== 'apart'
   );
@@ -235,9 +235,12 @@ function isOneInSentence(group: Draft, draft: Draft): boolean {
 /** The incidents that one sentence tells: acts part where their places, dates or kinds cannot be one. */
 function groupsOf(told: ToldSentence, options: Options, narration: Narration): Draft[] {
   const groups: Draft[] = [];
+  // "on Monday and, two days later, kidnapped": counted from the day told before it in the sentence.
+  const within = { ...narration };
   for (const act of told.acts) {
     if (!isTold(act)) continue;
-    const draft = draftOf(act, told, options, narration);
+    const draft = draftOf(act, told, options, within);
+    within.lastDate = draft.dates.find(({ edtf }) => edtf !== null)?.edtf ?? within.lastDate;
     // Between the acts of one incident another may be told: "killed 14, freed nine hostages in a raid".
     const at = act.isApart ? -1 : groups.findLastIndex((group) => isOneInSentence(group, draft));
     const group = groups[at];

@@ -41,7 +41,7 @@ function fitOf(
   prior: Draft,
   { isStale, age }: { readonly isStale: (edtf: string) => boolean; readonly age: number },
 ): Fit {
-  if (!areJoinable(next, prior)) return null;
+  if (!areJoinable(next, prior, isNextTo(next, prior))) return null;
   const theirDate = mainDate(prior)?.edtf ?? null;
   const myDate = mainDate(next)?.edtf ?? null;
   const told = compareDates(myDate, theirDate);

@@ -161,7 +161,10 @@ function isPinnedDeed(draft: Draft): boolean {
     (act) =>
       !isSoft(act) &&
       !act.isGeneral &&
-      (PLAIN_ACTS.has(act.trigger.act) || DEEDS_OF_A_DAY.has(act.trigger.act) || isKilling(act)),
+      (PLAIN_ACTS.has(act.trigger.act) ||
+        DEEDS_OF_A_DAY.has(act.trigger.act) ||
+        (act.trigger.act === 'explode' && act.weapons.length > 0) ||
+        isKilling(act)),
   );
   return isDeed && !draft.isDefinite && isSet(draft);
 }
@@ -172,6 +175,11 @@ function isSet(draft: Draft): boolean {
   const isDated = draft.hasOwnDate && (mainDate(draft)?.edtf ?? '').length >= MONTH;
   return isDated && draft.places.length > 0 && place !== null && place.id !== null && narrowness(place) >= LOCAL;
 }
+
+/** "Chiefs of X signed a truce": a deal, with those who made it. */
+const isDealOfSides = (draft: Draft): boolean =>
+  draft.initiators.length > 0 &&
+  draft.acts.some(({ trigger }) => trigger.act === 'agree' && trigger.form !== 'nominal');
 
 /** Told by the text, not filled in. */
 function isTold(actor: ResolvedActor): boolean {
@@ -203,6 +211,7 @@ function evidenceOf(draft: Draft): number {
     (isPlain ? 1 : 0) +
     (isHarmfulAttack(draft) ? 1 : 0) +
     (isPinnedDeed(draft) ? 1 : 0) +
+    (isDealOfSides(draft) ? 1 : 0) +
     (isOnTown ? 2 : 0)
   );
 }

@@ -5,6 +5,8 @@ import type { Scanner } from './trie.js';
 const MOST_BEFORE = 3;
 const MOST_AFTER = 6;
 
+const isOn = ({ entry }: Hit): boolean => entry.kind === 'word' && entry.value === 'on';
+
 /**
  * "Est tombé lundi dans une embuscade", "ont perdu mardi la vie": phrases of verbs with a date between their words. Gives the scan with a
  * hit for each, which covers the words before the date, so that the date stays a mention of its own.
@@ -24,7 +26,9 @@ export function bridgeDates(
     if (sentence === undefined || sentence.role === 'boilerplate') continue;
     for (const date of mentions) {
       const isInserted = reading.tokens[date.first - 1]?.norm === ',' && reading.tokens[date.last]?.norm === ',';
-      const end = isInserted ? date.first - 1 : date.first;
+      // "agreed on Thursday to stop fighting": the date's own preposition is none of the verb's.
+      const isLed = !isInserted && scanned.hitsAt[date.first - 1]?.some(isOn) === true;
+      const end = isInserted || isLed ? date.first - 1 : date.first;
       const next = isInserted ? date.last + 1 : date.last;
       const from = Math.max(sentence.first, end - MOST_BEFORE);
       const words = scanner.numbered([

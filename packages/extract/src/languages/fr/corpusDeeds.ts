@@ -52,4 +52,10 @@ export const deeds: readonly (readonly [text: string, events: readonly Expected[
   ["Les magasins de Bamako, au Mali, ont été pris d'assaut dimanche par les clients.", []],
   ['Des criquets ont attaqué des champs dimanche près de Djibo, au Burkina Faso.', []],
   ['La police de Bamako, au Mali, a interpellé dimanche un gang de voleurs de voitures.', []],
+  // What was done to disperse a crowd; what is denied
+  [
+    'Des gendarmes ont tiré des coups de semonce lundi pour disperser des manifestants à Bamako, au Mali.',
+    [{ type: 'protest-with-intervention', place: 'Bamako' }],
+  ],
+  ['Le Niger a nié jeudi que ses soldats aient tué des civils.', []],
 ];

@@ -44,7 +44,7 @@ export const figures: readonly (readonly [text: string, expected: readonly Parti
   ['Des jihadistes ont attaqué Djibo samedi. Treize corps ont été retrouvés dimanche.', [{ killed: '13' }]],
   ['Des bandits ont attaqué Djibo vendredi. Les habitants ont enterré 17 personnes samedi.', [{ killed: '17' }]],
   ['Des bandits ont attaqué Djibo vendredi. Trois mines enterrées ont été retrouvées samedi.', [{}]],
-  ['Une bombe a explosé samedi à Djibo. Le corps expéditionnaire a quitté la ville.', []],
+  ['Une bombe a explosé samedi à Djibo. Le corps expéditionnaire a quitté la ville.', [{ place: 'Djibo' }]],
   [
     "Une bombe a explosé samedi à Djibo. L'hôpital a reçu trente corps et quarante blessés.",
     [{ killed: '30', injured: '40' }],
