@@ -214,9 +214,9 @@ describe('documents that break a worker', () => {
       'Gunmen killed 12 villagers in Tarkint on 3 March 2021. Soldiers attacked a base near Gao, and 5 fighters died. ';
     const line = (id: string, text: string): string => JSON.stringify({ id, text });
     writeFileSync(at('slow.jsonl'), [line('a', raid), line('b', raid.repeat(20_000)), line('c', raid)].join('\n'));
-    expect(harmattan('batch', 'slow.jsonl', '-o', 'slow', '--time-limit', '2').code).toBe(0);
+    expect(harmattan('batch', 'slow.jsonl', '-o', 'slow', '--time-limit', '5').code).toBe(0);
     expect(linesOf(at('slow', 'rejects.jsonl'))).toEqual([
-      { position: 'slow.jsonl line 2', reason: 'took longer than 2 s and was given up' },
+      { position: 'slow.jsonl line 2', reason: 'took longer than 5 s and was given up' },
     ]);
     const records = linesOf(at('slow', 'records', 'part-00001.jsonl')).map((record) =>
       articleRecordSchema.parse(record),

@@ -7,7 +7,7 @@ import { type Chunk, type SentenceMentions, chunkAt } from './chunks.js';
 import { isReporting } from './statements.js';
 
 /** What a name tells other than where something was: where people go or come from, whence they are, what it was near. */
-export type Whereabouts = 'way' | 'origin' | 'near' | 'dateline';
+export type Whereabouts = 'way' | 'origin' | 'near' | 'dateline' | 'speech';
 
 const LINKS: ReadonlySet<WordClass> = new Set(['to', 'toward', 'from', 'of', 'in', 'on', 'det', 'adjective', 'adverb']);
 const LINK_REACH = 3;
@@ -50,6 +50,10 @@ export function whereaboutsOf(view: SentenceView, toponyms: readonly Toponym[]):
   const found = new Map<Toponym, Whereabouts>();
   for (const [at, toponym] of toponyms.entries()) {
     if (isDateline(view, toponym)) found.set(toponym, 'dateline');
+    if (isOfSpeech(view, toponym)) {
+      found.set(toponym, 'speech');
+      continue;
+    }
     if (toponym.relation !== null || toponym.offset !== null) continue;
     const before = toponyms[at - 1];
     // "from X to Y": what goes on from one end of a way is the other.
@@ -118,14 +122,30 @@ function isReachedThere(view: SentenceView, { first, preposition }: Toponym): bo
   return false;
 }
 
+/** "told reporters in X", "spoke in X", "Depuis X, le gouverneur a condamné": whatever is told, it is told there. */
+function isOfSpeech(view: SentenceView, { first, last, preposition }: Toponym): boolean {
+  if (first === view.first + 1 && view.classAt(view.first) === 'from') return view.norm(last) === ',';
+  if (preposition === null || preposition === 'of') return false;
+  for (let at = first - 2; at >= Math.max(view.first, first - REACHED_REACH); at--) {
+    if (view.hit(at, 'trigger') !== undefined) return false;
+    if (view.language.words.addressing.has(view.norm(at)) || isListener(view, at)) return true;
+  }
+  return false;
+}
+
+/** "told reporters", "a déclaré aux journalistes": those who are spoken to. */
+const isListener = (view: SentenceView, at: number): boolean =>
+  view.language.words.listeners.has(view.norm(at)) &&
+  [at, at - 1].some((end) => view.hitEnding(end, 'reporting') !== undefined);
+
 /** "In Paris, the ministry announced that a soldier was killed in X": a place that opens the sentence of somebody who tells of another. */
 function isBeforeSpeaker(
   view: SentenceView,
   chunks: readonly Chunk[],
   { toponym, toponyms }: { readonly toponym: Toponym; readonly toponyms: readonly Toponym[] },
 ): boolean {
-  if (toponym.first !== view.first + 1 || !SET_IN.has(view.classAt(view.first)) || view.norm(toponym.last) !== ',')
-    return false;
+  if (toponym.first !== view.first + 1 || view.norm(toponym.last) !== ',') return false;
+  if (!SET_IN.has(view.classAt(view.first))) return false;
   const from = chunkAt(chunks, toponym.last);
   const next = chunks.find((chunk, at) => at > from && (chunk.kind === 'trigger' || isReporting(view, chunk)));
   if (next === undefined || next.kind === 'trigger') return false;
@@ -137,7 +157,8 @@ export const isWhereSomebodySpeaks = (
   view: SentenceView,
   chunks: readonly Chunk[],
   around: { readonly toponym: Toponym; readonly toponyms: readonly Toponym[] },
-): boolean => isReachedThere(view, around.toponym) || isBeforeSpeaker(view, chunks, around);
+): boolean =>
+  isReachedThere(view, around.toponym) || isOfSpeech(view, around.toponym) || isBeforeSpeaker(view, chunks, around);
 
 /** "that had left X for Y was ambushed": what is told as a way is no target of the deed. */
 export function withoutWays(acts: readonly Act[], whereabouts: ReadonlyMap<Toponym, Whereabouts>): readonly Act[] {

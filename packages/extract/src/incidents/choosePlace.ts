@@ -76,11 +76,15 @@ export function placeChoices(
   // Where who speaks is, and where another deed of the sentence was, this one was hardly; nor, where a place is told, on the way to another.
   const isOfOthers = ({ resolved: { toponym }, isSpeakers, whereabouts }: NamedPlace): boolean =>
     !held.has(toponym) && (isSpeakers || heldByOthers.has(toponym) || (isOwn && whereabouts === 'way'));
+  // Nothing happened where somebody told of it.
+  const isOfSpeech = ({ resolved: { toponym }, whereabouts }: NamedPlace): boolean =>
+    !held.has(toponym) && whereabouts === 'speech';
   // So is where another deed was, in sentences around.
   const isElsewhere = ({ resolved }: NamedPlace): boolean => heldByOthers.has(resolved.toponym);
   const near = named.filter(
     (mention) =>
       mention.resolved.place.name !== null &&
+      !isOfSpeech(mention) &&
       mention.sentence >= first - REACH &&
       mention.sentence <= last + REACH &&
       (sentences.has(mention.sentence) ? !isOfOthers(mention) : !isSettled && !isElsewhere(mention)),

@@ -203,4 +203,17 @@ export const whenAndWhere: readonly Example[] = [
     'Two soldiers were killed on Sunday near Gossi, Mali. Their bodies were taken to Gao.',
     [{ place: 'Gossi', killed: '2' }],
   ],
+  // Where somebody told of it, it was not
+  [
+    'Gunmen killed ten people in Plateau State, Nigeria, on Sunday. The governor told reporters in Jos that the attackers would be found.',
+    [{ place: 'Plateau', killed: '10' }],
+  ],
+  [
+    'Gunmen killed ten people in Plateau State, Nigeria, on Sunday. At a news conference in Jos, police said they had arrested nobody.',
+    [{ place: 'Plateau', killed: '10' }],
+  ],
+  [
+    'Gunmen killed ten people in Plateau State, Nigeria, on Sunday. The village of Zangam was burnt to the ground.',
+    [{ place: 'Zangam', killed: '10' }],
+  ],
 ];

@@ -116,6 +116,10 @@ export type WordSets = {
   readonly bound: ReadonlySet<string>;
   /** "reached", "speaking": before a preposition and the name of where somebody is who tells something. */
   readonly interviewed: ReadonlySet<string>;
+  /** How somebody speaks in public: "spoke in X", "a press conference in X". */
+  readonly addressing: ReadonlySet<string>;
+  /** To whom somebody speaks: "told reporters in X". */
+  readonly listeners: ReadonlySet<string>;
   /** Sites that are called after where they stand and are no territory: "market", "mosque". */
   readonly sites: ReadonlySet<string>;
   /** Small words inside place names ("sur", "de"). */

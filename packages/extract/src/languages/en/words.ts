@@ -93,12 +93,14 @@ export const WORDS: WordSets = {
     'base camp post position town village city airport airfield headquarters barracks outpost garrison checkpoint locality settlement hamlet island district neighbourhood neighborhood quarter stronghold enclave bridge crossing hill ridge palace port prison',
   ),
   travelling: set(
-    'way travelling traveling travelled traveled heading headed bound journey driving returning fleeing fled native natives hailing coming returned',
+    'way travelling traveling travelled traveled heading headed bound journey driving returning fleeing fled native natives hailing coming returned flew visited',
   ),
   leaving: set('left leaving'),
   whence: set('from'),
   bound: set('for'),
   interviewed: set('reached contacted speaking interviewed'),
+  addressing: set('spoke speaks conference briefing'),
+  listeners: set('reporters journalists newsmen correspondents'),
   sites: set(
     'well wells waterhole market fair mosque church parish school college hospital clinic mine junction ferry dam',
   ),

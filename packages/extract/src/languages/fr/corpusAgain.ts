@@ -150,4 +150,13 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'Vingt personnes ont été tuées dimanche près de Gwoza, au Nigeria. Les survivants ont fui vers Madagali.',
     [{ place: 'Gwoza', killed: '20' }],
   ],
+  // Là d'où l'on parle, rien ne s'est passé
+  [
+    'Neuf personnes ont été tuées dimanche dans la province du Yagha, au Burkina Faso. Depuis Dori, le gouverneur a condamné l’attaque.',
+    [{ place: 'Yagha', killed: '9' }],
+  ],
+  [
+    'Neuf personnes ont été tuées dimanche dans la province du Yagha, au Burkina Faso. Les assaillants ont pillé le marché de Sebba.',
+    [{ place: 'Sebba', killed: '9' }],
+  ],
 ];

@@ -117,6 +117,8 @@ export const WORDS: WordSets = {
   whence: set('venu venus venue venues venant provenance originaire originaires'),
   bound: set('pour a'),
   interviewed: set('joint jointe joints exprimant interrogé interrogée contacté contactée'),
+  addressing: set('exprimé exprimée conférence presse'),
+  listeners: set('journalistes reporters'),
   sites: set(
     'puits marche foire mosquee eglise paroisse ecole lycee college hopital dispensaire carriere carrefour bac barrage peage',
   ),
