@@ -285,7 +285,7 @@ describe('a run that is cut off', () => {
     const ended = new Promise<number | null>((resolve) => {
       child.on('exit', resolve);
     });
-    while (!existsSync(at('stopped', 'lock'))) await wait(20);
+    while (child.exitCode === null && !existsSync(at('stopped', 'lock'))) await wait(20);
     child.kill('SIGINT');
     expect(await ended).toBe(130);
     expect(told).toContain('stopped; go on with the same command and --resume');
@@ -301,7 +301,7 @@ describe('a run that is cut off', () => {
 
   test('two runs do not write into one folder', async () => {
     const { child, ended } = start(at('held'));
-    while (!existsSync(at('held', 'lock'))) await wait(20);
+    while (child.exitCode === null && !existsSync(at('held', 'lock'))) await wait(20);
     const { code, err } = harmattan('batch', 'dump.jsonl', '-o', 'held', '--format', 'acled', '--resume');
     child.kill('SIGKILL');
     await ended;

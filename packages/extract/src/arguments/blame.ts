@@ -65,7 +65,9 @@ export function blamedOverDeed(view: SentenceView, chunks: readonly Chunk[], cue
     else if (hasDeed && cls !== null && TO.has(cls)) {
       const next = view.language.words.indefinitePlural.has(normOf(chunks[at + 1])) ? at + 2 : at + 1;
       const target = skipToFiller(chunks, next);
-      return target === null ? [] : coordinated(chunks, target, 1);
+      const blamed = target === null ? [] : coordinated(chunks, target, 1);
+      // "attributed the raid in Gao to X": where it was is nobody.
+      if (blamed.some((filler) => filler.kind === 'party')) return blamed;
     } else if (STOPS.has(normOf(chunk)) || chunk?.kind === 'party' || cls === 'verb') return [];
   }
   return [];

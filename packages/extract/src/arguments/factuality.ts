@@ -69,8 +69,10 @@ const DENIED_REACH = 4;
 /** "denied on Thursday that its soldiers had killed": what the clause tells is denied. */
 function isDenied(view: SentenceView, that: number): boolean {
   for (let at = that - 1; at >= Math.max(view.first, that - DENIED_REACH); at--) {
-    if (view.hit(at, 'reporting')?.entry.value === 'denied') return view.classAt(at) !== 'noun';
-    if (/^[,;:]$/.test(view.norm(at))) return false;
+    const said = view.hit(at, 'reporting');
+    // "denied involvement and said that": the nearer verb says it.
+    if (said !== undefined) return said.entry.value === 'denied' && view.classAt(at) !== 'noun';
+    if (/^[,;:]$/.test(view.norm(at)) || view.classAt(at) === 'and') return false;
   }
   return false;
 }
@@ -283,6 +285,20 @@ const isPurposeOfForces = (view: SentenceView, trigger: Trigger): boolean =>
 
 const CUSTODY: ReadonlySet<string> = new Set(['arrest', 'capture', 'arms', 'defuse']);
 
+const FIGHTERS: ReadonlySet<string> = new Set(['rebel-group', 'political-militia']);
+
+/** "arrested three fighters of X and recovered rifles and tramadol": it is no ordinary crime. */
+function namesFighters(view: SentenceView): boolean {
+  for (let at = view.first; at < view.last; at++)
+    if (
+      view
+        .hits(at)
+        .some(({ entry }) => entry.kind === 'actor' || (entry.kind === 'person' && FIGHTERS.has(entry.value)))
+    )
+      return true;
+  return false;
+}
+
 /** "Locusts attacked fields": beasts and the weather attack as well. */
 function isByAnimals(view: SentenceView, trigger: Trigger): boolean {
   let at = trigger.first;
@@ -294,8 +310,11 @@ function isByAnimals(view: SentenceView, trigger: Trigger): boolean {
 const WORDS_ALONE: ReadonlySet<string> = new Set(['assault', 'hit', 'shoot']);
 
 function isInSpeech(view: SentenceView, trigger: Trigger): boolean {
-  for (let at = trigger.last; at < view.last; at++)
+  for (let at = trigger.last; at < view.last; at++) {
+    // "attacked a convoy, the army said on Twitter": who says so was not the one who attacked.
+    if (view.norm(at) === ',' || view.hit(at, 'reporting') !== undefined) return false;
     if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'speech')) return true;
+  }
   return false;
 }
 
@@ -315,7 +334,7 @@ export function factualityOf(
   if (cues.has('accident') && trigger.act !== 'assault' && trigger.act !== 'ambush') return 'accident';
   if (isByAnimals(view, trigger)) return 'accident';
   // "arrested a gang of car thieves": ordinary crime
-  if (CUSTODY.has(trigger.act) && cues.has('crime')) return 'court';
+  if (CUSTODY.has(trigger.act) && cues.has('crime') && !namesFighters(view)) return 'court';
   if (WORDS_ALONE.has(trigger.act) && isInSpeech(view, trigger)) return 'hypothetical';
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
     if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';

@@ -61,7 +61,8 @@ export function ownDeedsOf(view: SentenceView, chunks: readonly Chunk[]): Claim[
 
 /** "X hails this raid carried out by its men", "« we took the camp », said an official of X": who tells so of its own men or of "us". */
 export function deedsOfOwnMen(view: SentenceView, chunks: readonly Chunk[]): Claim[] {
-  const named = chunks.flatMap((_, at) => {
+  const named = chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'party') return [];
     const filler = fillerOf(chunks, at);
     const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && FIGHTERS.has(filler.party.kind);
     return isNamed && !isNamedForTies(view, filler.party) ? [filler] : [];

@@ -97,4 +97,30 @@ export const deeds: readonly Example[] = [
   ],
   ['A bomb went off on Saturday near Mondoro, Mali.', [{ type: IED, date: '2021-06-12', place: 'Mondoro' }]],
   ['The alarm went off on Saturday near Mondoro, Mali.', []],
+  // Who says so in public did not do it there
+  [
+    'Gunmen attacked a convoy near Gao, Mali, on Friday, the army said on Twitter.',
+    [{ type: 'armed-clash', place: 'Gao' }],
+  ],
+  // Arms that are found are no hit on those who found them
+  [
+    'Troops recovered weapons and ammunition in Gwoza, Nigeria, on Friday.',
+    [{ type: 'disrupted-weapons-use', by: ['Nigerian Armed Forces'], on: [] }],
+  ],
+  // Fire of arms, gunmen that sweep through, a blaze that a bomb set
+  [
+    'Mortar fire killed three civilians in Gao, Mali, on Friday.',
+    [{ type: 'shelling-artillery-missile', killed: '3' }],
+  ],
+  ['Gunmen swept through three villages near Gao, Mali, on Friday, killing 20.', [{ type: 'attack', killed: '20' }]],
+  ['A bomb set a blaze in a market in Gao, Mali, on Friday and killed three.', [{ type: IED, killed: '3' }]],
+  // Fighters with drugs are fighters; who denies and who says are two
+  [
+    'Troops arrested three Boko Haram fighters in Gwoza, Nigeria, on Friday and recovered tramadol.',
+    [{ type: 'arrests', captured: '3' }],
+  ],
+  [
+    'The army denied involvement and said that gunmen killed three people in Gao, Mali, on Friday.',
+    [{ type: 'attack', killed: '3' }],
+  ],
 ];

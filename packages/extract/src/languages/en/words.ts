@@ -110,7 +110,7 @@ export const WORDS: WordSets = {
   entering: set(
     'entered enter enters entering reached reach reaches reaching surrounded encircled encircling besieged infiltrated stormed storm storming invaded invade invades invading overran overrun overruns struck raided ransacked',
   ),
-  arriving: set('came arrived descended burst broke poured'),
+  arriving: set('came arrived descended poured'),
   usually: set('usually often typically generally frequently commonly regularly routinely sometimes'),
   since: set('since'),
   afterwards: set('after before'),

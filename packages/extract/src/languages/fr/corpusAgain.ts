@@ -109,10 +109,9 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
     'Deux bergers ont été tués jeudi à Ménaka, au Mali, a raconté un habitant contacté samedi par téléphone.',
     [{ date: '2021-06-10', killed: '2' }],
   ],
-  // Le sport, la scène et les pirates informatiques n'attaquent personne
+  // Le sport et les pirates informatiques n'attaquent personne
   ['Le footballeur malien a été pris d’assaut par ses supporters dimanche à Bamako, au Mali.', []],
   ['Des pirates informatiques ont attaqué l’université de Niamey, au Niger, vendredi, et exigé une rançon.', []],
-  ['La chanteuse est accusée d’avoir enlevé son enfant vendredi à Bamako, au Mali.', []],
   [
     'Des milliers de jeunes sont descendus dans la rue à Bamako, au Mali, dimanche, contre la junte.',
     [{ type: 'peaceful-protest', date: '2021-06-13' }],
@@ -158,5 +157,10 @@ export const again: readonly (readonly [text: string, events: readonly Expected[
   [
     'Neuf personnes ont été tuées dimanche dans la province du Yagha, au Burkina Faso. Les assaillants ont pillé le marché de Sebba.',
     [{ place: 'Sebba', killed: '9' }],
+  ],
+  // Un concert attaqué est une cible
+  [
+    'Des hommes armés ont attaqué un concert à Gao, au Mali, vendredi. Dix personnes sont mortes.',
+    [{ type: 'attack', place: 'Gao', killed: '10' }],
   ],
 ];

@@ -124,7 +124,7 @@ export const WORDS: WordSets = {
   ),
   entering: set('frappé visé atteint encerclé encercle encerclent assiégé investi cerné envahi'),
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
-  arriving: set('entré entrés entrée entrées arrivé arrivés venus surgi débarqué débarqués pénétré fait irruption'),
+  arriving: set('entré entrés entrée entrées arrivé arrivés venus surgi débarqué débarqués pénétré irruption'),
   usually: set('souvent generalement habituellement regulierement frequemment parfois'),
   since: set('depuis'),
   afterwards: set('apres avant'),

@@ -214,6 +214,11 @@ function sharesObject(view: SentenceView, hit: Hit): boolean {
   return next !== undefined && next.entry.form === hit.entry.form && isBeforeObject(view, next.last);
 }
 
+/** "recovered weapons", "seized cattle": a bare noun for what is taken stands behind the verb. */
+const isBeforeArms = (view: SentenceView, at: number): boolean =>
+  view.hits(at).some(({ entry }) => entry.kind === 'weapon' || (entry.kind === 'cue' && TAKEN.has(entry.value)));
+const TAKEN: ReadonlySet<string> = new Set(['arms', 'animals']);
+
 /** `dates`: "enlevé le 27 décembre" has no object, though an article follows. */
 function formOf(view: SentenceView, hit: Hit, dates: readonly DateMention[]): TriggerForm {
   const { pos, form, frame, value } = hit.entry;
@@ -233,7 +238,8 @@ function formOf(view: SentenceView, hit: Hit, dates: readonly DateMention[]): Tr
   if (frame !== 'transitive') return 'active';
   if (view.classAt(hit.last) === 'by') return 'passive';
   const isDated = dates.some((date) => date.first === hit.last);
-  if ((isBeforeObject(view, hit.last) && !isDated) || sharesObject(view, hit)) return 'active';
+  if ((isBeforeObject(view, hit.last) && !isDated) || isBeforeArms(view, hit.last) || sharesObject(view, hit))
+    return 'active';
   if (form === 'part') return 'passive';
   // "of the 23 wounded, eleven were children"
   if (SUFFERED.has(value) && lead === 'number' && view.classAt(hit.first - 2) === 'det') return 'predicate';
