@@ -10,7 +10,7 @@ const STALE_DAYS = 21;
 /** Where the publication is not known, what lies this long before the newest date of the text is history. */
 const HISTORY_DAYS = 2 * 366;
 
-/** A date that a text tells; `ahead` is what lies before it. */
+/** A date that a text tells; the use `ahead` says that it is still to come. */
 type TextDate = { readonly edtf: string | null; readonly use: string | null };
 
 type Days = readonly [first: number, last: number];

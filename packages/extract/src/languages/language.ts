@@ -130,7 +130,7 @@ export type WordSets = {
   readonly movement: ReadonlySet<string>;
   /** Those of them that bring somebody to where it happens. */
   readonly entering: ReadonlySet<string>;
-  /** Verbs that go with "to" for a place where somebody then is: "came to X". */
+  /** Verbs of coming to a place where somebody then is: "came to X", "sont entrés à X". */
   readonly arriving: ReadonlySet<string>;
   /** "usually", "often": what is so as a rule. */
   readonly usually: ReadonlySet<string>;
