@@ -1,3 +1,4 @@
+import { isOpposition } from '../resolution/actors.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { subjectOf } from './clause.js';
 import type { Filler } from './fillers.js';
@@ -5,16 +6,8 @@ import { isForce } from './doing.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { type Roles, made } from './role.js';
 
-/** Those who take people and things with them by force. */
-export const TAKERS: ReadonlySet<string> = new Set([
-  'unidentified',
-  'rebel-group',
-  'political-militia',
-  'identity-militia',
-]);
-
 /** Whether an armed group is meant. */
-export const isTaker = (filler: Filler): boolean => filler.kind === 'party' && TAKERS.has(filler.party.kind);
+export const isTaker = (filler: Filler): boolean => filler.kind === 'party' && isOpposition(filler.party.kind);
 
 /** "left with eleven women", "repartis avec le bétail": what armed people go away with they took; nobody else takes so. */
 export function leavingRoles(chunks: readonly Chunk[], at: number): Roles {
@@ -23,7 +16,7 @@ export function leavingRoles(chunks: readonly Chunk[], at: number): Roles {
     (f) => f.kind === 'object' || (f.kind === 'party' && !f.party.isPronoun && !f.party.isOwned),
   );
   const isCounted = taken.every((f) => f.kind === 'object' || (f.kind === 'party' && f.party.isCounted));
-  const isForced = doers.some((f) => TAKERS.has(f.party.kind) || (f.party.isPronoun && isCounted));
+  const isForced = doers.some((f) => isOpposition(f.party.kind) || (f.party.isPronoun && isCounted));
   if (taken.length === 0 || !isForced) return made('takes-nobody', {});
   return made('leaves-with', { initiators: doers, targets: taken, patients: taken.filter((f) => f.kind === 'party') });
 }

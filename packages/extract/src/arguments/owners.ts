@@ -1,3 +1,4 @@
+import { isOpposition, isState } from '../resolution/actors.js';
 import { changed } from '../changed.js';
 import type { Party } from '../document.js';
 import { OF_THEM } from '../mentions/actor/bareCounts.js';
@@ -5,7 +6,7 @@ import { OF_US } from '../mentions/actor/people.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { subjectOf } from './clause.js';
 import { type Filler, fillerOf } from './fillers.js';
-import { OPPOSED, STATE_SIDE, sideOf, speaks } from './readjust.js';
+import { sideOf, speaks } from './readjust.js';
 
 /** Those who raid, and those who guard against them; null for people. */
 const campOf = (kind: string): 'guards' | 'raiders' | null =>
@@ -40,14 +41,14 @@ export function ownedBySpeaker(chunks: readonly Chunk[], filler: Filler): Filler
   const { party } = filler;
   // "our men": whoever speaks, and not who is spoken of.
   if (party.rules.includes(OF_US)) return filler;
-  if (STATE_SIDE.has(party.kind) && party.country === null) return forcesOfSpeaker(chunks, filler, party);
-  if (party.kind !== 'people' && !OPPOSED.has(party.kind)) return filler;
+  if (isState(party.kind) && party.country === null) return forcesOfSpeaker(chunks, filler, party);
+  if (party.kind !== 'people' && !isOpposition(party.kind)) return filler;
   const speaker = speakerBefore(chunks, filler.at);
   for (let before = speaker ?? filler.at - 1; before >= 0; before--) {
     const earlier = fillerOf(chunks, before);
     if (earlier?.kind !== 'party' || earlier.party.isPronoun || !hasMen(earlier.party)) continue;
     if (earlier.party.isCounted || (party.kind !== 'people' && earlier.party.actorId === null)) continue;
-    return OPPOSED.has(earlier.party.kind) || party.kind === 'people' ? asOwned(filler, earlier.party) : filler;
+    return isOpposition(earlier.party.kind) || party.kind === 'people' ? asOwned(filler, earlier.party) : filler;
   }
   return filler;
 }

@@ -1,3 +1,4 @@
+import { isOpposition, isState } from '../resolution/actors.js';
 import { changed } from '../changed.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
@@ -140,7 +141,7 @@ const areOneSide = (doer: Filler, other: Filler | null): boolean =>
   doer.kind === 'party' &&
   other?.kind === 'party' &&
   doer.party.kind === other.party.kind &&
-  OPPOSED.has(doer.party.kind) &&
+  isOpposition(doer.party.kind) &&
   doer.party.actorId === other.party.actorId;
 
 /** "The army said it killed 33": the pronoun means the force that speaks before it in the sentence. */
@@ -175,14 +176,6 @@ export function speaks(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;
   return classOfChunk(chunks[next]) === 'verb' && prepositionOf(chunks, at) === null;
 }
-
-/** Kinds that fight a state. */
-export const OPPOSED: ReadonlySet<string> = new Set([
-  'rebel-group',
-  'political-militia',
-  'identity-militia',
-  'unidentified',
-]);
 
 /** "Of a hundred fighters, 46 were killed": whom a sentence opens with are those that the number behind them is some of. */
 function openingWhole(chunks: readonly Chunk[], { at }: Filler): Party | null {
@@ -266,12 +259,9 @@ export function elided(filler: Filler, before: Party | null, side: Party | null)
   });
 }
 
-/** Kinds that fight for a state. */
-export const STATE_SIDE: ReadonlySet<string> = new Set(['state-forces', 'police', 'peacekeepers', 'private-military']);
-
 /** On which side those of a kind fight; null for people. */
 export const sideOf = (kind: string): 'state' | 'opposed' | null =>
-  STATE_SIDE.has(kind) ? 'state' : OPPOSED.has(kind) ? 'opposed' : null;
+  isState(kind) ? 'state' : isOpposition(kind) ? 'opposed' : null;
 
 /** "Soldiers ran into bandits near X and killed five": a bare number counts those of the other side told just before. */
 export function opponentBefore(chunks: readonly Chunk[], trigger: number, doers: readonly Filler[]): Party | null {

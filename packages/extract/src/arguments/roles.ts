@@ -1,3 +1,4 @@
+import { isOpposition } from '../resolution/actors.js';
 import type { Trigger } from '../document.js';
 import { type SentenceView, isNoneOf } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
@@ -10,7 +11,7 @@ import { doersOf, isFighter, isForce } from './doing.js';
 import { frontedObject, underDeed } from './fronted.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { firedRoles, landedRoles, layersOf, makersOf } from './munitions.js';
-import { TAKERS, givingUpRoles, isTaker, leavingRoles, receiversOf } from './leaving.js';
+import { givingUpRoles, isTaker, leavingRoles, receiversOf } from './leaving.js';
 import { nominalRoles } from './nominal.js';
 import { passersBy } from './passing.js';
 import { antecedent } from './readjust.js';
@@ -128,7 +129,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
               (f) =>
                 f.kind === 'party' &&
                 f.party.kind !== 'civilians' &&
-                (frame === 'takes-people' || f.party.isPronoun || TAKERS.has(f.party.kind)) &&
+                (frame === 'takes-people' || f.party.isPronoun || isOpposition(f.party.kind)) &&
                 (f.party.kind !== 'people' || (isAway && f.party.isPronoun)),
             );
       const isTaken = isAway ? isForced : isForced && !isMoved && frame !== 'takes-away';
@@ -210,7 +211,7 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'takes-losses': {
       // "The army took heavy losses", not a firm or a party at the polls.
       const losers = subjectOf(chunks, at).filter(
-        (f) => isFighter(f) || (f.kind === 'party' && TAKERS.has(f.party.kind)),
+        (f) => isFighter(f) || (f.kind === 'party' && isOpposition(f.party.kind)),
       );
       return losers.length === 0 ? made('loses-nothing', {}) : made(frame, { targets: losers });
     }
@@ -356,7 +357,7 @@ function fellowsOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
   if (classOfChunk(chunks[next]) !== 'with') return NONE;
   const fellow = skipToFiller(chunks, next + 1);
   const all = fellow === null ? NONE : coordinated(chunks, fellow, 1);
-  return all.filter((f) => f.kind === 'party' && (f.party.isOwned || f.party.isCounted) && !TAKERS.has(f.party.kind));
+  return all.filter((f) => f.kind === 'party' && (f.party.isOwned || f.party.isCounted) && !isOpposition(f.party.kind));
 }
 
 const MAX_FELLOW = 4;

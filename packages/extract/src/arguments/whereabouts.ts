@@ -1,5 +1,6 @@
 import type { Toponym, WordClass } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
+import { LINKS } from '../mentions/place/near.js';
 import { isAfterRoad } from '../mentions/place/relations.js';
 import type { Act } from './act.js';
 import type { Filler } from './fillers.js';
@@ -9,7 +10,6 @@ import { isReporting } from './statements.js';
 /** What a name tells other than where something was: where people go or come from, whence they are, what it was near. */
 export type Whereabouts = 'way' | 'origin' | 'near' | 'dateline' | 'speech';
 
-const LINKS: ReadonlySet<WordClass> = new Set(['to', 'toward', 'from', 'of', 'in', 'on', 'det', 'adjective', 'adverb']);
 const LINK_REACH = 3;
 const REACHED_REACH = 4;
 

@@ -2,13 +2,14 @@ import type { Hit, LexiconKind, Token, WordClass } from '../document.js';
 import type { Language } from '../languages/language.js';
 
 /** What is asked of a sentence, whose view is not whole yet. */
-type Words = {
+export type Words = {
   readonly first: number;
   readonly last: number;
   readonly language: Language;
   readonly token: (at: number) => Token | undefined;
   readonly norm: (at: number) => string;
   readonly classAt: (at: number) => WordClass;
+  /** The longest hit of that kind at a token. */
   readonly hit: (at: number, kind: LexiconKind) => Hit | undefined;
   readonly hits: (at: number) => readonly Hit[];
 };

@@ -1,20 +1,11 @@
 import type { Hit, LexiconKind, Reading, Scan, Sentence, Token, WordClass } from '../document.js';
 import type { Language } from '../languages/language.js';
-import { needMet } from './needing.js';
+import { type Words, needMet } from './needing.js';
 
 /** One sentence with its tokens, lexicon hits and word classes. Token numbers are those of the document. */
-export type SentenceView = {
+export type SentenceView = Words & {
   readonly text: string;
   readonly sentence: Sentence;
-  readonly first: number;
-  readonly last: number;
-  readonly language: Language;
-  readonly token: (at: number) => Token | undefined;
-  readonly norm: (at: number) => string;
-  readonly classAt: (at: number) => WordClass;
-  /** The longest hit of that kind at a token. */
-  readonly hit: (at: number, kind: LexiconKind) => Hit | undefined;
-  readonly hits: (at: number) => readonly Hit[];
   /** The longest hit of that kind that ends at a token (exclusive). */
   readonly hitEnding: (end: number, kind: LexiconKind) => Hit | undefined;
 };

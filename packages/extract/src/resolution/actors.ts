@@ -33,7 +33,7 @@ export type Discourse = {
 };
 export const NO_DISCOURSE: Discourse = { rebels: [], states: [], subject: null };
 
-const ARMED_OPPOSITION: ReadonlySet<ActorKind> = new Set([
+const ARMED_OPPOSITION: ReadonlySet<string> = new Set<ActorKind>([
   'rebel-group',
   'unidentified',
   'political-militia',
@@ -41,7 +41,7 @@ const ARMED_OPPOSITION: ReadonlySet<ActorKind> = new Set([
 ]);
 
 /** Kinds that fight against a state. */
-export function isOpposition(kind: ActorKind): boolean {
+export function isOpposition(kind: string): boolean {
   return ARMED_OPPOSITION.has(kind);
 }
 
@@ -52,7 +52,7 @@ const GUNMEN: ReadonlySet<string> = new Set<ActorKind>(['unidentified', 'rebel-g
 export const areGunmen = (kind: string): boolean => GUNMEN.has(kind);
 
 /** Kinds that fight for a state or an international body. */
-export function isState(kind: ActorKind): boolean {
+export function isState(kind: string): boolean {
   return kind === 'state-forces' || kind === 'police' || kind === 'peacekeepers' || kind === 'private-military';
 }
 

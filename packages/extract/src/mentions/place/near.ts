@@ -2,7 +2,18 @@ import type { WordClass } from '../../document.js';
 import type { SentenceView } from '../view.js';
 
 const LINK_REACH = 4;
-const LINKS: ReadonlySet<WordClass> = new Set(['to', 'toward', 'from', 'of', 'in', 'on', 'det', 'adjective', 'adverb']);
+/** What may stand between a word for a way or for nearness and the name. */
+export const LINKS: ReadonlySet<WordClass> = new Set([
+  'to',
+  'toward',
+  'from',
+  'of',
+  'in',
+  'on',
+  'det',
+  'adjective',
+  'adverb',
+]);
 
 /** "near X", "non loin de X": whether words for nearness stand before the name that begins at `first`. */
 export function isNear(view: SentenceView, first: number): boolean {
