@@ -30,6 +30,8 @@ export type Sentence = {
   readonly role: ParagraphRole;
   /** First token after a dateline; equals `first` when there is none. */
   readonly bodyFirst: number;
+  /** It opens a paragraph below the first one of the story: a name before a dash heads an item there, and is no dateline. */
+  readonly opensItem: boolean;
 };
 
 /** Day, month, year as far as known. */

@@ -2,11 +2,12 @@ import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
 import { apposedTo, belongingTo, blamedBefore, blamedBehind, blamedOverDeed, membersBy } from './blame.js';
-import { type Chunk, type SentenceMentions, chunkAt, chunksOf } from './chunks.js';
+import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
 import { type Filler, fillerOf } from './fillers.js';
 import { claimantOf, deedsOfOwnMen, ownDeedsOf } from './ownDeeds.js';
+import { voiceCue } from './voiced.js';
 
 /** What a sentence says about who speaks: claims of responsibility, and the source of its figures. */
 export type Attribution = {
@@ -27,6 +28,8 @@ export type Source = {
   readonly status: 'reported' | 'claimed' | 'confirmed' | 'denied';
   /** "Another source": not one that spoke before. */
   readonly isAnother?: boolean;
+  /** "12 dead according to X": speaks for the figures before it. */
+  readonly isBehind?: boolean;
 };
 
 function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
@@ -259,7 +262,33 @@ function sourceBefore(view: SentenceView, at: number): Hit | undefined {
  * first one behind ("..., the army said").
  */
 export function voiceAt(sources: readonly Source[], at: number): Source | null {
-  return sources.filter((source) => source.span.start < at).at(-1) ?? sources[0] ?? null;
+  const next = sources.find((source) => source.span.start >= at);
+  return next?.isBehind === true ? next : (sources.filter((source) => source.span.start < at).at(-1) ?? next ?? null);
+}
+
+/**
+ * "132 dead according to the government, 160 according to residents": where two voices each follow a figure of their own. One such
+ * voice alone says no more than where the story is from.
+ */
+function voicesBehind(view: SentenceView, chunks: readonly Chunk[]): readonly Source[] {
+  const voices: Source[] = [];
+  for (let at = view.first + 1; at < view.last; at++) {
+    const cue = voiceCue(view, at);
+    if (cue === undefined) continue;
+    const noun = Array.from({ length: OPENING_REACH }, (_, i) => view.hit(cue.last + i, 'source')).find(Boolean);
+    let next = chunkAt(chunks, cue.last);
+    while (classOfChunk(chunks[next]) === 'det') next += 1;
+    const filler = noun === undefined ? fillerOf(chunks, next) : null;
+    const chunk = chunks[next];
+    // "according to the Collective against impunity": a name that nothing else is known of.
+    const span = filler?.kind === 'party' ? filler.party.span : chunk && spanOf(view, chunk.first, chunk.last);
+    if (noun !== undefined) voices.push({ ...byNoun(view, noun, 'reported'), isBehind: true });
+    else if (span !== undefined) {
+      const words = view.text.slice(span.start, span.end);
+      voices.push({ words, span, filler, status: 'reported', isBehind: true });
+    }
+  }
+  return voices.length > 1 ? voices : [];
 }
 
 const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, confirmed: true, denied: true };
@@ -289,7 +318,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['people', 'civilians', 'unidentifie
 /** Reads who claims and who is the source of what a sentence tells. */
 export function attribute(mentions: SentenceMentions): Attribution {
   const chunks = chunksOf(mentions);
-  const sources = sourcesOf(mentions.view, chunks);
+  const behind = voicesBehind(mentions.view, chunks);
+  const sources = behind.length > 0 ? behind : sourcesOf(mentions.view, chunks);
   const opening = sources.length === 0 ? openingOf(mentions.view, chunks) : null;
   return { claims: claimsOf(mentions.view, chunks), source: sources[0] ?? null, sources, opening };
 }

@@ -115,11 +115,35 @@ function cut(mentions: SentenceMentions): readonly Chunk[] {
         chunks.push(chunkOf('trigger', { first: chunk.last, last: chunk.last }, { trigger: inside }));
       at = chunk.last;
     } else {
-      chunks.push(chunkOf('word', { first: at, last: at + 1 }, { cls: view.classAt(at), norm: view.norm(at) }));
-      at += 1;
+      const last = endOfPartWord(view, { at, before: chunks.at(-1), taken });
+      do {
+        const cls = last > at ? 'toward' : view.classAt(at);
+        chunks.push(chunkOf('word', { first: at, last: at + 1 }, { cls, norm: view.norm(at) }));
+        at += 1;
+      } while (at < last);
     }
   }
   return chunks;
+}
+
+/**
+ * Where the words end that lead from people with a figure, without a comma, to some of them ("huit civils dont trois femmes ont été tués"):
+ * no clause begins there. `at` itself where none do.
+ */
+function endOfPartWord(
+  view: SentenceView,
+  {
+    at,
+    before,
+    taken,
+  }: { readonly at: number; readonly before: Chunk | undefined; readonly taken: readonly (Chunk | undefined)[] },
+): number {
+  const isFigure = before?.kind === 'party' && before.last === at && before.party.isCounted;
+  if (!isFigure || before.party.count?.min == null || view.hit(at, 'cue') === undefined) return at;
+  const cue = view.hits(at).find(({ entry }) => entry.kind === 'cue' && entry.value === 'part');
+  const part = cue === undefined ? undefined : taken[cue.last - view.first];
+  const isClause = cue !== undefined && (view.classAt(at) === 'sub' || view.classAt(cue.last - 1) === 'rel');
+  return isClause && part?.kind === 'party' && !part.party.isDefinite ? cue.last : at;
 }
 
 /** Where in the row the chunk stands that a token is in; -1 when none is. */

@@ -165,7 +165,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       }
       const members = coordinated(chunks, cursor, -1);
       // "24 civils, dont des femmes, qui rentraient chez eux, avaient péri": a second insertion, which names a part.
-      const part = sawComma ? partBefore(chunks, members.at(-1)?.at ?? cursor) : null;
+      const head = members.at(-1)?.at ?? cursor;
+      const part = sawComma ? partBefore(chunks, head) : head < cursor ? partOfCounted(chunks, head) : null;
       if (part === null) return members;
       cursor = part - 1;
       continue;
@@ -221,6 +222,11 @@ const DEED_REACH = 6;
 /** The comma before "dont X": a part of those told before it; null where the phrase at `at` is none. */
 function partBefore(chunks: readonly Chunk[], at: number): number | null {
   return classOfChunk(chunks[at - 1]) === 'sub' && normOf(chunks[at - 2]) === ',' ? at - 2 : null;
+}
+
+/** "huit civils dont trois femmes et un enfant ont été tués": the word that leads from people with a figure to a list of some of them. */
+function partOfCounted(chunks: readonly Chunk[], at: number): number | null {
+  return classOfChunk(chunks[at - 1]) === 'toward' && isCounted(chunks[at - 2]) ? at - 1 : null;
 }
 
 /** Whether a date or one noun is all that stands from `from` up to a comma. */

@@ -9,6 +9,7 @@ import { type Filler, fillerOf, normOf } from './fillers.js';
 import { isAmongThem } from './role.js';
 import { behindAside, endOfFigures, listedAfter } from './lists.js';
 import { hasCueBefore, isOldReport } from './tollWords.js';
+import { voicedAfter } from './voiced.js';
 
 /** The outcome that an act counts. */
 export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
@@ -276,18 +277,23 @@ export function tollsOf(
     (added.length > 0 && own.some((f) => f.kind === 'party' && isOnePerson(f.party))) ||
     // "Musa Bello and his son"
     (patients.length > 1 && patients.some((f) => f.kind === 'party' && isByName(f.party.rules)));
-  const listed =
-    !isGapped && patients.some((f) => f.kind === 'party' && f.party.isCounted)
-      ? listedAfter(view, chunks, endOfFigures(chunks, trigger, own))
-      : [];
+  const isOfFigures = !isGapped && patients.some((f) => f.kind === 'party' && f.party.isCounted);
+  const end = isOfFigures ? endOfFigures(chunks, trigger, own) : chunks.length;
+  const voiced = voicedAfter(view, chunks, end);
+  const listed = isOfFigures && voiced.length === 0 ? listedAfter(view, chunks, end) : [];
   return [
     ...own.flatMap((filler) => [
       ...toll(filler, false).map((t) => (listed.length > 0 || isPair ? { ...t, isListed: true } : t)),
       ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true)),
     ]),
     ...listed.flatMap((filler) => toll(filler, false)).map((t) => ({ ...t, isListed: true })),
+    ...voiced.flatMap((filler) => toll(filler, false)).map((t) => ({ ...t, party: whoseOf(own) ?? t.party })),
   ];
 }
+
+/** The only people that figures count. */
+const whoseOf = ([first, ...rest]: readonly Filler[]): Party | null =>
+  first?.kind === 'party' && rest.length === 0 ? first.party : null;
 
 /** Rule of a zero that is only understood: of whom nobody was hurt nobody died, unless the text tells of dead. */
 export const NONE_HURT = 'toll/none-hurt';

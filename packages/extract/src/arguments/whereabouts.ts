@@ -37,8 +37,8 @@ function isOfPeople(view: SentenceView, first: number): boolean {
 }
 
 /** "Abidjan - Armed men have", "Johannesburg, South Africa — An American": a name that opens a line of prose before a dash. */
-function isDateline(view: SentenceView, { first, last }: Toponym): boolean {
-  if (first !== view.first || view.sentence.role !== 'body') return false;
+function isDateline(view: SentenceView, { first, last, preposition }: Toponym): boolean {
+  if (preposition === 'in' || first !== view.first || view.sentence.role !== 'body') return false;
   for (let at = last; at < last + DATELINE_REACH; at++) if (DASHES.has(view.norm(at))) return at + 2 < view.last;
   return false;
 }

@@ -223,14 +223,16 @@ function settleOneByOne(statements: readonly Statement[]): Bounds | null {
   return sumOf([...(many === null ? [] : [many]), ...few.map((s) => s.bounds)]);
 }
 
-/** The figures that a sentence lists as one whole. */
+/** The figures that a sentence lists as one whole, each of its voices for itself. */
 function summed(tolls: readonly DraftToll[]): readonly DraftToll[] {
+  const isOfList = (t: DraftToll, toll: DraftToll): boolean =>
+    t.isListed && t.sentence === toll.sentence && t.source === toll.source;
   const isHead = (toll: DraftToll, at: number): boolean =>
-    toll.isListed && tolls.findIndex((t) => t.isListed && t.sentence === toll.sentence) === at;
+    toll.isListed && tolls.findIndex((t) => isOfList(t, toll)) === at;
   return tolls.flatMap((toll, at): DraftToll[] => {
     if (!toll.isListed) return [toll];
     if (!isHead(toll, at)) return [];
-    const listed = tolls.filter((t) => t.isListed && t.sentence === toll.sentence);
+    const listed = tolls.filter((t) => isOfList(t, toll));
     // "four more who died": told by the list and by their own verb.
     const list = listed.filter((t, i) => listed.findIndex((u) => u.span.start === t.span.start) === i);
     const bounds = wholeOf(list)?.bounds ?? list.reduce<Bounds>((sum, t) => plus(sum, t.bounds), { min: null, max: 0 });

@@ -1,6 +1,7 @@
 import { ALSO } from '../arguments/index.js';
 import type { Trigger } from '../document.js';
 import { daysOf } from '../resolution/dates.js';
+import { isState } from '../resolution/actors.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import type { Sign } from '../models/linear.js';
 import {
@@ -55,6 +56,8 @@ const haveOtherKinds = (a: Draft, b: Draft): boolean => {
 /** Acts that tell the outcome of some other act. */
 const OUTCOMES: ReadonlySet<string> = new Set(['die', 'injure', 'missing', 'displace', 'kill', 'capture']);
 
+const DEADLY: ReadonlySet<string> = new Set(['kill', 'clash', 'assault', 'die', 'hit']);
+
 /** Tells neither when nor where nor how many: nothing by which it could be known again. */
 const isUnset = ({ dates, places, inheritedPlace, tolls }: Draft): boolean =>
   dates.length === 0 &&
@@ -78,6 +81,18 @@ const isNewDoer = ({ basis, isSpecific, rules }: Draft['initiators'][number]): b
 function haveOtherKindsOfTargets(a: Draft, b: Draft): boolean {
   const kinds = new Set(b.targets.map(({ kind }) => kind));
   return a.targets.length > 0 && kinds.size > 0 && !a.targets.some(({ kind }) => kinds.has(kind));
+}
+
+/** "Herders and farmers clashed ... On Tuesday the gendarmerie took in 27 people": what the state did afterwards, with a day or town of its own. */
+function isArrestAfter(next: Draft, prior: Draft): boolean {
+  const areArrests = next.acts.every(({ trigger }) => trigger.act === 'arrest');
+  return (
+    areArrests &&
+    (next.dates.length > 0 || next.places.length > 0) &&
+    next.tolls.some(({ bounds }) => (bounds.min ?? 0) > 1) &&
+    prior.initiators.every(({ kind }) => !isState(kind)) &&
+    prior.acts.some(({ trigger }) => DEADLY.has(trigger.act))
+  );
 }
 
 /** How date and place of two tellings compare, and what the text around them says. */
@@ -187,6 +202,8 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   );
   note(isOutcome, 'tells only what came of it');
   note(familiesOf(next).has('violence') && familiesOf(prior).has('violence'), 'violence both');
+
+  note(isArrestAfter(next, prior), 'arrests after it');
 
   // How it is told.
   // "In yet another raid, gunmen ...": another than those before the text; its headline tells the same.

@@ -62,7 +62,7 @@ function afterBracket(tokens: readonly Token[], first: number, last: number): nu
 const MAX_BRACKETED_TOKENS = 28;
 
 /** Where a dateline ends ("OUAGADOUGOU, Jan 5 (AFP) –"): the token after its dash, or `first` when there is none. */
-function datelineEnd(tokens: readonly Token[], first: number, last: number): number {
+function datelineEnd(tokens: readonly Token[], first: number, last: number, mayBeItem: boolean): number {
   const start = tokens[first];
   if (start === undefined || start.shape === 'lower' || start.shape === 'digits') return first;
   const bracketed = afterBracket(tokens, first, last);
@@ -87,7 +87,8 @@ function datelineEnd(tokens: readonly Token[], first: number, last: number): num
         words[1]?.norm === ',' &&
         words.slice(2).some((w) => w.shape === 'digits');
       const next = DASHES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
-      return (looksRight && isCapitals) || isTownAndDay ? next : first;
+      const isItem = mayBeItem && words.every((w) => w.norm !== '(' && w.shape !== 'digits');
+      return ((looksRight && isCapitals) || isTownAndDay) && !isItem ? next : first;
     }
     if (ENDERS.has(token.norm) && token.norm !== '.') break;
   }
@@ -103,6 +104,7 @@ export function splitSentences(options: {
 }): Sentence[] {
   const { text, tokens, paragraphs, knowledge } = options;
   const sentences: Sentence[] = [];
+  let hasBody = false;
   let at = 0;
   for (const [number, paragraph] of paragraphs.entries()) {
     let first = at;
@@ -111,6 +113,8 @@ export function splitSentences(options: {
       const tail = tokens[last - 1];
       if (head === undefined || tail === undefined || last <= first) return;
       const isOpening = sentences.at(-1)?.paragraph !== number;
+      const opensItem = isOpening && hasBody;
+      hasBody ||= paragraph.role === 'body';
       const isLink = paragraph.role === 'body' && knowledge.linkSentence.test(text.slice(head.start, tail.end));
       sentences.push({
         index: sentences.length,
@@ -120,7 +124,8 @@ export function splitSentences(options: {
         last,
         paragraph: number,
         role: isLink ? 'boilerplate' : paragraph.role,
-        bodyFirst: isOpening && paragraph.role === 'body' ? datelineEnd(tokens, first, last) : first,
+        bodyFirst: isOpening && paragraph.role === 'body' ? datelineEnd(tokens, first, last, opensItem) : first,
+        opensItem,
       });
       first = last;
     };

@@ -25,6 +25,8 @@ export type AnchoredExpression = {
   readonly isBackFromNow?: boolean;
   /** Counts from the first day of a stretch ("on the second night"). */
   readonly isFromStart?: boolean;
+  /** "that same night", "the following night": of a night told as two days both, and the evening of a day. */
+  readonly isNight?: boolean;
   /** The next such weekday ("the following Tuesday"), or the one before where `offset` is negative. */
   readonly weekday?: number;
   /** The month and day in the year that is counted to ("in June of the following year"). */

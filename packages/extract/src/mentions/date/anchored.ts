@@ -53,8 +53,25 @@ function aroundDay(expression: AnchoredExpression, base: CalendarDate): string |
   return `${show(monday)}/${show(monday + 6 * DAY_MS)}`;
 }
 
+/** A night told as two days. */
+function nightOf(edtf: string): readonly [number, number] | null {
+  const days = edtf.includes('/') ? daysOf(edtf) : null;
+  return days === null || days[1] - days[0] > DAY_MS ? null : days;
+}
+
+/** "that night" where the night before it is told as two days is that night; "the following night" goes on from it, or from a day. */
+function sameNight({ offset }: AnchoredExpression, told: string): ResolvedDate | null {
+  const night = nightOf(told);
+  if (offset === 0) return night === null ? null : inferred(told);
+  const day = daysOf(told);
+  const from = night?.[1] ?? (day !== null && day[1] - day[0] < DAY_MS ? day[0] : null);
+  return from === null ? null : inferred(`${show(from)}/${show(from + DAY_MS)}`);
+}
+
 /** EDTF of a date that counts from `told`, an EDTF of the text; null, with the reason, where that is too coarse. */
 export function countFrom(expression: AnchoredExpression, told: string): ResolvedDate {
+  const night = expression.isNight === true ? sameNight(expression, told) : null;
+  if (night !== null) return night;
   const base = baseOf(expression, told);
   if (base === null) return unknown('the date it counts from is not known');
   const { unit, offset, at, weekday, isCounted } = expression;

@@ -13,6 +13,15 @@ import type { Draft } from './relations.js';
 const WATERS: ReadonlySet<string> = new Set(['river', 'lake']);
 const MAX_BRACKET_TOKENS = 6;
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** "X – Two soldiers were killed": an item of a round-up; no aside between two dashes. */
+function isItemDash(view: SentenceView, at: number): boolean {
+  if (!DASHES.has(view.norm(at)) || !view.sentence.opensItem || at + 2 >= view.last) return false;
+  for (let next = at + 1; next < view.last; next++) if (DASHES.has(view.norm(next))) return false;
+  return true;
+}
+
 /** "9/11 - X (Y): two soldiers killed": a name that opens the line and ends with a colon sets the scene. */
 function isSlug(view: SentenceView, from: number, to: number): boolean {
   if (view.sentence.role === 'headline') return false;
@@ -25,7 +34,7 @@ function isSlug(view: SentenceView, from: number, to: number): boolean {
     while (end < to + MAX_BRACKET_TOKENS && view.norm(end) !== ')') end += 1;
     end += 1;
   }
-  return view.norm(end) === ':';
+  return view.norm(end) === ':' || isItemDash(view, end);
 }
 
 /** What governs a name: a line that it opens or a verb of entering says where as a preposition of place does. */

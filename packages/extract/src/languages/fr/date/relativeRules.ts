@@ -9,6 +9,9 @@ const anchored = (unit: string | undefined, offset: number): DateExpression => (
   offset,
 });
 
+/** The night told before, or the one after it. */
+const night = (offset: number): DateExpression => ({ kind: 'anchored', unit: 'day', offset, isNight: true });
+
 function counted({ n, u }: Groups, sign: 1 | -1): DateExpression | null {
   const count = countOf(n);
   return count === null ? null : { kind: 'anchored', unit: unitOf(u), offset: sign * count, isCounted: true };
@@ -134,8 +137,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     'same-unit',
     'unit',
     `(?:(?:le|ce|du|au) )?même (?<a>jour|soir|nuit|semaine|mois|année|matin)|(?:le|dès le|du) (?<f>jour|soir|matin) même|(?:ce|le|du) même (?<g>${WEEKDAY})|(?:ce|de ce) (?<b>jour|soir|mois|matin)[- ]là|cette (?<c>nuit|semaine|année|journée)[- ]là|(?:dans )?la même (?<e>nuit|journée|semaine|année|matinée|soirée)`,
-    ({ a, b, c, e, f, g }) => anchored(a ?? b ?? c ?? e ?? f ?? g, 0),
+    ({ a, b, c, e, f, g }) => {
+      const unit = a ?? b ?? c ?? e ?? f ?? g;
+      return unit === 'nuit' ? night(0) : anchored(unit, 0);
+    },
   ),
+  rule('next-night', 'word', "la nuit (?:suivante|d[’']après)", () => night(1)),
   rule(
     'next-day',
     'word',
