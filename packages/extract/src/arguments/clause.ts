@@ -70,6 +70,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
           if (deed !== null) return [deed];
           return coordinated(chunks, before, -1);
         }
+        // "c'est X qui a été attaqué"
+        if (antecedent?.kind === 'place' && before === cursor - 1 && classOfChunk(chunks[before - 1]) === 'be')
+          return [antecedent];
         if (isVerbal(chunks[before])) break;
       }
       return [];

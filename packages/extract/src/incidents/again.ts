@@ -24,6 +24,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'arrest',
   'protest',
   'riot',
+  'seize',
 ]);
 
 /** Whom a deed hit, as far as others like them may be hit by the next one: forces and things, no people with a number and no town. */

@@ -402,12 +402,23 @@ function titledVillage(view: SentenceView, at: number, name: number): Accepted |
 
 /** "Zembara was attacked", "Zembara has been raided": a name that a deed befell which is done to towns. */
 function isAttacked(view: SentenceView, to: number): boolean {
-  let at = to;
-  while (at < to + 3 && ['have', 'be', 'adverb'].includes(view.classAt(at))) at += 1;
-  if (at === to || view.classAt(at - 1) === 'have') return false;
+  const from = behindWhereabouts(view, to);
+  // "it is X that was attacked"
+  let at = view.classAt(from) === 'rel' ? from + 1 : from;
+  while (at < from + 4 && ['have', 'be', 'adverb'].includes(view.classAt(at))) at += 1;
+  if (at === from || view.classAt(at - 1) === 'have') return false;
   return view
     .hits(at)
     .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && TOWN_ACTS.has(entry.value));
+}
+
+const MAX_WHEREABOUTS = 9;
+
+/** "X, in the Y region, was attacked": the token behind the aside that says where a name lies; `to` itself where none does. */
+function behindWhereabouts(view: SentenceView, to: number): number {
+  if (view.norm(to) !== ',' || view.classAt(to + 1) !== 'in') return to;
+  for (let at = to + 2; at < Math.min(view.last, to + MAX_WHEREABOUTS); at++) if (view.norm(at) === ',') return at + 1;
+  return to;
 }
 
 /** "in X, Y and Z": a name after a comma or "and" that follows another place. */

@@ -71,7 +71,10 @@ function leadOf(view: SentenceView, at: number): WordClass {
   // A quotation mark parts no verb from its helper: "avoir « neutralisé » 47 terroristes".
   while (
     before >= view.first &&
-    (LIGHT.has(view.classAt(before)) || (isQuote(view, before) && view.classAt(before - 1) === 'have'))
+    (LIGHT.has(view.classAt(before)) ||
+      (isQuote(view, before) && view.classAt(before - 1) === 'have') ||
+      // "a encore frappé"
+      (view.classAt(before) === 'another' && ['have', 'be'].includes(view.classAt(before - 1))))
   )
     before -= 1;
   return before < view.first ? 'mark' : view.classAt(before);
