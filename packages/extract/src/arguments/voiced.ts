@@ -20,8 +20,7 @@ export function voicedAfter(view: SentenceView, chunks: readonly Chunk[], from: 
     const chunk = chunks[at];
     if (chunk === undefined || chunk.kind === 'trigger') break;
     const filler = isVoiced ? fillerOf(chunks, at) : null;
-    const isBare =
-      filler?.kind === 'party' && filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count'));
+    const isBare = filler?.kind === 'party' && filler.party.rules.some((rule) => rule.endsWith('/actor/bare-count'));
     const next = chunks[at + 1];
     if (isBare && next !== undefined && voiceCue(view, next.first) !== undefined) found.push(filler);
     else if (voiceCue(view, chunk.first) !== undefined) isVoiced = true;

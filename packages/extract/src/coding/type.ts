@@ -1,6 +1,6 @@
 import type { EventActor, EventType } from '@harmattan/types';
 import type { WeaponMention } from '../document.js';
-import { type Draft, areCrowdKilled } from '../incidents/index.js';
+import { type Draft, areCrowdHit } from '../incidents/index.js';
 import { ESCORTED, isOpposition, isState } from '../resolution/actors.js';
 
 /** The ACLED sub-event type of an incident with the rule that gave it. */
@@ -118,7 +118,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const isCrowd = actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters');
   const isMarch = has('protest') && (isCrowd || !(killed && has('shoot', 'assault', 'kill')));
   if (isMarch || (has('disperse') && (isCrowd || !(byOpposition || targets.some((t) => isOpposition(t.kind)))))) {
-    if (areCrowdKilled(draft) && has('shoot', 'assault', 'kill'))
+    if (areCrowdHit(draft) && has('shoot', 'assault', 'kill', 'disperse'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
     // "Protesters marched and set cars on fire"
     const isTurnedViolent = draft.acts.some(
@@ -147,7 +147,11 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const areMarchers =
     draft.initiators.length > 0 && draft.initiators.every((a) => a.kind === 'protesters' || a.kind === 'rioters');
   const isOnForces = targets.length > 0 && targets.every((t) => isState(t.kind));
-  if (areMarchers && !killed && (has('loot', 'burn', 'destroy') || (has('clash') && isOnForces)))
+  // "stormed the parliament", not "attacked two traders"
+  const isOnThings = draft.acts.some(
+    ({ trigger, targets: of }) => trigger.act === 'assault' && of.length > 0 && of.every((f) => f.kind === 'object'),
+  );
+  if (areMarchers && !killed && (has('loot', 'burn', 'destroy') || isOnThings || (has('clash') && isOnForces)))
     return { type: 'violent-demonstration', rule: 'coding/protest-turned-violent' };
   if (draft.initiators.some((a) => a.kind === 'rioters')) return { type: 'mob-violence', rule: 'coding/mob' };
   // "Chad said it had bombed": armies bomb from the air.

@@ -37,7 +37,7 @@ export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
 export { ONLY_ANSWERED } from './draft.js';
 export { AMONG_THE_HIT } from './fallen.js';
-export { areCrowdKilled } from './protest.js';
+export { areCrowdHit } from './protest.js';
 export { unnamedOf } from './unnamed.js';
 export type { OnFit } from './merge.js';
 export type { ToldSentence } from './told.js';

@@ -58,12 +58,21 @@ const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
 const isCrowd = (actor: ResolvedActor): boolean => CROWDS.has(actor.kind);
 const STREET: ReadonlySet<string> = new Set(['protest', 'riot', 'disperse']);
 
-/** Whether people fell who were not of the forces. */
-export const areCrowdKilled = (draft: Draft): boolean =>
-  draft.tolls.some(
-    (toll) =>
-      toll.outcome === 'killed' && (toll.bounds.max ?? 1) > 0 && (toll.actor === null || !isState(toll.actor.kind)),
-  );
+/** Whether people of the crowd suffered so. */
+const isOfCrowd = ({ bounds, actor }: Draft['tolls'][number]): boolean =>
+  (bounds.max ?? 1) > 0 && (actor === null || !isState(actor.kind));
+
+const BY_BULLET = 'shot';
+/** "fired on the crowd", "hurt by bullets"; not "fired in the air". */
+const isShot = ({ trigger, targets, weapons }: Draft['acts'][number]): boolean =>
+  (trigger.act === 'shoot' && targets.length > 0) ||
+  trigger.lemma === BY_BULLET ||
+  weapons.some(({ weapon }) => weapon === 'firearm');
+
+/** Whether people fell who were not of the forces, or were hit by bullets (ACLED codebook: "excessive force", lethal or by live rounds). */
+export const areCrowdHit = ({ acts, tolls }: Draft): boolean =>
+  tolls.some((toll) => toll.outcome === 'killed' && isOfCrowd(toll)) ||
+  (tolls.some((toll) => toll.outcome === 'injured' && isOfCrowd(toll)) && acts.some(isShot));
 
 /**
  * Who marches is actor 1 and who disperses them actor 2 (ACLED codebook, "Protest with intervention"); once somebody is killed, the
@@ -71,7 +80,7 @@ export const areCrowdKilled = (draft: Draft): boolean =>
  */
 export function withIntervention(draft: Draft): Draft {
   const isUnrest = draft.acts.some((act) => STREET.has(act.trigger.act));
-  const isDeadly = areCrowdKilled(draft);
+  const isDeadly = areCrowdHit(draft);
   const crowd = [...draft.initiators, ...draft.targets].filter(isCrowd);
   const forces = [...draft.initiators, ...draft.targets].filter((actor) => isState(actor.kind));
   if (!isUnrest || crowd.length === 0 || forces.length === 0) return draft;

@@ -5,6 +5,7 @@ import { PUBLISHED_ON, corpus, gaps } from './corpus.js';
 import { again } from './corpusAgain.js';
 import { deeds } from './corpusDeeds.js';
 import { figures } from './corpusFigures.js';
+import { local } from './corpusLocal.js';
 import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
 import { owners } from './corpusOwners.js';
@@ -28,6 +29,7 @@ describe('French texts', () => {
     ...figures,
     ...found,
     ...press,
+    ...local,
     ...tellings,
     ...who,
   ])('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));

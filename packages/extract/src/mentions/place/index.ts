@@ -417,7 +417,8 @@ const MAX_WHEREABOUTS = 9;
 /** "X, in the Y region, was attacked": the token behind the aside that says where a name lies; `to` itself where none does. */
 function behindWhereabouts(view: SentenceView, to: number): number {
   if (view.norm(to) !== ',' || view.classAt(to + 1) !== 'in') return to;
-  for (let at = to + 2; at < Math.min(view.last, to + MAX_WHEREABOUTS); at++) if (view.norm(at) === ',') return at + 1;
+  for (let at = to + 2; at < Math.min(view.last, to + MAX_WHEREABOUTS); at++)
+    if (view.norm(at) === ',') return view.classAt(at + 1) === 'in' ? behindWhereabouts(view, at) : at + 1;
   return to;
 }
 
