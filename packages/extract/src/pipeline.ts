@@ -21,7 +21,7 @@ import { type Draft, type OnFit, type ToldSentence, findIncidents } from './inci
 import { isSummedUp } from './incidents/compatibility.js';
 import { markBackground } from './incidents/background.js';
 import { dateByPublication } from './incidents/fill.js';
-import { onlyGroupOf } from './incidents/bombers.js';
+import { groupOfTheNews, onlyGroupOf } from './incidents/bombers.js';
 import { communalSidesOf } from './incidents/communal.js';
 import { harmonize } from './incidents/harmonize.js';
 import { isOffTopic } from './incidents/topic.js';
@@ -271,6 +271,10 @@ function tell(
     found.map((f) => f.told),
     resolver,
   );
+  const newsGroup = groupOfTheNews(
+    onlyGroup,
+    found.map((f) => f.told),
+  );
   const sides = communalSidesOf(
     found.map((f) => f.told),
     resolver,
@@ -280,6 +284,7 @@ function tell(
     harmonize(draft, resolver, {
       home: context.home,
       onlyGroup,
+      newsGroup,
       sides,
       areAirStrikesByState: built.pack.areAirStrikesByState,
       areExplosivesAttributed: language.areExplosivesAttributed === true,

@@ -137,8 +137,12 @@ function blamesOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['cl
     const cues = view.hits(at).filter(({ entry }) => entry.kind === 'cue' && BLAMES.has(entry.value));
     const [cue] = cues;
     // "men accused of belonging to X": who they are, not what is blamed on X.
-    const isOfPeople = view.hits(at).some(({ entry, last }) => entry.value === 'suspected' && last > (cue?.last ?? at));
-    if (cue === undefined || isOfPeople) continue;
+    const thought = view.hits(at).find(({ entry, last }) => entry.value === 'suspected' && last > (cue?.last ?? at));
+    // "The attackers are said to be members of X"
+    const member = thought === undefined ? null : belongingTo(view, chunks, thought);
+    if (member?.kind === 'party' && thought !== undefined)
+      blamed.push({ filler: member, stance: 'blamed', span: spanOf(view, thought.first, thought.last) });
+    if (cue === undefined || thought !== undefined) continue;
     // "attributed to X", "attributed the raid to X": one word may blame in several ways.
     const [filler] = cues.map((hit) => BLAMED[hit.entry.value]?.(view, chunks, hit) ?? []).find(isSomebody) ?? [];
     if (filler?.kind === 'party' && filler.party.kind !== 'people' && filler.party.kind !== 'civilians')

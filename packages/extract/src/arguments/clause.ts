@@ -40,6 +40,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   let sawComma = false;
   let sawAnd = false;
   let sawPreposition = false;
+  let passed: number | null = null;
   for (let steps = 0; steps < MAX_REACH && cursor >= 0; steps++) {
     const chunk = chunks[cursor];
     if (chunk === undefined) break;
@@ -128,6 +129,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         // A coordinated verb shares its subject: "arrived and opened fire".
         if (!joins(chunks, cursor, at) && !isInfinitiveOf(chunks, cursor, at)) return [];
       }
+      if (!isAdjectival && !isRaised) passed = cursor;
       cursor -= 1;
       continue;
     }
@@ -147,8 +149,12 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         cursor = startOfPhrase(chunks, cursor) - 1;
         continue;
       }
-      // What an earlier verb governs is its object, once a comma, "and" or a preposition stands between, or where it is that of a relative clause.
+      // "residents said the bandits came on Friday and killed two": who came is no object of the saying.
       const governing = verbBefore(chunks, cursor);
+      const isToldOf = governing !== null && chunks[governing]?.kind === 'word';
+      if (filler.kind === 'party' && isToldOf && passed !== null && isSubjectRightBefore(chunks, cursor, passed))
+        return coordinated(chunks, cursor, -1);
+      // What an earlier verb governs is its object, once a comma, "and" or a preposition stands between, or where it is that of a relative clause.
       const isParted =
         sawAnd || sawComma || sawPreposition || (filler.kind === 'party' && isOfGerund(chunks, governing, at));
       const verb = governing !== null && (isParted || relativeBefore(chunks, governing) !== null) ? governing : null;
@@ -199,6 +205,16 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
   }
   return [];
 }
+
+/** Whether nothing but helpers of the verb and a day stands between people and the verb at `verb`. */
+function isSubjectRightBefore(chunks: readonly Chunk[], people: number, verb: number): boolean {
+  for (let at = people + 1; at < verb; at++) {
+    const cls = classOfChunk(chunks[at]);
+    if (chunks[at]?.kind !== 'date' && (cls === null || !HELPERS.has(cls))) return false;
+  }
+  return true;
+}
+const HELPERS: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal', 'adverb', 'also', 'on']);
 
 /** "soldiers escorting officials fell": a participle between people and their verb has its object to itself. */
 function isOfGerund(chunks: readonly Chunk[], governing: number | null, at: number): boolean {

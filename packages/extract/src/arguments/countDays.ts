@@ -1,5 +1,6 @@
 import type { DateMention } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
+import { type Chunk, chunkAt } from './chunks.js';
 
 const FIGURE_REACH = 10;
 
@@ -40,3 +41,18 @@ export function isOfCount(view: SentenceView, date: DateMention): boolean {
   return false;
 }
 const COUNTS: ReadonlySet<string> = new Set(['toll-noun', 'revised']);
+
+const OWNED_REACH = 4;
+/** "Tuesday's deadly attack": a day in the possessive before the noun of a deed. */
+export function isOwnerOf(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  {
+    trigger,
+    mention,
+  }: { readonly trigger: number; readonly mention: { readonly first: number; readonly last: number } },
+): boolean {
+  if (!('edtf' in mention) || view.classAt(mention.last) !== 'poss') return false;
+  const at = chunkAt(chunks, mention.first);
+  return trigger > at && trigger - at <= OWNED_REACH;
+}

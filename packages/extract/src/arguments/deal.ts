@@ -4,7 +4,7 @@ import { areGunmen } from '../resolution/actors.js';
 import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { isRightBefore, opensClauseOf, opensDeed } from './counted.js';
-import { isOfCount, isOfEarlierFigure } from './countDays.js';
+import { isOfCount, isOfEarlierFigure, isOwnerOf } from './countDays.js';
 import { normOf } from './fillers.js';
 import { isWhereSomebodySpeaks } from './whereabouts.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
@@ -22,8 +22,7 @@ export function deal<T extends { readonly first: number; readonly last: number }
     const after = triggers.find((t) => t > at);
     const clause = opensDeed(view, mention) ? mention.last : clauseOf(view, mention);
     // "the site of Tuesday's attack": a day in the possessive is that of the noun behind it.
-    const isOwners =
-      'edtf' in mention && view.classAt(mention.last) === 'poss' && after !== undefined && after - at <= 4;
+    const isOwners = after !== undefined && isOwnerOf(view, chunks, { trigger: after, mention });
     const before =
       (clause !== null && after !== undefined) || isOwners ? undefined : triggers.filter((t) => t < at).at(-1);
     const isApart = (from: number, to: number): boolean =>
@@ -61,7 +60,7 @@ export function deal<T extends { readonly first: number; readonly last: number }
  * The dates of a trigger, those of its own clause first. A date that a conjunction, a relative pronoun or a reporting verb parts from the
  * trigger ("the minister said on Sunday that ... on Friday") counts only when the clause has none of its own.
  */
-export function ownFirst<T extends { readonly first: number }>(
+export function ownFirst<T extends { readonly first: number; readonly last: number }>(
   view: SentenceView,
   chunks: readonly Chunk[],
   trigger: number,
@@ -74,6 +73,9 @@ export function ownFirst<T extends { readonly first: number }>(
       !isOfMainVerb(view, chunks, { trigger, mention }),
   );
   if (told.length < 2) return told;
+  // "on Friday began to bury the victims of Thursday's attack": the deed has a day of its own.
+  const owning = told.filter((mention) => isOwnerOf(view, chunks, { trigger, mention }));
+  if (owning.length > 0) return owning;
   const opening = told.filter((mention) => opensClauseOf(view, chunks, { trigger, mention }));
   if (opening.length > 0 && !told.some((mention) => chunkAt(chunks, mention.first) > trigger)) return opening;
   const isParted = (mention: T): boolean => {

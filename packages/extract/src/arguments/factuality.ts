@@ -65,13 +65,14 @@ const isOfDead = (view: SentenceView, neg: number, trigger: Trigger): boolean =>
   view.hits(neg + 1).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun' && HARMED.has(entry.value));
 const HARMED: ReadonlySet<string> = new Set(['die', 'injure']);
 
-const DENIED_REACH = 4;
+const DENIED_REACH = 9;
 /** "denied on Thursday that its soldiers had killed": what the clause tells is denied. */
 function isDenied(view: SentenceView, that: number): boolean {
   for (let at = that - 1; at >= Math.max(view.first, that - DENIED_REACH); at--) {
     const said = view.hit(at, 'reporting');
-    // "denied involvement and said that": the nearer verb says it.
-    if (said !== undefined) return said.entry.value === 'denied' && view.classAt(at) !== 'noun';
+    // "denied involvement and said that": the nearer verb says it; "debunked a report by X that": the noun tells only what.
+    const isNoun = view.classAt(at) === 'noun';
+    if (said !== undefined && !isNoun) return said.entry.value === 'denied';
     if (/^[,;:]$/.test(view.norm(at)) || view.classAt(at) === 'and') return false;
   }
   return false;
@@ -89,10 +90,12 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (cls === 'to' && trigger.form === 'passive' && at < trigger.first - 2) break;
     const isNear = trigger.first - at <= 4;
     if (isAttempt(view, trigger)) break;
-    if (
-      view.hits(at).some((hit) => hit.entry.kind === 'cue' && UNDONE.has(hit.entry.value) && hit.last <= trigger.first)
-    )
-      return 'hypothetical';
+    const hits = view.hits(at);
+    const undone = hits.find((hit) => hit.entry.kind === 'cue' && UNDONE.has(hit.entry.value));
+    // "four are feared dead in a clash": feared is what came of it.
+    const isOutcome =
+      undone !== undefined && hits.some(({ entry, last }) => entry.kind === 'trigger' && last > undone.last);
+    if (undone !== undefined && undone.last <= trigger.first && !isOutcome) return 'hypothetical';
     // "as the country struggles with unrest and attacks": how things are, not what happened.
     const isState =
       trigger.form === 'nominal' &&
@@ -106,7 +109,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (cls === 'future' && isNear) return 'hypothetical';
     if (cls === 'modal' && isNear) return view.classAt(at + 1) === 'have' ? 'reported' : 'hypothetical';
     if (view.hit(at, 'reporting')?.entry.value === 'denied' && cls === 'verb') return 'negated';
-    if ((cls === 'sub' || cls === 'rel') && isDenied(view, at)) return 'negated';
+    if ((cls === 'sub' || cls === 'rel') && isDenied(view, at)) return 'hypothetical';
     // Another verb's clause lies between.
     if (
       cls === 'sub' ||
@@ -318,19 +321,29 @@ function isInSpeech(view: SentenceView, trigger: Trigger): boolean {
   return false;
 }
 
+/** "remanded on Friday over the alleged kidnap of a trader": a deed that somebody stands trial for. */
+const isCharge = (view: SentenceView, { form, first }: Trigger): boolean =>
+  form === 'nominal' && view.hitEnding(first, 'cue')?.entry.value === 'suspected';
+
+/** "Gunmen abduct pupils?", "Did X attack Y?": what is asked, in a title or by its verb, is not told. */
+const isAsked = (view: SentenceView): boolean =>
+  view.norm(view.last - 1) === '?' &&
+  (view.sentence.role === 'headline' || ['be', 'have', 'do'].includes(view.classAt(view.first)));
+
 /** How far the clause of a trigger tells a fact. `hasDay`: the sentence dates it to a day. */
 export function factualityOf(
   view: SentenceView,
   trigger: Trigger,
   sentence: { readonly hasDay: boolean; readonly hasPeriod: boolean; readonly isVague: boolean },
 ): Factuality {
+  if (isAsked(view)) return 'hypothetical';
   const governed = governedBy(view, trigger);
   if (governed !== null && governed !== 'reported') return governed;
   if (isErrand(view, trigger)) return 'hypothetical';
   if (!sentence.hasDay && isPurposeOfForces(view, trigger)) return 'statistic';
   if (isRoutine(view, trigger)) return 'statistic';
   const cues = cuesIn(view, trigger);
-  if (cues.has('trial') && !sentence.hasDay) return 'court';
+  if (cues.has('trial') && (!sentence.hasDay || isCharge(view, trigger))) return 'court';
   if (cues.has('accident') && trigger.act !== 'assault' && trigger.act !== 'ambush') return 'accident';
   if (isByAnimals(view, trigger)) return 'accident';
   // "arrested a gang of car thieves": ordinary crime

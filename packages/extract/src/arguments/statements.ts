@@ -44,6 +44,9 @@ export function isOfReport(
     if (chunk?.kind !== 'word') continue;
     // "police said the attack happened on Sunday": the day is that of what came about.
     if (comesAbout(view, chunk)) return false;
+    // "residents said the gunmen returned on Friday": the day is that of the verb right before it.
+    const isVerb = chunk.cls === 'verb' || chunk.cls === 'participle';
+    if (isVerb && at - before <= 2 && chunks[before - 1]?.kind === 'party' && !isReporting(view, chunk)) return false;
     if (isReporting(view, chunk) && isDescribingDeed(chunks, before)) continue;
     if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
     // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.

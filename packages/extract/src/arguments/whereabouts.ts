@@ -26,6 +26,22 @@ function isAfterTravel(view: SentenceView, first: number): boolean {
   return false;
 }
 
+const DONE_REACH = 10;
+/** "returned to X on Friday and burnt the houses": what is done next is done there. */
+function isDoneThere(view: SentenceView, last: number): boolean {
+  for (let at = last; at < Math.min(view.last - 1, last + DONE_REACH); at++) {
+    const cls = view.classAt(at);
+    if (cls === 'sub' || cls === 'rel' || cls === 'be') return false;
+    if (cls === 'and')
+      return view.hits(at + 1).some(({ entry: { kind, pos } }) => kind === 'trigger' && pos === 'verb');
+  }
+  return false;
+}
+
+/** "a Zembara-bound bus": where it was on its way to. */
+const isBeforeBound = (view: SentenceView, last: number): boolean =>
+  view.token(last)?.joined === 'hyphen' && view.language.words.travelling.has(view.norm(last));
+
 /** "an official of X", "sept éleveurs de X": a name that only says which people are meant. */
 function isOfPeople(view: SentenceView, first: number): boolean {
   const link = view.classAt(first - 1);
@@ -62,7 +78,8 @@ export function whereaboutsOf(view: SentenceView, toponyms: readonly Toponym[]):
       found.get(before) === 'way' &&
       toponym.first - before.last === 1 &&
       isOnward(view, before.last);
-    if (isOtherEnd || isAfterTravel(view, toponym.first)) found.set(toponym, 'way');
+    const isWay = isAfterTravel(view, toponym.first) && !isDoneThere(view, toponym.last);
+    if (isOtherEnd || isWay || isBeforeBound(view, toponym.last)) found.set(toponym, 'way');
     else if (toponym.hint === null && isOfPeople(view, toponym.first)) found.set(toponym, 'origin');
     else if (toponym.isNear) found.set(toponym, 'near');
   }

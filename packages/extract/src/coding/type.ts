@@ -1,4 +1,5 @@
 import type { EventActor, EventType } from '@harmattan/types';
+import type { Filler } from '../arguments/index.js';
 import type { WeaponMention } from '../document.js';
 import { type Draft, areCrowdHit } from '../incidents/index.js';
 import { ESCORTED, isOpposition, isState } from '../resolution/actors.js';
@@ -20,6 +21,9 @@ const GENERIC: ReadonlySet<string> = new Set([
 ]);
 
 const UNARMED: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
+const isUnarmed = (filler: Filler): boolean => filler.kind === 'party' && UNARMED.has(filler.party.kind);
+/** Deeds that a crowd does or suffers where people fall. */
+const DEADLY: ReadonlySet<string> = new Set(['shoot', 'assault', 'kill', 'lynch']);
 const CIVIL: ReadonlySet<string> = new Set(['civilians', 'government', 'other']);
 
 /** Who loses a fighter among fewer civilians than this was fought, and the others were beside; ACLED enters a clash. */
@@ -78,6 +82,12 @@ function isAbductionAbove(draft: Draft): boolean {
 
 const isBombing = (act: Draft['acts'][number]): boolean => act.trigger.act === 'bomb' && act.trigger.form !== 'nominal';
 
+const isArmed = (filler: Filler): boolean =>
+  filler.kind === 'party' && (isState(filler.party.kind) || isOpposition(filler.party.kind));
+/** "Six residents died when soldiers clashed with X": two armed sides met, whoever fell. */
+const isFoughtOut = ({ trigger, initiators, targets }: Draft['acts'][number]): boolean =>
+  trigger.act === 'clash' && initiators.some(isArmed) && targets.some(isArmed);
+
 const CRAFT: ReadonlySet<string> = new Set(['aircraft', 'drone']);
 /** "shot down a drone of the army": a craft that is hit is no means. */
 function isHit({ trigger, targets }: Draft['acts'][number], { span, weapon }: WeaponMention): boolean {
@@ -104,7 +114,9 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const isByNamed = draft.initiators.some((a) => isOpposition(a.kind) && !a.rules.includes('incidents/nobody-named'));
   const targets = actors.filter((actor) => actor.role === 'target');
   const onCivilians = targets.some((a) => CIVIL.has(a.kind));
-  const onArmed = targets.some((a) => isState(a.kind) || isOpposition(a.kind)) && !areMainlyCivilians(draft, targets);
+  const onArmed =
+    targets.some((a) => isState(a.kind) || isOpposition(a.kind)) &&
+    (draft.acts.some(isFoughtOut) || !areMainlyCivilians(draft, targets));
 
   // "French bombers hit a base", "police arrested two bombers": a state's bombers are aircraft, or others whom it took.
   const areBombersOfOthers = byState && !byOpposition;
@@ -112,12 +124,17 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
   // "kidnapped ... as unrest grows": what an armed group does is no riot.
-  const isByBand = byOpposition && has('abduct', 'ambush');
+  const isRaid = killed && onArmed && actors.some((a) => a.role === 'initiator' && a.kind === 'rebel-group');
+  const isByBand = byOpposition && (has('abduct', 'ambush') || isRaid);
   if (has('riot') && !isByBand) return { type: 'violent-demonstration', rule: 'coding/riot' };
   // "X protests to Y over the deaths": where people were shot and nobody marched there was no march.
   const isCrowd = actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters');
   const isMarch = has('protest') && (isCrowd || !(killed && has('shoot', 'assault', 'kill')));
   if (isMarch || (has('disperse') && (isCrowd || !(byOpposition || targets.some((t) => isOpposition(t.kind)))))) {
+    // "Youths took to the streets and killed two traders": whom a crowd kills.
+    const deadly = areCrowdHit(draft) ? draft.acts.filter((act) => DEADLY.has(act.trigger.act)) : [];
+    if (deadly.length > 0 && deadly.every(({ initiators }) => initiators.length > 0 && initiators.every(isUnarmed)))
+      return { type: 'mob-violence', rule: 'coding/mob' };
     if (areCrowdHit(draft) && has('shoot', 'assault', 'kill', 'disperse'))
       return { type: 'excessive-force-against-protesters', rule: 'coding/protest-shot-at' };
     // "Protesters marched and set cars on fire"
@@ -125,7 +142,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
       (act) =>
         ['burn', 'loot', 'destroy'].includes(act.trigger.act) &&
         act.initiators.length > 0 &&
-        act.initiators.every((f) => f.kind === 'party' && UNARMED.has(f.party.kind)),
+        act.initiators.every(isUnarmed),
     );
     if (isTurnedViolent) return { type: 'violent-demonstration', rule: 'coding/protest-turned-violent' };
     return has('disperse') || armed('tear-gas') || (byState && has('arrest', 'capture'))

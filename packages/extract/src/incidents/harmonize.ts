@@ -3,7 +3,7 @@ import type { EventPlace } from '@harmattan/types';
 import { ATTACKERS_HIT, type Filler } from '../arguments/index.js';
 import { isByName } from '../mentions/actor/persons.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
-import { withFallenBombers, withGroupOfBombers } from './bombers.js';
+import { asBombers, withFallenBombers, withGroupFought, withGroupOfBombers } from './bombers.js';
 import { type CommunalSides, isOfCommunity, isViolent, withCommunalSides, withSidesOfStory } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import { type Draft, ONLY_ANSWERED } from './draft.js';
@@ -74,6 +74,22 @@ function withoutBareCounts(draft: Draft): Draft {
   return draft.targets.every(isVictim) ? draft : changed(draft, { targets: draft.targets.filter(isVictim) });
 }
 
+/** "Eight people died in a clash between vigilantes and bandits": who fell where two armed sides met is not told; "eight farmers" would be. */
+function withoutPeopleOfClash(draft: Draft): Draft {
+  if (!draft.acts.some((act) => act.trigger.act === 'clash')) return draft;
+  const isArmed = ({ kind }: ResolvedActor): boolean => isState(kind) || isOpposition(kind);
+  const sides = new Set([...draft.initiators, ...draft.targets].filter(isArmed).map(({ name }) => name));
+  if (sides.size < 2) return draft;
+  const told = draft.acts.flatMap(({ targets }) =>
+    targets.flatMap((f) => (f.kind === 'party' && f.party.kind === 'people' ? [f.party.span.start] : [])),
+  );
+  const isAnybody = ({ kind, spans }: ResolvedActor): boolean =>
+    kind === 'civilians' && spans.every(({ start }) => told.includes(start));
+  return draft.targets.some(isAnybody)
+    ? changed(draft, { targets: draft.targets.filter((actor) => !isAnybody(actor)) })
+    : draft;
+}
+
 const isOfNation = (actor: ResolvedActor): boolean =>
   actor.kind === 'civilians' && actor.openKind === null && actor.country !== null;
 
@@ -98,6 +114,18 @@ const asPeople = (actor: ResolvedActor): ResolvedActor =>
       })
     : actor;
 
+const NOBODY: ReadonlySet<string | null> = new Set();
+
+/** "Gunmen attacked a camp of X": the groups of one side of deeds whose other side has no name, and so is another. */
+function foesOf({ acts }: Draft, role: 'targets' | 'initiators'): ReadonlySet<string | null> {
+  const other = role === 'targets' ? 'initiators' : 'targets';
+  const idOf = (filler: Filler): string | null =>
+    filler.kind === 'party' ? filler.party.actorId : filler.kind === 'object' ? filler.object.actorId : null;
+  const open = acts.filter((act) => act[other].length > 0 && act[other].every((filler) => idOf(filler) === null));
+  const ids = open.flatMap((act) => act[role].map(idOf));
+  return new Set(ids.filter((id) => id !== null));
+}
+
 /**
  * Settles who is who once an incident is complete: unnamed forces and people belong to the country where it happened;
  * "one soldier" in an incident with French troops is a French soldier (the only named side of the kind).
@@ -110,11 +138,14 @@ export function harmonize(
     areAirStrikesByState,
     areExplosivesAttributed,
     onlyGroup,
+    newsGroup,
     sides,
   }: {
     readonly home: string | null;
     /** The only rebel group that the text names. */
     readonly onlyGroup: ResolvedActor | null;
+    /** The same, where the headline or the lead names it. */
+    readonly newsGroup: ResolvedActor | null;
     /** The only two communities that the text tells to have fought each other. */
     readonly sides: CommunalSides | null;
     readonly areAirStrikesByState: boolean;
@@ -134,7 +165,7 @@ export function harmonize(
     (isOfCommunity(actor) && isViolent(draft)) ||
     draft.acts.some((act) => (isArmedDeed ? CROWD_ACTS : CIVIL_ACTS).has(act.trigger.act));
   const moved: Draft = changed(draft, {
-    initiators: draft.initiators.filter(isDoer).map(move),
+    initiators: asBombers(draft).initiators.filter(isDoer).map(move),
     targets: draft.targets.map(move),
     tolls: draft.tolls.map((toll) => (toll.actor === null ? toll : changed(toll, { actor: move(toll.actor) }))),
   });
@@ -144,7 +175,7 @@ export function harmonize(
     ...moved.tolls.flatMap((t) => (t.actor === null ? [] : [t.actor])),
   ];
   const named = all.filter((a) => a.isSpecific && a.kind !== 'civilians');
-  const replace = (actor: ResolvedActor): ResolvedActor => {
+  const replace = (actor: ResolvedActor, foes: ReadonlySet<string | null> = NOBODY): ResolvedActor => {
     if (actor.kind === 'civilians') return withNation(actor, moved.targets);
     if (actor.isSpecific) return actor;
     // "The convoy" is that of the only force that was attacked.
@@ -158,7 +189,8 @@ export function harmonize(
         basis: 'inferred',
         rules: [...actor.rules, 'incidents/only-named-side'],
       });
-    const candidates = new Map(named.filter((n) => sideOf(n.kind) === sideOf(actor.kind)).map((n) => [n.name, n]));
+    const isOfTheirSide = (n: ResolvedActor): boolean => sideOf(n.kind) === sideOf(actor.kind) && !foes.has(n.id);
+    const candidates = new Map(named.filter(isOfTheirSide).map((n) => [n.name, n]));
     const [only] = [...candidates.values()];
     if (only === undefined || candidates.size !== 1) return actor;
     // Soldiers where it happened are the country's, unless the foreign ones stand beside them.
@@ -180,15 +212,15 @@ export function harmonize(
       : actor;
   const settled: Draft = withCommunalSides(
     changed(moved, {
-      initiators: moved.initiators.map(replace),
-      targets: moved.targets.map(replace).map(asLynched),
+      initiators: moved.initiators.map((actor) => replace(actor, foesOf(draft, 'targets'))),
+      targets: moved.targets.map((actor) => replace(actor, foesOf(draft, 'initiators'))).map(asLynched),
       tolls: moved.tolls.map((toll) => (toll.actor === null ? toll : changed(toll, { actor: replace(toll.actor) }))),
     }),
   );
   const fought = withSidesOfStory(settled, sides, resolver);
   const flown = areAirStrikesByState ? withAirForce(fought, resolver, country) : fought;
   const told = withFightersFallen(withIntervention(asProtesters(flown, resolver, country)), resolver, country);
-  const apart = withSidesApart(withoutBareCounts(told));
+  const apart = withSidesApart(withoutPeopleOfClash(withoutBareCounts(told)));
   const peopled = withTownspeople(withReceivers(withFallenBombers(apart)), resolver, country);
   const done = withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, {
     country,
@@ -196,12 +228,19 @@ export function harmonize(
   });
   // "The town of X was attacked on Sunday."
   const group = onlyGroup === null ? null : resolver.branchIn(onlyGroup, country);
-  return withTownspeople(withGroupOfBombers(done, group), resolver, country);
+  return withTownspeople(
+    withGroupFought(withGroupOfBombers(done, group), newsGroup === null ? null : group),
+    resolver,
+    country,
+  );
 }
 
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */
 function withTheAnswer(draft: Draft): Draft | null {
-  const isByStateOnly = draft.initiators.some((a) => isState(a.kind)) && draft.initiators.every((a) => isGuard(a.kind));
+  // Village guards answer only where they are told to have repelled somebody.
+  const isHeld = draft.acts.some((act) => act.trigger.act === 'repel');
+  const isByGuards =
+    draft.initiators.some((a) => isState(a.kind) || isHeld) && draft.initiators.every((a) => isGuard(a.kind));
   const enemies = draft.targets.filter((t) => isOpposition(t.kind) && t.kind !== 'identity-militia');
   const victims = draft.targets.filter(
     (t) =>
@@ -216,7 +255,7 @@ function withTheAnswer(draft: Draft): Draft | null {
       (act.initiators.length > 0 &&
         act.targets.some((f) => f.kind === 'party' && (f.party.kind === 'civilians' || f.party.kind === 'people'))),
   );
-  if (isOwnDeed || isOperation(draft) || !isByStateOnly || enemies.length === 0 || victims.length === 0 || !isFirstOpen)
+  if (isOwnDeed || isOperation(draft) || !isByGuards || enemies.length === 0 || victims.length === 0 || !isFirstOpen)
     return null;
   const names = new Set(enemies.map((e) => e.name));
   const others = draft.targets.filter((t) => !names.has(t.name));

@@ -8,6 +8,7 @@ import { long } from './corpusLong.js';
 import { names } from './corpusNames.js';
 import { owners } from './corpusOwners.js';
 import { partsOfCountries } from './corpusParts.js';
+import { press } from './corpusPress.js';
 import { retold } from './corpusRetold.js';
 import { sides } from './corpusSides.js';
 import { tellings } from './corpusTellings.js';
@@ -27,6 +28,7 @@ describe('which acts are one incident', () => {
     ...names,
     ...owners,
     ...partsOfCountries,
+    ...press,
     ...retold,
     ...sides,
     ...tellings,

@@ -21,6 +21,8 @@ const PARTED = 'parted ';
 const REACH = 9;
 /** "opened a base", not "built houses in the camp". */
 const BASES = 'bases';
+/** "foiled the gunmen's attack": whose it was stands before it. */
+const RAIDS = 'raids';
 const ARMS_KIND = 'arms';
 const GOVERNING: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'with', 'toward', 'to', 'of']);
 const ENDS: ReadonlySet<WordClass> = new Set(['rel', 'sub', 'be', 'have', 'modal', 'future', 'but', 'pron']);
@@ -58,7 +60,8 @@ function hasObject(view: Words, { last, tail }: Hit, kind: string): boolean {
   const from = tail?.last ?? last;
   for (let at = from; at < Math.min(view.last, from + REACH); at++) {
     if (isOfKind(view, at, kind)) return true;
-    if (isEnd(view, at) || isSomebody(view, at) || (kind === BASES && GOVERNING.has(view.classAt(at)))) return false;
+    const isOfOthers = kind !== RAIDS && isSomebody(view, at);
+    if (isEnd(view, at) || isOfOthers || (kind === BASES && GOVERNING.has(view.classAt(at)))) return false;
   }
   return false;
 }
@@ -105,5 +108,7 @@ function isMet(view: Words, hit: Hit): boolean {
 /** The one of the verbs that has what it needs, as any other with an object; undefined when none has. */
 export function needMet(view: Words, verbs: readonly Hit[]): Hit | undefined {
   const met = verbs.find((hit) => isMet(view, hit));
-  return met === undefined ? undefined : { ...met, entry: { ...met.entry, frame: 'transitive' } };
+  if (met === undefined) return undefined;
+  const frame = met.entry.value === 'repel' ? 'repel' : 'transitive';
+  return { ...met, entry: { ...met.entry, frame } };
 }

@@ -28,10 +28,12 @@ export type ResolvedActor = {
 /** Actors told so far, for "the group", "the militants", "it". Newest last. */
 export type Discourse = {
   readonly rebels: readonly ResolvedActor[];
+  /** The community whose people took up arms last ("herders"). */
+  readonly community: ResolvedActor | null;
   readonly states: readonly ResolvedActor[];
   readonly subject: ResolvedActor | null;
 };
-export const NO_DISCOURSE: Discourse = { rebels: [], states: [], subject: null };
+export const NO_DISCOURSE: Discourse = { rebels: [], community: null, states: [], subject: null };
 
 const ARMED_OPPOSITION: ReadonlySet<string> = new Set<ActorKind>([
   'rebel-group',
@@ -188,6 +190,8 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
       return again(lastRebel, asked, 'actor/definite');
     if ((kind === 'unidentified' || kind === 'rebel-group') && lastRebel !== undefined && asked.isDefinite)
       return again(lastRebel, asked, 'actor/definite');
+    if (kind === 'unidentified' && asked.isDefinite && discourse.community !== null)
+      return again(discourse.community, asked, 'actor/definite');
     const country =
       (isState(kind) && kind !== 'peacekeepers') || kind === 'government' || kind === 'civilians'
         ? (asked.country ?? at.country ?? context.home)

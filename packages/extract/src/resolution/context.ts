@@ -46,11 +46,20 @@ const WATERS: ReadonlySet<string> = new Set(['lake', 'river']);
 
 /** "Lake Chad", "the Niger river", "Niger State": a country's name that is part of another's. */
 function isInName(reading: Reading, scan: Scan, hit: { readonly first: number; readonly last: number }): boolean {
-  const featureAt = (at: number): string | undefined =>
-    scan.hitsAt[at]?.find((h) => h.entry.kind === 'feature')?.entry.value;
-  const after = featureAt(hit.last);
-  const isUnit = after === 'region' || (after === 'area' && reading.tokens[hit.last]?.shape === 'capital');
-  return WATERS.has(featureAt(hit.first - 1) ?? '') || WATERS.has(after ?? '') || isUnit;
+  return (
+    WATERS.has(featureAt(scan, hit.first - 1) ?? '') ||
+    WATERS.has(featureAt(scan, hit.last) ?? '') ||
+    isUnitName(reading, scan, hit.last)
+  );
+}
+
+const featureAt = (scan: Scan, at: number): string | undefined =>
+  scan.hitsAt[at]?.find((h) => h.entry.kind === 'feature')?.entry.value;
+
+/** "Niger State": the word for a unit stands at `last`, behind a country's name. */
+function isUnitName(reading: Reading, scan: Scan, last: number): boolean {
+  const after = featureAt(scan, last);
+  return after === 'region' || (after === 'area' && reading.tokens[last]?.shape === 'capital');
 }
 
 /** The country that begins here, else the nationality. */
@@ -95,6 +104,8 @@ export function readContext(options: {
   const { reading, scan, pack, published, language, registry } = options;
   const weights = new Map<string, number>();
   const origins = new Set<string>();
+  const units = new Set<string>();
+  const told: { readonly code: string; readonly isName: boolean; readonly at: number }[] = [];
   const isOwn = new Set(pack.countries);
   const early = reading.sentences.find((s) => s.role === 'body')?.last ?? 0;
   const add = (code: string, isName: boolean, at: number): void => {
@@ -109,10 +120,15 @@ export function readContext(options: {
     if (hit === undefined) continue;
     const isNoPlace = hits.some((h) => h.entry.kind === 'cue' && h.entry.value === 'no-place');
     if (isNoPlace || isBehindBorder(reading, language, { first: at, last: hit.last })) continue;
-    if (hit.entry.kind === 'country' && isInName(reading, scan, { first: at, last: hit.last })) continue;
+    if (hit.entry.kind === 'country' && isInName(reading, scan, { first: at, last: hit.last })) {
+      if (isUnitName(reading, scan, hit.last)) units.add(hit.entry.value);
+      continue;
+    }
     if (hit.entry.kind === 'country' && isOrigin(reading, language, at)) origins.add(hit.entry.value);
-    else add(hit.entry.value, hit.entry.kind === 'country', at);
+    else told.push({ code: hit.entry.value, isName: hit.entry.kind === 'country', at });
   }
+  // "Bandits kill six in Niger ... in the Munya area of Niger State": no word of the country.
+  for (const { code, isName, at } of told) if (!isName || !units.has(code)) add(code, isName, at);
   if (weights.size === 0)
     for (const code of countriesOfForces(scan, registry)) weights.set(code, (weights.get(code) ?? 0) + 1);
   const countries = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);

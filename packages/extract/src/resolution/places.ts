@@ -10,6 +10,7 @@ import { reckoned, unresolved } from './eventPlace.js';
 import { type ResolvedToponym, type WeighedPlace, distanceKm } from './space.js';
 import { hintOf, statedAround } from './stated.js';
 import { meantOf, isStray } from './strays.js';
+import { NO_CANDIDATES, type Numbered, SETTLEMENTS, unitCalledSo, unitOfHome, unitsTold } from './units.js';
 
 export { LOCAL, type ResolvedToponym, type WeighedPlace, distanceKm, narrowness } from './space.js';
 
@@ -107,8 +108,6 @@ function betweenEnds([from, to]: readonly [PlaceRecord, PlaceRecord], middle: Ev
 const isReckonedFrom = (within: ResolvedToponym): boolean =>
   within.toponym.offset?.distanceKm != null && within.toponym.relation !== 'border' && within.place.lat !== null;
 
-type Numbered = { readonly toponym: Toponym; readonly sentence: number; readonly list: readonly Toponym[] };
-
 /** Resolves all toponyms of a document jointly. `bySentence` holds the lists that `within` indexes into. */
 export function resolvePlaces(options: {
   readonly bySentence: ReadonlyMap<number, readonly Toponym[]>;
@@ -144,7 +143,7 @@ export function resolvePlaces(options: {
   const resolutions = gazetteer.resolveAll(distinct, { countries: context.countries });
   const byKey = new Map([...firstOf.keys()].map((key, at) => [key, resolutions[at]]));
   const resolutionOf = new Map(named.map((item, at) => [item.toponym, byKey.get(keys[at] ?? '')]));
-  const holding = unitsThatHold(items, (toponym) => resolutionOf.get(toponym)?.place ?? null);
+  const units = unitsTold(items, (toponym) => resolutionOf.get(toponym)?.place ?? null);
   const done = new Map<Toponym, ResolvedToponym>();
   const open = new Set<Toponym>();
   const resolve = (item: Numbered): ResolvedToponym => {
@@ -181,6 +180,14 @@ export function resolvePlaces(options: {
     const part = { name: `${toponym.name} ${country}`, wind: toponym.name, span: toponym.span };
     return countryPlace({ ...toponym, name: country, countries: [context.home], part }, gazetteer);
   };
+  // "Diffa, Niger": the country in which a place of that name lies.
+  const holdsPlace = ({ toponym, list }: Numbered): boolean =>
+    list.some(
+      (inner) =>
+        inner.within !== null &&
+        list[inner.within] === toponym &&
+        toponym.countries.includes(resolutionOf.get(inner)?.place?.country ?? ''),
+    );
   const placeOfName = (item: Numbered, within: ResolvedToponym | null): WeighedPlace => {
     const { toponym } = item;
     const around = { country: within?.place.country ?? context.home, admin1: within?.place.admin1 ?? null };
@@ -205,14 +212,21 @@ export function resolvePlaces(options: {
         ? unresolved(toponym, 'no country is named', around)
         : countryPlace(homePart(toponym, country), gazetteer);
     }
+    const namesake =
+      toponym.countries.length > 0
+        ? unitOfHome(toponym, gazetteer, { home: holdsPlace(item) ? null : context.home, named: units.named })
+        : null;
+    if (namesake !== null) return placeOf(namesake, toponym, NO_CANDIDATES);
     if (toponym.countries.length > 0) return countryPlace(toponym, gazetteer);
     const resolution = resolutionOf.get(toponym);
     const isBare =
       within === null &&
-      (toponym.hint === null || toponym.hint === 'village') &&
+      (toponym.hint === null || SETTLEMENTS.has(toponym.hint)) &&
       toponym.offset === null &&
       toponym.relation === null;
-    const unit = item.sentence === 0 && isBare ? unitCalledSo(resolution, holding) : null;
+    const unit = isBare
+      ? unitCalledSo(resolution, item, { holding: units.holding, countries: context.countries })
+      : null;
     const record = unit ?? (resolution === undefined ? null : meantOf(resolution, within));
     if ((resolution === undefined || record === null) && within !== null && isReckonedFrom(within))
       return { ...within.place, name: toponym.name, spans: [toponym.span] };
@@ -272,29 +286,6 @@ export function resolvePlaces(options: {
       });
   }
   return done;
-}
-
-const HOLDING_HINTS: ReadonlySet<string> = new Set(['region', 'district']);
-const HOLDING_KINDS: ReadonlySet<string> = new Set(['admin1', 'admin2']);
-
-/** The units that the text names as those in which a place lies. */
-function unitsThatHold(
-  items: readonly Numbered[],
-  recordOf: (toponym: Toponym) => PlaceRecord | null,
-): ReadonlySet<string> {
-  const outer = items.flatMap(({ toponym, list }) => (toponym.within === null ? [] : (list[toponym.within] ?? [])));
-  const records = outer.filter(({ hint }) => HOLDING_HINTS.has(hint ?? '')).map(recordOf);
-  return new Set(records.flatMap((record) => (record !== null && HOLDING_KINDS.has(record.kind) ? record.id : [])));
-}
-
-/** "Four killed in Katsina ... in Tsayau village of Katsina State": the first line names the unit, not its capital that is called so. */
-function unitCalledSo(resolution: Resolution | undefined, holding: ReadonlySet<string>): PlaceRecord | null {
-  const town = resolution?.place;
-  if (resolution === undefined || town?.kind !== 'populated') return null;
-  const unit = resolution.candidates.find(
-    ({ place }) => holding.has(place.id) && place.name.toLowerCase() === town.name.toLowerCase(),
-  );
-  return unit?.place ?? null;
 }
 
 /** So many km between the ends of a way weigh as much as one point of a name's score. */
