@@ -24,6 +24,30 @@ function readTable(path) {
   });
 }
 
+/** The rows of a phrase with `{name}` replaced by each alternative of the table of macros; the lemma takes the first. */
+function expand(row, macros) {
+  const macro = /\{(\w+)\}/.exec(row.phrase);
+  if (macro === null) return [row];
+  const alternatives = macros.get(macro[1]);
+  if (alternatives === undefined) throw new Error(`no macro ${macro[1]} for "${row.phrase}"`);
+  return alternatives.flatMap((words, at) => {
+    const fill = (text) => text.replace(macro[0], words).replace(/\s+/g, ' ').trim();
+    const lemma = row.lemma || fill(row.phrase.replace(macro[0], alternatives.find(Boolean) ?? ''));
+    return expand({ ...row, phrase: fill(row.phrase), lemma: at === 0 ? row.lemma : lemma }, macros);
+  });
+}
+
+/** The tables with their macros written out. */
+function expanded({ macros: given = [], ...tables }) {
+  const macros = new Map(given.map((row) => [row.name, row.alternatives.split('|')]));
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      rows.flatMap((row) => (row.phrase === undefined ? [row] : expand(row, macros))),
+    ]),
+  );
+}
+
 /** All lexicons of one language by name; `inflect` turns a row into its rows of inflected forms. */
 async function language(code) {
   const folder = join(SRC, 'languages', code, 'lexicons');
@@ -36,7 +60,7 @@ async function language(code) {
   const inflector = new URL(`./inflect-${code}.mjs`, import.meta.url);
   if (!existsSync(inflector)) throw new Error(`languages/${code} has no scripts/inflect-${code}.mjs`);
   const { inflect } = await import(inflector.href);
-  return inflect(tables);
+  return inflect(expanded(tables));
 }
 
 /** A table with its column names said once. */

@@ -88,19 +88,6 @@ function plural(phrase, irregular) {
   return words.join(' ');
 }
 
-/** The rows of a phrase with `{name}` replaced by each alternative of the table of macros; the lemma takes the first. */
-function expand(row, macros) {
-  const macro = /\{(\w+)\}/.exec(row.phrase);
-  if (macro === null) return [row];
-  const alternatives = macros.get(macro[1]);
-  if (alternatives === undefined) throw new Error(`no macro ${macro[1]} for "${row.phrase}"`);
-  return alternatives.flatMap((words, at) => {
-    const fill = (text) => text.replace(macro[0], words).replace(/\s+/g, ' ').trim();
-    const lemma = row.lemma || fill(row.phrase.replace(macro[0], alternatives.find(Boolean) ?? ''));
-    return expand({ ...row, phrase: fill(row.phrase), lemma: at === 0 ? row.lemma : lemma }, macros);
-  });
-}
-
 const without = (row, ...names) => Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 
 /** The same phrase may come from two rows: the first stands. */
@@ -115,9 +102,7 @@ function unique(rows, ...names) {
 /** The English tables with every inflected form as a row of its own. */
 export function inflect(tables) {
   const irregular = new Map((tables.irregular ?? []).map((row) => [row.lemma, row]));
-  const macros = new Map((tables.macros ?? []).map((row) => [row.name, row.alternatives.split('|')]));
-  const expanded = (rows) => rows.flatMap((row) => expand(row, macros));
-  const triggers = expanded(tables.triggers).flatMap((full) => {
+  const triggers = tables.triggers.flatMap((full) => {
     const row = { ...without(full, 'forms'), lemma: full.lemma || full.phrase };
     if (row.pos === 'verb') return verbForms(row.phrase, irregular, full.forms).map((form) => ({ ...row, ...form }));
     if (row.pos === 'adj' || row.frame === 'count') return [{ ...row, form: 'base' }];
@@ -130,7 +115,7 @@ export function inflect(tables) {
   });
   // `number`: "both" and "plural" are not inflected and are not one.
   const nounRows = (rows) =>
-    expanded(rows).flatMap((row) => {
+    rows.flatMap((row) => {
       const lemma = row.lemma || row.phrase;
       if (row.number) return [{ ...row, lemma }];
       const many = plural(row.phrase, irregular);
@@ -139,24 +124,24 @@ export function inflect(tables) {
         ...(many === row.phrase ? [] : [{ ...row, lemma, phrase: many, number: 'plural' }]),
       ];
     });
-  const cues = expanded(tables.cues).flatMap((row) => {
+  const cues = tables.cues.flatMap((row) => {
     const cue = without(row, 'inflect', 'lemma');
     if (row.inflect === 'verb') return verbForms(row.phrase, irregular).map(({ phrase }) => ({ ...cue, phrase }));
     if (row.inflect === 'noun')
       return [...new Set([row.phrase, plural(row.phrase, irregular)])].map((phrase) => ({ ...cue, phrase }));
     return [cue];
   });
-  const sources = expanded(tables.sources).flatMap((row) =>
+  const sources = tables.sources.flatMap((row) =>
     [...new Set([row.phrase, row.number ? row.phrase : plural(row.phrase, irregular)])].map((phrase) => ({
       phrase,
       class: row.class,
     })),
   );
-  const reporting = expanded(tables.reporting).flatMap((row) =>
+  const reporting = tables.reporting.flatMap((row) =>
     verbForms(row.phrase, irregular).map((form) => ({ ...row, lemma: row.phrase, ...form })),
   );
   return {
-    ...without(tables, 'irregular', 'macros'),
+    ...without(tables, 'irregular'),
     triggers: unique(triggers, 'phrase', 'pos', 'act', 'frame', 'form'),
     reporting: unique(reporting, 'phrase', 'class'),
     cues: unique(cues, 'phrase', 'cue'),

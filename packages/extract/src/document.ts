@@ -132,6 +132,8 @@ export type WordClass =
   | 'with'
   | 'between'
   | 'toward'
+  /** "according to": who is quoted. */
+  | 'voice'
   | 'during'
   | 'and'
   | 'or'

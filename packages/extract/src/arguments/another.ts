@@ -69,11 +69,19 @@ export function isOneOfDeeds(view: SentenceView, filler: Filler): boolean {
   return view.norm(last) === ',' || view.classAt(last) === 'in';
 }
 
-/** "The village of X was also attacked", "X was attacked as well", "They also raided X": a place beside the one told of. */
+/** "The village of X was also attacked", "X was attacked as well", "They also raided X", "They also killed three in X": a place beside the one told of. */
 export function isAlsoThere(
   view: SentenceView,
   trigger: Trigger,
-  { targets, toponyms }: { readonly targets: readonly Filler[]; readonly toponyms: readonly Toponym[] },
+  {
+    initiators,
+    targets,
+    toponyms,
+  }: {
+    readonly initiators: readonly Filler[];
+    readonly targets: readonly Filler[];
+    readonly toponyms: readonly Toponym[];
+  },
 ): boolean {
   const isNamed = targets.some(
     (of) =>
@@ -84,7 +92,15 @@ export function isAlsoThere(
   );
   if (trigger.form === 'nominal') return false;
   if (isOfTheOther(view, trigger.first) && toponyms.length > 0) return true;
-  if (!isNamed) return false;
+  const isAlso = view.classAt(trigger.first - 1) === 'also';
+  // "the attack also injured six": by the deed told of, which is no other.
+  const isByPeople = initiators.some(({ kind }) => kind === 'party');
+  if (!isNamed) return isAlso && isByPeople && targets.some(isCountedParty) && toponyms.some(isTownOf);
   const behind = view.norm(trigger.last) === ',' ? trigger.last + 1 : trigger.last;
-  return view.classAt(trigger.first - 1) === 'also' || (trigger.form === 'passive' && view.classAt(behind) === 'also');
+  return isAlso || (trigger.form === 'passive' && view.classAt(behind) === 'also');
 }
+
+const isCountedParty = (of: Filler): boolean => of.kind === 'party' && of.party.isCounted;
+/** "in X", where X is no country or region. */
+const isTownOf = ({ preposition, countries, hint }: Toponym): boolean =>
+  (preposition === 'in' || preposition === 'on') && countries.length === 0 && hint !== 'region' && hint !== 'area';

@@ -6,6 +6,7 @@ import { reviewed } from './corpusReviewed.js';
 import { reported } from './corpusReported.js';
 import { slots } from './corpusSlots.js';
 import { found } from './corpusFound.js';
+import { phrases } from './corpusPhrases.js';
 import { taken } from './corpusTaken.js';
 import { figures } from './corpusFigures.js';
 import { notMeant } from './corpusNotMeant.js';
@@ -26,6 +27,7 @@ describe('who did what to whom', () => {
     ...taken,
     ...figures,
     ...found,
+    ...phrases,
     ...who,
     ...doers,
   ])('%s', (...example) => check(example));

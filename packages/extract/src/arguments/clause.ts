@@ -135,6 +135,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
     }
     const filler = fillerOf(chunks, cursor);
     if (filler !== null) {
+      if (isOfRelativeNoun(chunks, cursor)) {
+        cursor -= RELATIVE_NOUN;
+        continue;
+      }
       // "with 33 others injured", "a permis de dénombrer 57 assaillants neutralisés": a participle right after the phrase tells of it.
       const isAbsolute =
         cursor === at - 1 && isParticiple(chunks[at]) && (prepositionOf(chunks, cursor) === 'with' || isCounted(chunk));
@@ -156,7 +160,10 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
         return coordinated(chunks, cursor, -1);
       // What an earlier verb governs is its object, once a comma, "and" or a preposition stands between, or where it is that of a relative clause.
       const isParted =
-        sawAnd || sawComma || sawPreposition || (filler.kind === 'party' && isOfGerund(chunks, governing, at));
+        sawAnd ||
+        sawComma ||
+        sawPreposition ||
+        ((filler.kind === 'party' || filler.kind === 'object') && isOfGerund(chunks, governing, at));
       const verb = governing !== null && (isParted || relativeBefore(chunks, governing) !== null) ? governing : null;
       // "residents said clashes between X and Y left 12 dead": only a place, a time or sides stand between a subject and its verb.
       const isFinite = own?.kind !== 'trigger' || own.trigger.verbForm !== 'ing';
@@ -275,12 +282,30 @@ function verbBefore(chunks: readonly Chunk[], at: number): number | null {
 
 const isPeopleOrThing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';
 
+/** How many chunks "that supports the army" has. */
+const RELATIVE_NOUN = 3;
+
+/** "militiamen who support the army were killed": behind a relative pronoun a noun before an article is a verb, and the army its object. */
+function isOfRelativeNoun(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'party' &&
+    chunk.party.isDefinite &&
+    classOfChunk(chunks[at - 1]) === 'noun' &&
+    classOfChunk(chunks[at - 2]) === 'rel' &&
+    isNounPhrase(chunks[at - RELATIVE_NOUN])
+  );
+}
+
 /** The relative pronoun that opens the clause of the verb at `verb`; null when it is in none. */
 function relativeBefore(chunks: readonly Chunk[], verb: number): number | null {
+  // "the minister, who was in X, said": the clause has its verb and ends with the comma.
+  const isBehindComma = normOf(chunks[verb - 1]) === ',';
   for (let before = verb - 1; before >= Math.max(0, verb - 8); before--) {
     const cls = classOfChunk(chunks[before]);
     if (cls === 'rel') return before;
     if (isVerbal(chunks[before]) || STOPS.has(normOf(chunks[before]))) return null;
+    if (isBehindComma && (cls === 'be' || cls === 'have' || cls === 'verb')) return null;
   }
   return null;
 }

@@ -46,7 +46,9 @@ function afterCompanionCue(view: SentenceView, chunks: readonly Chunk[], at: num
   // "a convoy of the army and of its partner", "a patrol, with men of X".
   if (cls === 'and' && classOfChunk(chunks[next]) === 'of') return next + 1;
   if (cls === 'and' && classOfChunk(chunks[next]) === 'poss') return afterAllies(chunks, next + 1);
-  return cls === 'with' ? next : null;
+  if (cls !== 'with') return null;
+  // "accompagnés de": a word of two.
+  return classOfChunk(chunks[next]) === 'with' ? next + 1 : next;
 }
 
 /** "des militaires appuyés par des VDP": the words that join a companion begin as the last word of the phrase. */

@@ -70,7 +70,7 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
       // "pris d'assaut par X, et huit volontaires sont morts": the doer of the clause before is no subject.
       const governing = direction === -1 ? prepositionOf(chunks, next) : null;
       // "Selon un élu local, six habitants ont péri": who is quoted is no subject.
-      if (governing === 'by' || (norm === ',' && governing === 'toward')) break;
+      if (governing === 'by' || (norm === ',' && (governing === 'toward' || governing === 'voice'))) break;
       // "Lors de la répression des manifestants, un journaliste a été blessé": a comma alone joins nobody to what a preposition governs.
       if (governing !== null && governing !== 'with' && norm === ',' && members.length === 1) break;
       // "a causé la mort de 11 soldats et d'autres blessés": whom a verb right before them takes is not what follows.

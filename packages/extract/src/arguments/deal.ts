@@ -88,11 +88,22 @@ export function ownFirst<T extends { readonly first: number; readonly last: numb
   return own.length > 0 ? own : told;
 }
 
-const GOVERNING: ReadonlySet<string> = new Set(['of', 'in', 'on', 'by', 'from', 'with', 'toward', 'during', 'gerund']);
+const GOVERNING: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'on',
+  'by',
+  'from',
+  'with',
+  'toward',
+  'voice',
+  'during',
+  'gerund',
+]);
 
 /** "buses filled with workers": a participle before a preposition only describes. */
 const isReduced = (view: SentenceView, next: number): boolean =>
-  ['with', 'by', 'in', 'on', 'to', 'toward', 'from', 'of'].includes(view.classAt(next));
+  ['with', 'by', 'in', 'on', 'to', 'toward', 'voice', 'from', 'of'].includes(view.classAt(next));
 
 /** "officers angry about the attacks overthrew the president in January": a date behind the verb of those whom the noun only describes. */
 function isOfOtherDeed(

@@ -36,8 +36,10 @@ const RELATIVE_REACH = 5;
 /** "gunmen whom nobody has identified attacked": the negation is that of a clause which ends before the verb. */
 function isOfRelative(view: SentenceView, neg: number, trigger: Trigger): boolean {
   if (trigger.form !== 'active' || !PAST_FORMS.has(trigger.verbForm ?? '')) return false;
-  const isClosed = ['participle', 'verb', 'adjective'].includes(view.classAt(trigger.first - 1));
-  if (!isClosed || neg === trigger.first - 1) return false;
+  // "who had not been identified had attacked"
+  const verb = view.classAt(trigger.first - 1) === 'have' ? trigger.first - 1 : trigger.first;
+  const isClosed = ['participle', 'verb', 'adjective'].includes(view.classAt(verb - 1));
+  if (!isClosed || neg === verb - 1) return false;
   for (let at = neg; at > Math.max(view.first, neg - RELATIVE_REACH); at--) {
     const isRelative = view.classAt(at) === 'rel' || view.language.words.whose.has(view.norm(at));
     if (isRelative) return true;
@@ -175,6 +177,14 @@ function isOngoing(view: SentenceView, trigger: Trigger): boolean {
   while (at >= view.first && view.classAt(at) === 'adverb') at -= 1;
   return present.has(view.norm(at)) || (been.has(view.norm(at)) && isPerfect(view, trigger));
 }
+
+/** "the army, which has been fighting rebels since 2015, said": the war of those of whom something else is told. */
+const isWarOf = (view: SentenceView, trigger: Trigger): boolean =>
+  trigger.act === 'clash' &&
+  trigger.verbForm === 'ing' &&
+  view.language.words.progressive.been.has(view.norm(trigger.first - 1)) &&
+  isPerfect(view, trigger) &&
+  view.classAt(trigger.first - 3) === 'rel';
 
 /** How far behind an act's noun the verb of its clause may stand ("a full-scale assault on X could"). */
 const VERB_REACH = 8;
@@ -340,6 +350,7 @@ export function factualityOf(
   const governed = governedBy(view, trigger);
   if (governed !== null && governed !== 'reported') return governed;
   if (isErrand(view, trigger)) return 'hypothetical';
+  if (isWarOf(view, trigger)) return 'statistic';
   if (!sentence.hasDay && isPurposeOfForces(view, trigger)) return 'statistic';
   if (isRoutine(view, trigger)) return 'statistic';
   const cues = cuesIn(view, trigger);

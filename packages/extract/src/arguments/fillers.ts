@@ -19,6 +19,7 @@ export const PREPOSITIONS: ReadonlySet<WordClass> = new Set([
   'with',
   'between',
   'toward',
+  'voice',
   'during',
 ]);
 

@@ -16,6 +16,7 @@ const IN_ROW: ReadonlySet<WordClass | null> = new Set([
   'during',
   'between',
   'toward',
+  'voice',
   'det',
   'adjective',
   'noun',

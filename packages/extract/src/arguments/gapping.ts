@@ -24,6 +24,7 @@ const IN_SETTING: ReadonlySet<string | null> = new Set([
   'det',
   'of',
   'toward',
+  'voice',
   'adverb',
   'adjective',
   'noun',

@@ -3,6 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Act } from './act.js';
 import { isPerfect } from './factuality.js';
 import type { Filler } from './fillers.js';
+import { isFewThings } from './manyDeeds.js';
 
 type Told = Omit<Act, 'isGeneral'>;
 
@@ -18,7 +19,10 @@ function isParticular(view: SentenceView, filler: Filler): boolean {
   // "have ambushed a military vehicle"
   const isOne = (at: number): boolean => view.language.words.indefinite.has(view.norm(at));
   return filler.kind === 'object'
-    ? filler.object.isDefinite || isOne(filler.object.first) || isOne(filler.object.first - 1)
+    ? filler.object.isDefinite ||
+        isOne(filler.object.first) ||
+        isOne(filler.object.first - 1) ||
+        isFewThings(view, filler)
     : true;
 }
 

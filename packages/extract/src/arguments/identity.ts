@@ -30,7 +30,8 @@ function afterCue(
   const chunk = chunks[at];
   if (chunk?.kind !== 'word') return null;
   const cue = view.hits(chunk.first).find((hit) => hit.entry.kind === 'cue' && kinds.has(hit.entry.value));
-  const next = cue === undefined ? -1 : chunks.findIndex((c) => c.first >= cue.last);
+  // "believed to be members of X": the phrase for the group may begin within the cue.
+  const next = cue === undefined ? -1 : chunks.findIndex((c) => c.last > cue.last);
   return next < 0 ? null : next;
 }
 

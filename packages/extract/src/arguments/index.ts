@@ -14,7 +14,7 @@ import { withTheirFate, withoutHurtDead } from './fate.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { isTakenToCare } from './care.js';
-import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
+import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
 import { withCompanions, withGuards } from './companions.js';
 import {
   areApart,
@@ -173,11 +173,15 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       isTakenToCare(view, chunk.trigger) ||
       isDescribingDisplaced(view, chunk.trigger) ||
       isDescribingFighter(chunks, at) ||
-      isOfNothing(trigger, roles)
+      isOfNothing(trigger, roles, isInTown(chunks, at))
       ? []
       : withGaps(view, chunks, { at, trigger, original: chunk.trigger, roles, gaps: [], isGapped: false });
   });
 }
+
+/** "struck in X": a place right behind the verb. */
+const isInTown = (chunks: readonly Chunk[], at: number): boolean =>
+  classOfChunk(chunks[at + 1]) === 'in' && chunks[at + 2]?.kind === 'place';
 
 /** "killed six in X on Monday and four in Y on Sunday": the trigger once more for each member that leaves it out. */
 function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candidate): Candidate[] {

@@ -11,6 +11,7 @@ const SETTING: ReadonlySet<WordClass> = new Set([
   'from',
   'during',
   'toward',
+  'voice',
   'with',
   'between',
   'det',

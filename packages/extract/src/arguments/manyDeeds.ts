@@ -39,11 +39,21 @@ function numberBefore(view: SentenceView, at: number): number {
 const isOfIncidents = ({ kind, pos, form, frame, value }: LexiconEntry): boolean =>
   kind === 'trigger' && pos === 'noun' && form === 'plural' && frame === 'event' && !NO_INCIDENTS.has(value);
 
-/** "seven different posts were attacked": whether things are counted in so many that no one deed hits them. */
-function isOfManyThings(view: SentenceView, { object }: { readonly object: AttackedObject }): boolean {
+/** In what number things are told; 0 for none. */
+function numberOfThings(view: SentenceView, { object }: { readonly object: AttackedObject }): number {
   let { first } = object;
   while (WITHIN.has(view.classAt(first - 1))) first -= 1;
-  return numberBefore(view, first) >= MANY;
+  return numberBefore(view, first) || numberBefore(view, object.first + 1);
+}
+
+/** "seven different posts were attacked": whether things are counted in so many that no one deed hits them. */
+const isOfManyThings = (view: SentenceView, of: { readonly object: AttackedObject }): boolean =>
+  numberOfThings(view, of) >= MANY;
+
+/** "Two bases have been attacked": so few that one deed may hit them. */
+export function isFewThings(view: SentenceView, of: { readonly object: AttackedObject }): boolean {
+  const number = numberOfThings(view, of);
+  return number > 0 && number < MANY;
 }
 
 /** Whether a sentence sums up many deeds: "45 people were killed in 69 attacks", "suffered 31 attacks". */

@@ -27,8 +27,12 @@ const UNARMED: ReadonlySet<string> = new Set(['people', 'civilians']);
 const FATAL: ReadonlySet<string> = new Set(['kill', 'lynch', 'injure', 'shoot']);
 const CIVIL: ReadonlySet<string> = new Set(['people', 'civilians', 'government', 'other']);
 
-/** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. */
-export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
+/** Whether those who do it bear arms. */
+const isByArmed = ({ initiators }: Roles): boolean =>
+  initiators.some((f) => f.kind === 'party' && !CIVIL.has(f.party.kind));
+
+/** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. `isInTown`: a town is named behind it. */
+export function isOfNothing(trigger: Trigger, roles: Roles, isInTown: boolean): boolean {
   // Governments protest too, and militants block roads; a protest of the street has people in it.
   const isProtestOfNobody =
     trigger.act === 'protest' &&
@@ -36,7 +40,12 @@ export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
     !roles.initiators.some((f) => f.kind === 'party' && !areGunmen(f.party.kind));
   // "hit by inflation", "target growth": what is hit must be people, a thing or a place of the war.
   const isHitOfNothing =
-    VAGUE_LEMMAS.has(trigger.lemma) && trigger.form === 'active' && roles.targets.length === 0 && !isByMunition(roles);
+    VAGUE_LEMMAS.has(trigger.lemma) &&
+    trigger.form === 'active' &&
+    roles.targets.length === 0 &&
+    !isByMunition(roles) &&
+    // "Jihadists have struck in X"
+    !(isInTown && isByArmed(roles));
   // "a investi le commissariat", not "a investi trois milliards", "a été investi président"
   const isEntryOfNothing =
     trigger.lemma === 'enter' &&
@@ -65,6 +74,13 @@ export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
   const isTargetOfNobody = trigger.lemma === 'be the target' && roles.initiators.length === 0;
   // "shops were stormed by customers": those who bear no arms storm in a hurry.
   const isRush = trigger.lemma === 'storm' && isByPeople(roles) && !roles.targets.some((f) => f.kind === 'party');
+  // "a broken pump put six wells out of action": things are killed by nobody.
+  const isKillingOfThings =
+    trigger.act === 'kill' &&
+    trigger.form === 'active' &&
+    roles.targets.length > 0 &&
+    roles.targets.every(({ kind }) => kind === 'object') &&
+    !isByArmed(roles);
   // "stabbed his wife to death": a crime of the family
   const isOfFamily =
     FATAL.has(trigger.act) &&
@@ -74,6 +90,7 @@ export function isOfNothing(trigger: Trigger, roles: Roles): boolean {
     roles.targets.every((f) => f.kind === 'party' && f.party.isOwned && UNARMED.has(f.party.kind));
   return (
     isRush ||
+    isKillingOfThings ||
     isOfFamily ||
     isOfUnarmed ||
     isTargetOfNobody ||

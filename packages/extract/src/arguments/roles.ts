@@ -1,10 +1,10 @@
 import { isOpposition } from '../resolution/actors.js';
 import type { Trigger } from '../document.js';
-import { type SentenceView, isNoneOf } from '../mentions/view.js';
+import { type SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { buriedRoles, isSeveral } from './burials.js';
+import { buriedRoles } from './burials.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
-import { coordinated, isCounted } from './coordination.js';
+import { coordinated } from './coordination.js';
 import { fillerOf, type Filler, normOf } from './fillers.js';
 import { isPlaceOfCare } from './care.js';
 import { doersOf, isFighter, isForce } from './doing.js';
@@ -14,8 +14,9 @@ import { firedRoles, landedRoles, layersOf, makersOf } from './munitions.js';
 import { givingUpRoles, isTaker, leavingRoles, receiversOf } from './leaving.js';
 import { nominalRoles } from './nominal.js';
 import { passersBy } from './passing.js';
+import { includedBehind, predicateRoles } from './predicate.js';
 import { antecedent } from './readjust.js';
-import { COUNTED, INCLUDED, NONE, type Roles, isAmongThem, isPeople, isReflexive, made, wordAt } from './role.js';
+import { COUNTED, INCLUDED, NONE, type Roles, isPeople, isReflexive, made } from './role.js';
 import { sidesOf } from './sides.js';
 import { isDemand } from './statements.js';
 
@@ -75,7 +76,11 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
           frame === 'undergo-into'
             ? afterPreposition(chunks, at, ['by', 'from']).filter(isPeople)
             : frame === 'device-victim' || frame === 'victim'
-              ? agentOf(chunks, at).filter((f) => f.kind === 'party' && f.party.kind !== 'people')
+              ? [
+                  ...agentOf(chunks, at).filter((f) => f.kind === 'party' && f.party.kind !== 'people'),
+                  // "lost their lives to bandits"
+                  ...(act === 'die' ? afterPreposition(chunks, at, ['to']).filter(isTaker) : NONE),
+                ]
               : NONE,
       });
     }
@@ -86,7 +91,9 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       // "villagers buried 30 victims", not "the militants buried 12 of their fighters"
       if (frame === 'buries' && subjectOf(chunks, at).some((f) => isFighter(f) || isTaker(f)))
         return made('takes-nobody', {});
-      const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && f.party.isCounted);
+      // "claimed the lives of a soldier and the driver", where "claimed" alone needs a figure
+      const isOfLives = act === 'kill' && trigger.lemma.includes(' ');
+      const object = objectOf(chunks, at).filter((f) => f.kind === 'party' && (f.party.isCounted || isOfLives));
       // "the loss of two vehicles": a number of things is nobody.
       if (object.some((f) => isNumberOfThings(chunks, f))) return made('takes-nobody', {});
       return made(frame, { targets: object, patients: object });
@@ -255,6 +262,8 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
       return made(frame, { targets: subjectOf(chunks, at), initiators: object.filter((f) => f.kind === 'party') });
     }
     case 'device':
+      // "Fighters blew up two bridges": those who do it to something.
+      if (form === 'active' && subjectOf(chunks, at).some(isPeople) && objectOf(chunks, at).length > 0) break;
       return made(frame, {
         initiators: makersOf(chunks, at),
         targets: afterPreposition(chunks, at, ['on']).filter((f) => f.kind === 'object'),
@@ -362,17 +371,6 @@ function fellowsOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
 
 const MAX_FELLOW = 4;
 
-/** "The dead included five women and a child", "those killed were two farmers": who they are, told behind the word for them. */
-function includedBehind(view: SentenceView, chunks: readonly Chunk[], at: number): readonly Filler[] {
-  const next = chunks[at + 1];
-  const isListed =
-    next?.kind === 'word' &&
-    ((next.norm === ':' && !isCounted(chunks[at - 1])) || view.language.words.include.has(next.norm));
-  const first = isListed ? skipToFiller(chunks, at + 2) : null;
-  const all = first === null ? NONE : coordinated(chunks, first, 1).filter((f) => f.kind === 'party');
-  return all.some((f) => f.kind === 'party' && f.party.isCounted) ? all : NONE;
-}
-
 /** Who took what from whom: a town taken is no victim, those who held it are the target. */
 function takenRoles(chunks: readonly Chunk[], at: number, isPassive: boolean): Roles {
   const taken = isPassive ? subjectOf(chunks, at) : objectOf(chunks, at);
@@ -382,53 +380,6 @@ function takenRoles(chunks: readonly Chunk[], at: number, isPassive: boolean): R
   const isDrivenOut = taken.length > 0 && taken.every((f) => isFighter(f) || isTaker(f));
   const left = isDrivenOut ? afterPreposition(chunks, at, ['of', 'from']).filter((f) => f.kind !== 'party') : NONE;
   return made('taken', { initiators: doers, targets: [...taken, ...holders, ...left] });
-}
-
-/** The people that a predicate counts: "12 dead", "were found dead", "17 others missing". */
-function predicateRoles(
-  view: SentenceView,
-  chunks: readonly Chunk[],
-  { at, trigger }: { readonly at: number; readonly trigger: Trigger },
-): Roles {
-  // "les corps de onze bergers ont été découverts"
-  const isBodies = trigger.frame === 'bodies-of';
-  const ofWhom = isBodies
-    ? skipToFiller(chunks, at + 1)
-    : classOfChunk(chunks[at + 1]) === 'of'
-      ? skipToFiller(chunks, at + 2)
-      : null;
-  if (ofWhom !== null) {
-    const counted = coordinated(chunks, ofWhom, 1).filter((f) => f.kind === 'party');
-    if (counted.length > 0) return made('predicate-of', { targets: counted, patients: counted });
-  }
-  if (isBodies) return made('takes-nobody', {});
-  // "said that all of the dead were traders": a noun, which tells of nobody before it, unless they are among them.
-  const isNoun = view.language.words.definite.has(view.norm(trigger.first - 1)) && trigger.last - trigger.first === 1;
-  const included = includedBehind(view, chunks, at);
-  if (included.length > 0)
-    return made(normOf(chunks[at + 1]) === ':' ? 'predicate' : INCLUDED, { targets: included, patients: included });
-  const isOfThem = isAmongThem(view, trigger) || (classOfChunk(chunks[at - 2]) === 'of' && isCounted(chunks[at - 3]));
-  if (isNoun && !isOfThem) return made(trigger.frame === 'counted' ? 'falls-nobody' : 'predicate', {});
-  const before = fillerOf(chunks, at - 1);
-  const direct = before?.kind === 'party' ? coordinated(chunks, at - 1, -1) : [];
-  const told = direct.length > 0 ? direct : subjectOf(chunks, at).filter((f) => f.kind === 'party');
-  // "trois soldats tombés", "neuf éléments tombés", not "une couronne tombée".
-  const isFall = trigger.frame === 'falls';
-  // "treize corps ont été retrouvés", not "le corps expéditionnaire".
-  const areCounted = isFall || trigger.frame === 'counted';
-  const subject = areCounted
-    ? told.filter((f) => (isFall ? isFighter(f) || isCounted(chunks[f.at]) : isSeveral(f)))
-    : told;
-  if (areCounted && subject.length === 0)
-    return isNoneOf(view, trigger.first) ? made('predicate', {}) : made('falls-nobody', {});
-  // "X left 12 people dead": the subject of leaving did it.
-  const first = direct.at(-1)?.at ?? at;
-  let verb = first - 1;
-  while (classOfChunk(chunks[verb]) === 'adverb' || classOfChunk(chunks[verb]) === 'det') verb -= 1;
-  const doers = view.language.words.leave.has(wordAt(chunks, verb))
-    ? subjectOf(chunks, verb).filter((f) => f.kind === 'party')
-    : [];
-  return made(doers.length > 0 ? 'left-dead' : 'predicate', { targets: subject, patients: subject, initiators: doers });
 }
 
 /** Fills the roles of the trigger at chunk `at`. */

@@ -25,6 +25,7 @@ export function isOfReport(
   // "the general staff in X announced": the speaker's place.
   const after = chunks.find((chunk) => chunk.first >= mention.last);
   if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
+  if (isOfSpeakerBefore(view, chunks, at)) return true;
   if (isOfClaim(view, chunks, at)) return true;
   if (isInsideClause(chunks, at)) return false;
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
@@ -55,6 +56,15 @@ export function isOfReport(
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') break;
   }
   return isOfInvertedSpeaker(view, chunks, at);
+}
+
+/** "Le ministre, en visite à Bamako, a déclaré que": with the speaker before it and all that was said behind. */
+function isOfSpeakerBefore(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  if (normOf(chunks[at + 1]) !== ',') return false;
+  const verb = classOfChunk(chunks[at + 2]) === 'have' ? at + 3 : at + 2;
+  if (!isReporting(view, chunks[verb])) return false;
+  const next = classOfChunk(chunks[verb + 1]);
+  return (next === 'sub' || next === 'rel') && !chunks.slice(0, at).some(({ kind }) => kind === 'trigger');
 }
 
 /** "said gunmen on Monday attacked": a day between a subject and its verb. */
@@ -149,8 +159,12 @@ const SPEAKER_REACH = 10;
 /** "On Monday X claimed responsibility for the attack": a day before a claim, with no deed between, is that of the claim. */
 function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
   if (isOfDeedBefore(view, chunks, at)) return false;
-  for (const chunk of chunks.slice(at + 1, at + SPEAKER_REACH)) {
-    if (view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && CLAIMING.has(hit.entry.value))) return true;
+  for (const [i, chunk] of chunks.slice(at + 1, at + SPEAKER_REACH).entries()) {
+    const isClaim = view.hits(chunk.first).some((hit) => hit.entry.kind === 'cue' && CLAIMING.has(hit.entry.value));
+    // "On Friday a truck bomb, claimed by X, blew up": only said of what the day is that of.
+    const isReduced =
+      classOfChunk(chunks[at + i + 2]) === 'by' && !['be', 'have'].includes(classOfChunk(chunks[at + i]) ?? '');
+    if (isClaim) return !isReduced;
     if (chunk.kind === 'trigger' || classOfChunk(chunk) === 'by' || classOfChunk(chunk) === 'rel') return false;
   }
   return false;

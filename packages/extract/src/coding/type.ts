@@ -98,6 +98,17 @@ function isHit({ trigger, targets }: Draft['acts'][number], { span, weapon }: We
   });
 }
 
+/** "Two helicopters fired on a village": the craft stands for those who fly it. */
+const isCrewed = ({ initiators }: Draft['acts'][number], { span }: WeaponMention): boolean =>
+  initiators.some((f) => {
+    const doer = f.kind === 'party' ? f.party.span : f.kind === 'object' ? f.object.span : null;
+    return doer !== null && doer.start <= span.start && span.end <= doer.end;
+  });
+
+/** Armed people, told of as such. */
+const isBand = ({ kind, rules }: Draft['initiators'][number]): boolean =>
+  isOpposition(kind) && kind !== 'identity-militia' && !rules.includes('incidents/nobody-named');
+
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
 export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const acts = new Set(draft.acts.map((act) => act.trigger.act));
@@ -107,7 +118,11 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const close = draft.acts.some((act) => ASSAULTS.has(act.trigger.act) && !GENERIC.has(act.trigger.lemma));
   // "Rockets targeted the airport": the munition itself is told to do it.
   const isBy = (...names: readonly string[]): boolean =>
-    draft.acts.some((act) => act.initiators.some((f) => f.kind === 'weapon' && names.includes(f.weapon)));
+    draft.acts.some(
+      (act) =>
+        act.initiators.some((f) => f.kind === 'weapon' && names.includes(f.weapon)) ||
+        act.weapons.some((w) => names.includes(w.weapon) && isCrewed(act, w)),
+    );
   const killed = draft.tolls.some((t) => t.outcome === 'killed' && (t.bounds.max ?? 1) > 0);
   const byState = draft.initiators.some((a) => isState(a.kind));
   const byOpposition = draft.initiators.some((a) => isOpposition(a.kind));
@@ -123,9 +138,10 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (has('suicide') || (armed('suicide-bomb') && !areBombersOfOthers))
     return { type: 'suicide-bomb', rule: 'coding/suicide' };
   if (has('agree')) return { type: 'agreement', rule: 'coding/agreement' };
-  // "kidnapped ... as unrest grows": what an armed group does is no riot.
+  // "kidnapped ... as unrest grows", "gunmen went on a rampage": what an armed group does is no riot.
+  const areAllOfBand = draft.initiators.length > 0 && draft.initiators.every(isBand);
   const isRaid = killed && onArmed && actors.some((a) => a.role === 'initiator' && a.kind === 'rebel-group');
-  const isByBand = byOpposition && (has('abduct', 'ambush') || isRaid);
+  const isByBand = areAllOfBand || (byOpposition && (has('abduct', 'ambush') || isRaid));
   if (has('riot') && !isByBand) return { type: 'violent-demonstration', rule: 'coding/riot' };
   // "X protests to Y over the deaths": where people were shot and nobody marched there was no march.
   const isCrowd = actors.some((a) => a.kind === 'protesters' || a.kind === 'rioters');
@@ -253,7 +269,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (onArmed) return { type: 'armed-clash', rule: 'coding/armed-target' };
   if (onCivilians) return { type: 'attack', rule: 'coding/civilian-target' };
   // "He was murdered in X": who is killed without a fight, and by no force, was attacked.
-  if (has('kill') && !byState && !has('clash', 'assault', 'ambush', 'repel', 'undergo', 'shoot'))
+  if (has('kill', 'riot') && !byState && !has('clash', 'assault', 'ambush', 'repel', 'undergo', 'shoot'))
     return { type: 'attack', rule: 'coding/killing' };
   return { type: 'armed-clash', rule: 'coding/target-unknown' };
 }

@@ -53,7 +53,7 @@ type Options = {
   readonly onFit?: OnFit | undefined;
 };
 
-const TAKEN_FROM: ReadonlySet<string> = new Set(['abduct', 'capture', 'loot']);
+const DONE_FROM: ReadonlySet<string> = new Set(['abduct', 'capture', 'loot', 'withdraw']);
 
 /** Places that can hold an act: told with a preposition of place, or filling one of its roles. */
 function placesOf(act: Act, options: Options): ResolvedToponym[] {
@@ -69,9 +69,9 @@ function placesOf(act: Act, options: Options): ResolvedToponym[] {
     if (resolved === undefined || found.includes(resolved)) continue;
     const isHeld =
       (toponym.preposition !== null && EVENT_PREPOSITIONS.has(toponym.preposition)) ||
-      // "were carried off from X": people are taken where they are.
+      // "were carried off from X", "withdrew from X": people are taken, and leave, where they are.
       (toponym.preposition === 'from' &&
-        TAKEN_FROM.has(act.trigger.act) &&
+        DONE_FROM.has(act.trigger.act) &&
         act.trigger.span.end <= toponym.span.start) ||
       toponym.offset !== null ||
       toponym.relation !== null;

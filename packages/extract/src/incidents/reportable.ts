@@ -124,13 +124,13 @@ function isHarmfulAttack(draft: Draft): boolean {
 
 const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
 
-/** "The village of X was attacked on Sunday": a place of its own, attacked on a day of its own. */
+/** "The village of X was attacked on Sunday", "X suffered an attack": a place of its own, attacked on a day of its own. */
 function isAttackOnTown(draft: Draft): boolean {
   const place = mainPlace(draft);
   const isOnPlace = draft.acts.some(
-    ({ trigger, targets }) =>
+    ({ trigger, targets, rules }) =>
       ATTACKS_ON_TOWNS.has(trigger.act) &&
-      trigger.form === 'passive' &&
+      (trigger.form === 'passive' || rules.includes(SUFFERED)) &&
       targets.some((of) => of.kind === 'place' || (of.kind === 'object' && of.object.kind === 'civilians')),
   );
   const isOfThatDay = draft.notes.includes(TOWN_BY_TOWN) && mainDate(draft) !== null;
@@ -139,6 +139,8 @@ function isAttackOnTown(draft: Draft): boolean {
   );
 }
 
+/** "X suffered an attack". */
+const SUFFERED = 'roles/suffered';
 const ATTACKS_ON_TOWNS: ReadonlySet<string> = new Set(['assault', 'bomb', 'shell', 'airstrike', 'drone', 'ambush']);
 
 /** "a contré une attaque" may be told of a match, these hardly, with their day and town. */

@@ -10,6 +10,7 @@ import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
 import { owners } from './corpusOwners.js';
 import { found } from './corpusFound.js';
+import { phrases } from './corpusPhrases.js';
 import { press } from './corpusPress.js';
 import { reported } from './corpusReported.js';
 import { reviewed } from './corpusReviewed.js';
@@ -28,6 +29,7 @@ describe('French texts', () => {
     ...villages,
     ...figures,
     ...found,
+    ...phrases,
     ...press,
     ...local,
     ...tellings,

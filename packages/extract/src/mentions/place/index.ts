@@ -313,12 +313,7 @@ function acceptName(
     // "ont attaqué dimanche X": the day may stand between.
     let deed = at - 1;
     while (deed > at - MAX_DAY_TOKENS && taken(deed)) deed -= 1;
-    const isDoneTo =
-      isAttacked(view, to) ||
-      words.movement.has(view.norm(deed)) ||
-      view
-        .hits(deed)
-        .some((hit) => hit.entry.kind === 'trigger' && hit.entry.pos === 'verb' && TOWN_ACTS.has(hit.entry.value));
+    const isDoneTo = isAttacked(view, to) || words.movement.has(view.norm(deed)) || isVerbOf(view, deed + 1, TOWN_ACTS);
     // "the road that links X with Y"
     const isOnRoad = isAfterRoad(view, at);
     const isSite = isNameOfSite(view, at, to);
@@ -362,9 +357,7 @@ function acceptName(
   if (isPlainWord && draft.hint === null) return null;
   const isPlaced = (draft.preposition === 'in' || draft.preposition === 'on') && view.token(at - 1)?.shape === 'lower';
   // "raided Zembara in the Kelba region"
-  const isStruck = view
-    .hits(at - 1)
-    .some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && PLACE_ACTS.has(entry.value));
+  const isStruck = isVerbOf(view, at, PLACE_ACTS);
   const isContained =
     (isPlaced || isStruck) && !isHalf(view, end) && saysWhere(view, end, (from) => isUnitName(view, from, names));
   // "at Zembara general area"
@@ -398,6 +391,25 @@ function titledVillage(view: SentenceView, at: number, name: number): Accepted |
   const isPerson = startsSomethingElse(view, end) || view.hit(end, 'source') !== undefined;
   if (end === name || !isKindBehind(view, end) || isPerson) return null;
   return { draft: draftOf(view, at, end, { isKnown: false, countries: [] }), isStrong: true };
+}
+
+/** Longest verb of such a deed in tokens: "took back". */
+const MAX_VERB = 3;
+
+/** Whether a verb of such a deed ends at a token (exclusive): "looted", "won back". */
+function isVerbOf(view: SentenceView, end: number, acts: ReadonlySet<string>): boolean {
+  for (let at = end - 1; at >= end - MAX_VERB; at--)
+    if (
+      view.hit(at, 'trigger') !== undefined &&
+      view
+        .hits(at)
+        .some(
+          ({ entry, last }) =>
+            last === end && entry.kind === 'trigger' && entry.pos === 'verb' && acts.has(entry.value),
+        )
+    )
+      return true;
+  return false;
 }
 
 /** "Zembara was attacked", "Zembara has been raided": a name that a deed befell which is done to towns. */

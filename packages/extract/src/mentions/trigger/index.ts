@@ -158,7 +158,7 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
     const next = view.classAt(longest.last);
     if (
       next === 'of' ||
-      (next === 'between' && lead !== 'be') ||
+      (next === 'between' && lead !== 'be' && view.classAt(longest.last + 1) !== 'number') ||
       lead === 'det' ||
       lead === 'poss' ||
       lead === 'number' ||
@@ -278,6 +278,14 @@ function isTakingOfNobody(view: SentenceView, { entry, first, last }: Hit, hits:
   return view.classAt(at) !== 'pron' && view.hit(at, 'person') === undefined && view.hit(at, 'force') === undefined;
 }
 
+/** "took part", "took place": right behind the verb a word that is nobody makes a phrase of the two. */
+const isTakingNoun = (view: SentenceView, { entry, last }: Hit): boolean =>
+  entry.frame === 'takes-people' &&
+  view.language.isHeadFirst !== true &&
+  view.classAt(last) === 'noun' &&
+  view.token(last)?.shape === 'lower' &&
+  (['person', 'force', 'object', 'actor', 'cue'] as const).every((kind) => view.hit(last, kind) === undefined);
+
 /** "marched the passengers into the forest": whom somebody marches he takes. */
 const isMarchOfOthers = (view: SentenceView, hit: Hit, hits: readonly Hit[]): boolean =>
   hit.entry.pos === 'verb' &&
@@ -290,9 +298,13 @@ const isMarchOfOthers = (view: SentenceView, hit: Hit, hits: readonly Hit[]): bo
 const isCareOfPassive = (view: SentenceView, { entry, first }: Hit): boolean =>
   entry.frame === 'cares' && leadOf(view, first) === 'be';
 
-/** "attaqué au cours de la nuit": an entry that ends within a date takes the date's first word from it. */
-const cutsDate = ({ first, last }: Hit, dates: readonly DateMention[]): boolean =>
-  dates.some((date) => first < date.first && date.first < last && last < date.last);
+/** "attaqué au cours de la nuit": an entry that ends within a date takes the date's first word from it; "fell on Friday": or the word before it. */
+const cutsDate = (view: SentenceView, { first, last }: Hit, dates: readonly DateMention[]): boolean =>
+  dates.some(
+    (date) =>
+      (first < date.first && date.first < last && last < date.last) ||
+      (date.first === last && last - first > 1 && view.classAt(last - 1) === 'on'),
+  );
 
 /** "son garde du corps": a word inside a longer one for a person. */
 const isInPersonNoun = (view: SentenceView, { first, last }: Hit): boolean =>
@@ -304,7 +316,7 @@ const isInPersonNoun = (view: SentenceView, { first, last }: Hit): boolean =>
 const OF_NONE = 'of-none';
 /** Frames of verbs that take people, and of those that tell a deed only where lives are what they take. */
 const TAKES_LIVES = 'takes-lives';
-const TAKES: ReadonlySet<string> = new Set(['takes-people', TAKES_LIVES]);
+const TAKES: ReadonlySet<string> = new Set(['takes-people', TAKES_LIVES, 'costs-lives']);
 const BEFORE_LIVES: ReadonlySet<WordClass> = new Set([
   'number',
   'adverb',
@@ -331,6 +343,10 @@ function takesLives(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+/** "a mine exploded": the verb tells that no pit is meant, and of a deed. */
+const endsInVerb = (view: SentenceView, { last }: Hit): boolean =>
+  view.hits(last - 1).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb' && entry.form === 'ed');
 
 /** "put two men to death": a death follows the verb. */
 const isToDeath = (view: SentenceView, from: number): boolean =>
@@ -370,11 +386,12 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
         (hit) =>
           !isSpeltApart(view, hit) &&
           !isCompound(view, hit) &&
-          !cutsDate(hit, dates) &&
+          !cutsDate(view, hit, dates) &&
           !isCareOfPassive(view, hit) &&
           (hit.entry.frame !== OF_NONE || isOfNobody(view, hit)) &&
           !(hit.entry.frame === 'counted' && isInPersonNoun(view, hit)) &&
           !isTakingOfNobody(view, hit, hits) &&
+          !isTakingNoun(view, hit) &&
           !isMarchOfOthers(view, hit, hits),
       ),
       triggers.at(-1),
@@ -382,7 +399,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
     // "a suicide car bomb": a word inside the name of a weapon is no deed.
     const weapon = view.hit(at, 'weapon');
     if (weapon !== undefined && weapon.last - at > 1 && weapon.last > (chosen?.last ?? at)) {
-      at = weapon.last;
+      at = endsInVerb(view, weapon) ? weapon.last - 1 : weapon.last;
       continue;
     }
     if (chosen === null) {

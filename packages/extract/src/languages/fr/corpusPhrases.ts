@@ -1,0 +1,49 @@
+import type { Expected } from '../../testing/summary.js';
+
+const GUNMEN = 'Unidentified armed group (Burkina Faso)';
+const ARMY = 'Burkina Faso Armed Forces';
+const DAY = { date: '2021-06-11', place: 'Djibo' } as const;
+
+/** Verbs of several words, and where those speak who tell of a deed, in French. */
+export const phrases: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  [
+    'Des hommes armés ont pris un prêtre en otage à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, type: 'abduction-forced-disappearance', abducted: '1' }],
+  ],
+  ['Un photographe a pris une photo en plongée à Djibo, au Burkina Faso, vendredi.', []],
+  [
+    'Des hommes armés ont jeté une grenade dans un bar à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, type: 'grenade' }],
+  ],
+  ['Des hommes ont jeté un filet dans un lac à Djibo, au Burkina Faso, vendredi.', []],
+  ['L’armée a quitté sa base de Djibo, au Burkina Faso, vendredi.', [{ date: '2021-06-11', by: [ARMY] }]],
+  ['L’équipe a quitté sa base de Djibo, au Burkina Faso, vendredi.', []],
+  [
+    'Des jihadistes ont hissé leur drapeau à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, type: 'non-state-actor-overtakes-territory' }],
+  ],
+  ['Des élèves ont hissé leur drapeau à Djibo, au Burkina Faso, vendredi.', []],
+  [
+    'L’armée s’est heurtée à des jihadistes près de Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, type: 'armed-clash' }],
+  ],
+  ['L’armée s’est heurtée à des difficultés près de Djibo, au Burkina Faso, vendredi.', []],
+  [
+    'Un bus a actionné un engin explosif près de Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, type: 'remote-explosive-landmine-ied' }],
+  ],
+  ['Six corps ont été retrouvés à Djibo, au Burkina Faso, vendredi.', [{ ...DAY, killed: '6' }]],
+  ['Des hommes armés ont tué six adultes à Djibo, au Burkina Faso, vendredi.', [{ ...DAY, by: [GUNMEN], killed: '6' }]],
+  [
+    'Le ministre, qui était à Bamako, a déclaré que six soldats ont été tués à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, on: [ARMY], killed: '6' }],
+  ],
+  [
+    'L’attaque de Djibo, au Burkina Faso, a indiqué le ministre, a coûté la vie vendredi à six soldats.',
+    [{ ...DAY, on: [ARMY], killed: '6' }],
+  ],
+  [
+    'Des soldats maliens accompagnés de combattants de Wagner ont tué six villageois à Hombori, au Mali, vendredi.',
+    [{ date: '2021-06-11', by: ['Malian Armed Forces', 'Wagner Group'], killed: '6' }],
+  ],
+];
