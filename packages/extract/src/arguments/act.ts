@@ -40,6 +40,8 @@ export type Act = {
   readonly isApart: boolean;
   /** Told as of some other day than what is told before it ("days after 12 soldiers were killed"), which its words leave open. */
   readonly isOnSomeOtherDay: boolean;
+  /** Told in the pluperfect by the story itself: before what it tells else. */
+  readonly isEarlier: boolean;
   /** Tells how things are ("have attacked villages", "violence"): of a deed only beside one. */
   readonly isGeneral: boolean;
   /** Sums up several incidents ("two attacks this week"). */

@@ -1,7 +1,16 @@
 import type { Span, Stance } from '@harmattan/types';
 import type { Hit } from '../document.js';
 import { type SentenceView, spanOf } from '../mentions/view.js';
-import { apposedTo, belongingTo, blamedBefore, blamedBehind, blamedOverDeed, membersBy } from './blame.js';
+import {
+  apposedTo,
+  belongingTo,
+  blamedBefore,
+  blamedBehind,
+  blamedFor,
+  blamedOverDeed,
+  knownAs,
+  membersBy,
+} from './blame.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -161,34 +170,37 @@ const listed = (filler: Filler | null): readonly Filler[] => (filler === null ? 
 /** Whom the words of blame mean, by the value of their cue. */
 const BLAMED: Readonly<Record<string, (view: SentenceView, chunks: readonly Chunk[], cue: Hit) => readonly Filler[]>> =
   {
-    blame: blamedBehind,
+    blame: (view, chunks, cue) => {
+      const behind = blamedBehind(view, chunks, cue);
+      return behind.length > 0 ? behind : listed(blamedFor(view, chunks, cue));
+    },
     'blame-verb': blamedOverDeed,
     'blame-before': (view, chunks, cue) => listed(blamedBefore(view, chunks, cue)),
     belongs: (view, chunks, cue) => listed(belongingTo(view, chunks, cue)),
+    'known-as': (view, chunks, cue) => listed(knownAs(view, chunks, cue)),
   };
 const BLAMES: ReadonlySet<string> = new Set(Object.keys(BLAMED));
 
-/** "Local sources put the death toll at 160": who counts. */
-function counterOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['source'] {
+/** "Local sources put the death toll at 160": all who count. */
+function countersOf(view: SentenceView, chunks: readonly Chunk[]): readonly Source[] {
+  const found: Source[] = [];
   for (let at = view.first + 1; at < view.last; at++) {
     if (view.hit(at, 'cue') === undefined) continue;
     const cue = view.hits(at).find((hit) => hit.entry.kind === 'cue' && COUNTING.has(hit.entry.value));
     if (cue === undefined) continue;
-    const noun = view.hitEnding(at, 'source') ?? (cue.entry.value === 'counts' ? sourceBefore(view, at) : undefined);
-    const [beside] = noun === undefined ? subjectOf(chunks, chunkAt(chunks, at)) : [];
+    // "A collective puts the number of dead at 136": the noun for the toll stands behind its verb.
+    const verb = ['det', 'poss'].includes(view.classAt(at - 1)) && view.classAt(at - 2) === 'verb' ? at - 2 : at;
+    const noun = view.hitEnding(verb, 'source') ?? (cue.entry.value === 'counts' ? sourceBefore(view, at) : undefined);
+    const [beside] = noun === undefined ? subjectOf(chunks, chunkAt(chunks, verb)) : [];
     // "It put the Malian army death toll at 85": whose dead they are, not who counts them.
     const isWhose = beside?.kind === 'party' && beside.party.last === cue.first;
     const [speaker] = isWhose ? subjectOf(chunks, beside.at) : [beside];
-    if (speaker?.kind === 'party' && !speaker.party.isCounted)
-      return {
-        words: view.text.slice(speaker.party.span.start, speaker.party.span.end),
-        span: speaker.party.span,
-        filler: speaker,
-        status: 'reported',
-      };
-    if (noun !== undefined) return byNoun(view, noun, 'reported');
+    if (speaker?.kind === 'party' && !speaker.party.isCounted) {
+      const { span } = speaker.party;
+      found.push({ words: view.text.slice(span.start, span.end), span, filler: speaker, status: 'reported' });
+    } else if (noun !== undefined) found.push(byNoun(view, noun, 'reported'));
   }
-  return null;
+  return found;
 }
 
 /** A voice that is told by a noun alone, with the word that says that it is another one. */
@@ -228,8 +240,12 @@ function sourcesOf(view: SentenceView, chunks: readonly Chunk[]): readonly Sourc
       sources.push({ words: view.text.slice(span.start, span.end), span, filler: speaker, status });
     }
   }
-  const counter = sources.length === 0 ? counterOf(view, chunks) : null;
-  return counter === null ? sources : [counter];
+  const counters = countersOf(view, chunks);
+  if (sources.length === 0) return counters.slice(0, 1);
+  // "20 were killed, a source said, while the mayor spoke of 34": a further voice behind the one that says it.
+  const last = sources.at(-1)?.span.end ?? 0;
+  const further = counters.filter(({ span, filler }) => filler === null && span.start > last);
+  return [...sources, ...further];
 }
 
 /** ", said the mayor", ", citing a local source": whether a speaker stands behind a verb of saying. */

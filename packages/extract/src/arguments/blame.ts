@@ -1,7 +1,7 @@
 import type { Hit } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, chunkAt, classOfChunk } from './chunks.js';
-import { areGunmen } from '../resolution/actors.js';
+import { areGunmen, isState } from '../resolution/actors.js';
 import { skipToFiller, subjectOf } from './clause.js';
 import { STOPS, coordinated } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
@@ -94,13 +94,57 @@ const isUnnamed = (filler: Filler | null): boolean =>
   (filler.party.isDefinite || (filler.party.isOwned && filler.party.kind === 'unidentified')) &&
   isArmedGroup(filler);
 
-/** "The attackers are said to belong to X", "were identified as fighters of X": whose they are who were told of. */
-export function belongingTo(view: SentenceView, chunks: readonly Chunk[], cue: Hit): Filler | null {
-  const at = chunkAt(chunks, cue.first);
-  const next = skipToFiller(chunks, chunkAt(chunks, cue.last));
+const isThey = (filler: Filler | null): boolean => filler?.kind === 'party' && filler.party.isPronoun;
+
+/** The named armed group that stands from a chunk on, over "from", "of" and "des". */
+function groupFrom(view: SentenceView, chunks: readonly Chunk[], from: number): Filler | null {
+  const isLink = (chunk: Chunk | undefined): boolean =>
+    WHENCE.has(classOfChunk(chunk) ?? '') || view.language.words.indefinitePlural.has(normOf(chunk));
+  const next = skipToFiller(chunks, isLink(chunks[from]) ? from + 1 : from);
   const filler = next === null ? null : fillerOf(chunks, next);
   const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && isArmedGroup(filler);
-  return isNamed && view.classAt(cue.first - 1) !== 'neg' && subjectOf(chunks, at).some(isUnnamed) ? filler : null;
+  return isNamed && !filler.party.isPronoun ? filler : null;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', ',', ';']);
+const WHENCE: ReadonlySet<string> = new Set(['from', 'of']);
+
+/** "The attackers are said to belong to X", "they were members of X": whose they are who were told of. */
+export function belongingTo(view: SentenceView, chunks: readonly Chunk[], cue: Hit): Filler | null {
+  const filler = groupFrom(view, chunks, chunkAt(chunks, cue.last));
+  if (filler === null || view.classAt(cue.first - 1) === 'neg') return null;
+  const subject = subjectOf(chunks, chunkAt(chunks, cue.first));
+  return subject.some((of) => isUnnamed(of) || isThey(of)) ? filler : null;
+}
+
+/** How far behind its verb the name may stand by which men are known. */
+const KNOWN_REACH = 4;
+const AS: ReadonlySet<string> = new Set(['sub', 'toward']);
+
+/** "Witnesses recognised the assailants as members of X": whose they are, behind the men themselves. */
+export function knownAs(view: SentenceView, chunks: readonly Chunk[], cue: Hit): Filler | null {
+  const from = chunkAt(chunks, cue.last);
+  const men = skipToFiller(chunks, from);
+  if (from < 0 || men === null || view.classAt(cue.first - 1) === 'neg') return null;
+  const who = fillerOf(chunks, men);
+  const as = chunks.findIndex((chunk, at) => at > men && at < men + KNOWN_REACH && AS.has(classOfChunk(chunk) ?? ''));
+  return as >= 0 && (isUnnamed(who) || isThey(who)) ? groupFrom(view, chunks, as + 1) : null;
+}
+
+/** "Dogon hunters were blamed for that massacre", "the army stands accused of the killings": who is blamed stands before. */
+export function blamedFor(view: SentenceView, chunks: readonly Chunk[], cue: Hit): Filler | null {
+  const at = chunkAt(chunks, cue.first);
+  let be = at - 1;
+  while (['be', 'have', 'adverb', 'also'].includes(classOfChunk(chunks[be]) ?? '')) be -= 1;
+  const filler = view.classAt(cue.first - 1) === 'be' ? fillerOf(chunks, be) : null;
+  if (filler?.kind !== 'party' || filler.party.isPronoun || isAsARule(view, cue)) return null;
+  const next = chunkAt(chunks, cue.last);
+  const behind = chunks[next];
+  const isEnd = behind === undefined || ENDS.has(normOf(behind)) || classOfChunk(behind) === 'by';
+  const deed = chunks.slice(next + 1, next + 1 + DEED_REACH).find((chunk) => chunk.kind === 'trigger');
+  const isOfDeed = deed?.kind === 'trigger' && deed.trigger.form === 'nominal' && deed.trigger.isDefinite;
+  if (isArmedGroup(filler)) return isEnd || isOfDeed ? filler : null;
+  return isState(filler.party.kind) && isOfDeed ? filler : null;
 }
 
 const MAX_INSERTED = 14;
@@ -115,13 +159,11 @@ export function membersBy(view: SentenceView, chunks: readonly Chunk[]): readonl
       if (close < 0) return [];
       from = close + 1;
     }
-    if (view.language.words.indefinitePlural.has(normOf(chunks[from]))) from += 1;
-    const next = skipToFiller(chunks, from);
-    const filler = next === null ? null : fillerOf(chunks, next);
-    const isNamed = filler?.kind === 'party' && filler.party.actorId !== null && isArmedGroup(filler);
-    return isNamed && !filler.party.isPronoun ? [filler] : [];
+    return listed(groupFrom(view, chunks, from));
   });
 }
+
+const listed = (filler: Filler | null): readonly Filler[] => (filler === null ? [] : [filler]);
 
 /** "The assailants, fighters of X, came on foot": the apposition says whose they are. */
 export function apposedTo(chunks: readonly Chunk[]): readonly Filler[] {

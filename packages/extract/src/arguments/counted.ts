@@ -1,6 +1,6 @@
 import type { DateMention } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
-import { type Chunk, chunkAt, classOfChunk } from './chunks.js';
+import { type Chunk, type SentenceMentions, chunkAt, classOfChunk } from './chunks.js';
 import { normOf } from './fillers.js';
 
 /** "on Wednesday, four days after gunmen killed two farmers": a distance whose last word is "after" dates what is told behind it. */
@@ -30,4 +30,28 @@ export function isRightBefore(chunks: readonly Chunk[], at: number, to: number):
   while (['det', 'indef', 'adjective', 'another'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
   const chunk = chunks[next];
   return next === to && chunk?.kind === 'trigger' && chunk.trigger.form === 'nominal';
+}
+
+/** "a mine killed five near X, on June 2 four more died", ": on June 4 a bomb killed 35": a day behind a mark, right before who did or suffered the deed. */
+export function opensClauseAt(chunks: readonly Chunk[], at: number, deed: number): boolean {
+  const before = classOfChunk(chunks[at - 1]) === 'on' || classOfChunk(chunks[at - 1]) === 'in' ? at - 2 : at - 1;
+  if (chunks[at]?.kind !== 'date' || !/^[,:;]$/.test(normOf(chunks[before]))) return false;
+  let next = at + 1;
+  while (['det', 'indef', 'adjective'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  const isSubject = ['party', 'weapon', 'object'].includes(chunks[next]?.kind ?? '');
+  while (['be', 'have', 'adverb', 'also'].includes(classOfChunk(chunks[next + 1]) ?? '')) next += 1;
+  const verb = chunks[deed];
+  return isSubject && deed === next + 1 && verb?.kind === 'trigger' && verb.trigger.form !== 'nominal';
+}
+
+/** "in a raid on another hamlet a few days before": a distance that no figure tells leaves open which other day it was. */
+export function isDaysAway({ view, dates }: SentenceMentions): boolean {
+  if (dates.length > 0) return false;
+  const { daysOrMore, apartInTime } = view.language.words;
+  for (let at = view.first; at < view.last; at++) {
+    if (!daysOrMore.has(view.norm(at))) continue;
+    const next = view.classAt(at + 1) === 'adverb' && !apartInTime.has(view.norm(at + 1)) ? at + 2 : at + 1;
+    if (apartInTime.has(view.norm(next)) && /^[,.;]?$/.test(view.norm(next + 1))) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { areGunmen } from '../resolution/actors.js';
 import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
-import { isRightBefore, opensClauseOf, opensDeed } from './counted.js';
+import { isRightBefore, opensClauseAt, opensClauseOf, opensDeed } from './counted.js';
 import { isOfCount, isOfEarlierFigure, isOwnerOf } from './countDays.js';
 import { normOf } from './fillers.js';
 import { isWhereSomebodySpeaks } from './whereabouts.js';
@@ -41,7 +41,9 @@ export function deal<T extends { readonly first: number; readonly last: number }
       view.language.words.afterwards.has(view.norm(mention.last - 1)) &&
       isRightBefore(chunks, at, after);
     // "in X on Monday and, two days later, kidnapped": set between commas behind the word that joins.
-    const isFronted = after !== undefined && normOf(chunks[at - 1]) === ',' && classOfChunk(chunks[at - 2]) === 'and';
+    const isFronted =
+      after !== undefined &&
+      ((normOf(chunks[at - 1]) === ',' && classOfChunk(chunks[at - 2]) === 'and') || opensClauseAt(chunks, at, after));
     const owner =
       before === undefined || ((isLikened || isCounted || isFronted) && after !== undefined)
         ? after

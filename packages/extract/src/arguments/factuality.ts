@@ -153,6 +153,21 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
   return false;
 }
 
+const HELPER_REACH = 4;
+
+/** "on Monday five had been killed there": told by the story itself as before what it tells, in the words of nobody. */
+export function isPluperfect(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form === 'nominal') return false;
+  const { pluperfect } = view.language.words;
+  let helper = trigger.first - 1;
+  while (helper > trigger.first - HELPER_REACH && ['be', 'adverb', 'also'].includes(view.classAt(helper))) helper -= 1;
+  if (view.classAt(helper) !== 'have' || !pluperfect.has(view.norm(helper))) return false;
+  // "On Monday there were cars left that jets had hit": not on Monday.
+  for (let at = helper - 1; at >= view.first; at--) if (view.classAt(at) === 'rel') return false;
+  for (let at = view.first; at < view.last; at++) if (view.hit(at, 'reporting') !== undefined) return false;
+  return true;
+}
+
 /** "have seized towns, killed hundreds and displaced thousands": one auxiliary for all verbs of a row. */
 function isSharedPerfect(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.form !== 'active' && trigger.form !== 'passive') return false;

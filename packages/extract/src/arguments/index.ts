@@ -31,7 +31,8 @@ import {
   startsApart,
 } from './deal.js';
 import { ATTACKERS_HIT, areAttackers, isDescribingDisplaced, isDescribingFighter } from './describing.js';
-import { factualityOf, isAside, isAttempt, isOfNone, isPerfect } from './factuality.js';
+import { isDaysAway } from './counted.js';
+import { factualityOf, isAside, isAttempt, isOfNone, isPerfect, isPluperfect } from './factuality.js';
 import { isGeneral, withoutGeneralities } from './generality.js';
 import { ellipsesAfter } from './ellipsis.js';
 import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
@@ -41,6 +42,7 @@ import {
   asForces,
   asGunmen,
   elided,
+  elidedBeside,
   namedSide,
   opponentBefore,
   sideAfter,
@@ -156,9 +158,9 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
           plain.initiators,
         ),
       ),
-      patients: plain.patients
-        .map(ofLeader)
-        .map((filler) => elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side)),
+      patients: elidedBeside(chunks, plain.patients.map(ofLeader)).map((filler) =>
+        elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
+      ),
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;
@@ -315,6 +317,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const dates = deal<DateMention>(view, chunks, positions, told);
   const nouns = isRunningSum(view) ? [] : tollNouns(view, chunks);
   const isSetApart = startsApart(view);
+  const isAway = candidates.length > 0 && isDaysAway(mentions);
   const hasStretch = mentions.dates.some((d) => d.isPeriod);
   // "in a report of September, 229 dead since 2015": the day of telling is no day of what a stretch of time counts.
   const days = mentions.dates.filter(
@@ -421,7 +424,9 @@ export function findActs(mentions: SentenceMentions): Act[] {
         (order > 0 &&
           (areApart(view, chunks, previous, at) ||
             (isAnother && hasClauseBetween(chunks, { from: previous, to: at })))),
-      isOnSomeOtherDay: own.dates.length === 0 && isOnSomeOtherDay(view, chunks, { from: previous, to: at }),
+      isEarlier: own.dates.length > 0 && isPluperfect(view, trigger),
+      isOnSomeOtherDay:
+        own.dates.length === 0 && (isAway || isOnSomeOtherDay(view, chunks, { from: previous, to: at })),
       isSummary: isSummary(view, trigger) || isSharedOut(gaps, roles.patients),
       isSuspected: roles.isSuspected,
       isAnother: isAnother || (isSetApart && !trigger.isDefinite),

@@ -259,6 +259,17 @@ export function elided(filler: Filler, before: Party | null, side: Party | null)
   });
 }
 
+/** "killing 30 Nigerien soldiers and two from Chad": a bare number that says whence counts the same as the member before it. */
+export function elidedBeside(chunks: readonly Chunk[], fillers: readonly Filler[]): readonly Filler[] {
+  return fillers.map((filler, at) => {
+    const before = fillers[at - 1];
+    const isOfOrigin = classOfChunk(chunks[filler.at + 1]) === 'from' && classOfChunk(chunks[filler.at - 1]) === 'and';
+    return before?.kind === 'party' && before.party.isCounted && isOfOrigin
+      ? elided(filler, before.party, before.party)
+      : filler;
+  });
+}
+
 /** On which side those of a kind fight; null for people. */
 export const sideOf = (kind: string): 'state' | 'opposed' | null =>
   isState(kind) ? 'state' : isOpposition(kind) ? 'opposed' : null;

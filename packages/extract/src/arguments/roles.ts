@@ -170,7 +170,12 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     case 'costs-lives': {
       // "cost six soldiers their lives", not "cost the firm a fortune".
       const lost = objectOf(chunks, at).filter((f) => f.kind === 'party');
-      return lost.length === 0 || !isFollowedByLives(view, trigger.last) || !isOfDeed(subjectOf(chunks, at))
+      // "cost six lives", "cost at least six lives in X"
+      const { lives } = view.language.words;
+      const areLives = lost.some((f) => f.party.isCounted && lives.has(view.norm(f.party.last - 1)));
+      return lost.length === 0 ||
+        (!areLives && !isFollowedByLives(view, trigger.last)) ||
+        !isOfDeed(subjectOf(chunks, at))
         ? made('takes-nobody', {})
         : made(frame, { targets: lost, patients: lost });
     }

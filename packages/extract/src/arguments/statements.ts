@@ -114,7 +114,7 @@ function isOfInvertedSpeaker(view: SentenceView, chunks: readonly Chunk[], at: n
   return false;
 }
 
-/** "a revendiqué l'attaque perpétrée lundi": a word for doing right before the day makes it the deed's. */
+/** "a revendiqué l'attaque perpétrée lundi", "condemned the raid carried out on Monday", "the attack on Monday against a camp": the day is the deed's. */
 function isDoneThen(
   view: SentenceView,
   chunks: readonly Chunk[],
@@ -122,10 +122,17 @@ function isDoneThen(
 ): boolean {
   const between = chunks.slice(from + 1, to).filter((chunk) => classOfChunk(chunk) !== 'det');
   const last = between.at(-1);
+  const isDescribed = between.length <= MAX_DESCRIBING && classOfChunk(between[0]) === 'participle';
+  // Whom it hit is told behind the day.
+  const isToldOn = classOfChunk(chunks[to + 1]) === 'on' && chunks[to + 2]?.kind !== 'date';
+  if (isDescribed || isToldOn) return true;
   return (
     last?.kind === 'word' && (view.language.words.support.has(last.norm) || view.language.words.comes.has(last.norm))
   );
 }
+
+/** So many words describe a deed before its day ("carried out on"). */
+const MAX_DESCRIBING = 3;
 
 /** "Fighting was reported in X on Friday": what is reported is the deed, and the day its own. */
 function isReportedDeed(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {

@@ -127,6 +127,40 @@ function insideCue(chunk: Chunk | undefined, cue: Hit): Party | null {
     : null;
 }
 
+/** How far before its new figure the noun for a toll may stand ("brought the number of the dead down to 35"). */
+const RECOUNT_REACH = 7;
+
+/** "lowered the number of dead to 35", "brought the figure down to 35": what a verb of counting anew counts at `at`; null where none does. */
+function recounted(view: SentenceView, chunks: readonly Chunk[], at: number): Counted['outcome'] | null {
+  const figure = chunks[at];
+  if (figure?.kind !== 'party' || !figure.party.isCounted) return null;
+  // "up to 40" is read as one figure, and no hedge here.
+  const isHedged = figure.party.count?.min === null;
+  if (classOfChunk(chunks[at - 1]) !== 'to' && !isHedged) return null;
+  const { tallies, recounting, victims } = view.language.words;
+  let outcome: Counted['outcome'] | null = null;
+  let isOfNobody = true;
+  for (let before = at - 1; before > Math.max(0, at - RECOUNT_REACH); before--) {
+    const chunk = chunks[before];
+    // "the figure" may be a person as well.
+    const noun = chunk?.kind === 'party' ? chunk.party.noun : normOf(chunk);
+    if (tallies.has(noun ?? '')) {
+      const isVerb = chunks
+        .slice(Math.max(0, before - 3), before)
+        .some(({ first }) => recounting.has(view.norm(first)));
+      return isVerb && (outcome !== null || isOfNobody) ? (outcome ?? 'killed') : null;
+    }
+    if (chunk?.kind === 'trigger') {
+      if (!HARMED.has(chunk.trigger.act) || chunk.trigger.form === 'active') return null;
+      outcome = chunk.trigger.act === 'injure' ? 'injured' : 'killed';
+    } else if (chunk?.kind === 'party') {
+      if (victims.has(chunk.party.noun ?? '')) outcome = 'killed';
+    } else if (chunk?.kind !== 'word' || /^[,;:.]$/.test(chunk.norm)) return null;
+    else if (chunk.cls === 'of') isOfNobody = false;
+  }
+  return null;
+}
+
 const tollOfNoun = (view: SentenceView, party: Party, isInjured: boolean): ActToll => ({
   outcome: isInjured ? 'injured' : 'killed',
   bounds: party.count === null ? { min: null, max: null } : revisedToll(view, party.first, party.count),
@@ -161,6 +195,16 @@ export function tollNouns(
       const known = found.findIndex((f) => f.at === index);
       if (known < 0) found.push({ at: index, toll });
       else found[known] = { at: index, toll: { ...toll, isRevision: true } };
+      continue;
+    }
+    const recount = recounted(view, chunks, index);
+    if (recount !== null && chunk.kind === 'party') {
+      const max = chunk.party.count?.max ?? null;
+      const bounds = chunk.party.count?.min === null ? { min: max, max } : chunk.party.count;
+      const toll = tollOfNoun(view, { ...chunk.party, count: bounds }, recount === 'injured');
+      const known = found.findIndex((f) => f.at === index);
+      if (known >= 0) found.splice(known, 1);
+      found.push({ at: index, toll: { ...toll, isRevision: true } });
       continue;
     }
     const change = changedTo(view, chunks, index);
@@ -246,6 +290,8 @@ export function tollsWithoutDeed(mentions: SentenceMentions): readonly ActToll[]
     // "was raised to 15 on Tuesday"
     let next = at + 1;
     while (chunks[next]?.kind === 'date' || classOfChunk(chunks[next]) === 'on') next += 1;
+    // "down to 35 on Monday, after a count"
+    if (['sub', 'during'].includes(classOfChunk(chunks[next]) ?? '')) return true;
     return chunks[next] === undefined || /^[,;.()]$/.test(normOf(chunks[next]));
   };
   return tollNouns(view, chunks)

@@ -113,11 +113,14 @@ const isAside = (chunks: readonly Chunk[], at: number): boolean =>
   isSomeOfThem(chunks, at) &&
   !(chunks[at + 3]?.kind === 'trigger' || ['be', 'have', 'verb'].includes(classOfChunk(chunks[at + 3]) ?? ''));
 
-const MAX_SETTING = 8;
+const MAX_SETTING = 12;
 const SETTING: ReadonlySet<string | null> = new Set(['in', 'on', 'det', 'mark', 'noun']);
 
+/** When, where and in what deed ("in an ambush near X on Friday"). */
 function isSetting(chunk: Chunk | undefined): boolean {
   if (chunk === undefined) return false;
+  if (chunk.kind === 'trigger')
+    return chunk.trigger.form === 'nominal' && OUTCOME_OF_ACT[chunk.trigger.act] === undefined;
   return ['date', 'place', 'object'].includes(chunk.kind) || (SETTING.has(classOfChunk(chunk)) && !isStop(chunk));
 }
 
@@ -129,16 +132,23 @@ const isSide = (chunks: readonly Chunk[], at: number): boolean =>
 
 const isStop = (chunk: Chunk): boolean => chunk.kind === 'word' && [';', ':', '.'].includes(chunk.norm);
 
-/** "Three soldiers were killed, as were five militants", "ainsi que cinq assaillants": people added behind a passive. */
-function addedAfter(view: SentenceView, chunks: readonly Chunk[], trigger: Trigger): Filler[] {
-  if (trigger.form !== 'passive' && trigger.form !== 'predicate' && trigger.frame !== 'victim') return [];
-  let at = chunks.findIndex((chunk) => chunk.kind === 'trigger' && chunk.trigger === trigger) + 1;
-  if (at === 0) return [];
+/** "Three soldiers were killed, as were five militants", "killed three soldiers near X, along with a guide": people added behind. */
+function addedAfter(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  trigger: Trigger,
+  patients: readonly Filler[],
+): Filler[] {
+  const isOfVictims = trigger.form === 'passive' || trigger.form === 'predicate' || trigger.frame === 'victim';
+  const start = chunks.findIndex((chunk) => chunk.kind === 'trigger' && chunk.trigger === trigger);
+  if (start < 0 || (!isOfVictims && trigger.form !== 'active')) return [];
+  let at = isOfVictims ? start + 1 : Math.max(start, ...patients.map((patient) => patient.at)) + 1;
   // Day and place may stand between.
   for (let steps = 0; steps < MAX_SETTING && (isSetting(chunks[at]) || isSide(chunks, at)); steps++) at += 1;
   if (normOf(chunks[at]) === ',') at += 1;
   const company = view.hits(chunks[at]?.first ?? view.last).find(isCompany);
   const link = classOfChunk(chunks[at]);
+  if (company === undefined && !isOfVictims) return [];
   if (company === undefined && (link === null || !['sub', 'toward', 'and'].includes(link))) return [];
   if (company !== undefined) while ((chunks[at]?.first ?? company.last) < company.last) at += 1;
   else while (classOfChunk(chunks[at]) === link) at += 1;
@@ -270,7 +280,7 @@ export function tollsOf(
       },
     ];
   };
-  const added = isGapped ? [] : [...addedAfter(view, chunks, trigger), ...besides(view, chunks, patients)];
+  const added = isGapped ? [] : [...addedAfter(view, chunks, trigger, patients), ...besides(view, chunks, patients)];
   const own = [...patients, ...added];
   // "He was shot dead, as was a boy": no noun tells that they are two.
   const isPair =

@@ -25,6 +25,19 @@ export function dateOf(mention: DateMention, last: string | null): DraftDate {
   };
 }
 
+const WEEK = 7;
+
+/** "was attacked on Friday ... on Monday five had been killed there": a weekday of what was before lies before the day told last, not before that of writing. */
+export function earlierThan(date: DraftDate, last: string | null): DraftDate {
+  const isOfWeekday = date.mention?.rules.some((rule) => rule.endsWith('/date/weekday')) === true;
+  const { edtf } = date;
+  if (!isOfWeekday || edtf === null || last === null || edtf.length !== DAY_LENGTH || last.length !== DAY_LENGTH)
+    return date;
+  const told = edtf <= last ? null : parseDate(edtf);
+  const moved = told === null ? null : shiftDate(told, 'day', -WEEK);
+  return moved === null ? date : changed(date, { edtf: formatDate(moved), basis: 'inferred' });
+}
+
 const DAY_LENGTH = '2020-07-23'.length;
 
 /** "The day before", "two days later", counted from a day that is not told: another day than that, whichever it is. */

@@ -56,7 +56,7 @@ export const TOWN_BY_TOWN = 'incidents/town-by-town';
 export function partOf(next: Draft, prior: Draft): Draft {
   const date = mainDate(prior);
   const deed = prior.acts.find((act) => !OUTCOMES.has(act.trigger.act));
-  const isOutcome = next.acts.every((act) => OUTCOMES.has(act.trigger.act));
+  const isOutcome = next.acts.every((act) => isOfPart(act.trigger.act));
   return changed(next, {
     acts: deed !== undefined && isOutcome ? [{ ...deed, tolls: [] }, ...next.acts] : next.acts,
     dates:
@@ -89,6 +89,9 @@ const deadOf = ({ tolls }: Draft): number =>
 /** "Six were buried in X": where the dead lie, not where they died. */
 const BURIALS: ReadonlySet<string> = new Set(['buried', 'buries']);
 
+/** Acts by which the parts of what was told together are told: what came of it, and what it hit. */
+const isOfPart = (act: string): boolean => OUTCOMES.has(act) || act === 'hit';
+
 /** So far on, a list of towns is told of the deed before it. */
 const NEAR_SENTENCES = 2;
 
@@ -108,7 +111,7 @@ export function areParts(groups: readonly Draft[], whole: Draft | undefined): bo
       group.dates.length === 0 &&
       deadOf(group) > 0 &&
       deadOf(group) < deadOf(whole) &&
-      group.acts.every(({ trigger }) => OUTCOMES.has(trigger.act) && !BURIALS.has(trigger.frame)),
+      group.acts.every(({ trigger }) => isOfPart(trigger.act) && !BURIALS.has(trigger.frame)),
   );
   return isNext && arePlaced && areApart;
 }

@@ -334,9 +334,21 @@ function attackersSide(draft: Draft, sideOfKind: SideOf): Side | null {
   return byGuards === byRaiders ? null : byGuards ? 'guards' : 'raiders';
 }
 
+/** "Gunmen killed 160 ... Dogon hunters were blamed": unnamed gunmen beside the militia that is blamed for it are that militia. */
+function withTheBlamed(draft: Draft): Draft {
+  const blamed = new Set(draft.claims.flatMap(({ stance, actor }) => (stance === 'blamed' ? startsOf(actor) : [])));
+  const named = draft.initiators.filter(
+    (a) => a.kind === 'identity-militia' && startsOf(a).some((start) => blamed.has(start)),
+  );
+  const areUnnamed = draft.initiators.every((a) => named.includes(a) || (a.kind === 'unidentified' && !a.isSpecific));
+  return named.length > 0 && areUnnamed ? changed(draft, { initiators: named }) : draft;
+}
+
+const startsOf = ({ spans }: ResolvedActor): readonly number[] => spans.map(({ start }) => start);
+
 /** Who attacks is not attacked: a side told as doer anywhere does not also suffer, unless both sides have names. */
 function withSidesApart(given: Draft): Draft {
-  const draft = withFallenAttackers(given);
+  const draft = withFallenAttackers(withTheBlamed(given));
   const answered = withTheAnswer(draft);
   if (answered !== null) return answered;
   const held = withAttackersHit(draft);

@@ -2,6 +2,7 @@ import { describe, test } from '@jest/globals';
 import { checkExtraction } from '../testing/checkExtraction.js';
 import { testGaps } from '../testing/gaps.js';
 import { type Example, PUBLISHED_ON, corpus, gaps } from './corpus.js';
+import { agency } from './corpusAgency.js';
 import { again } from './corpusAgain.js';
 import { doers } from './corpusDoers.js';
 import { long } from './corpusLong.js';
@@ -22,6 +23,7 @@ const check = (example: Example): void => checkExtraction(example, PUBLISHED_ON)
 describe('which acts are one incident', () => {
   test.each([
     ...corpus,
+    ...agency,
     ...again,
     ...doers,
     ...long,

@@ -1,10 +1,10 @@
 import { changed } from '../changed.js';
 import { type Act, type ActToll, type Source, isOfOthers, voiceAt } from '../arguments/index.js';
-import type { CalendarDate, Party, Toponym } from '../document.js';
+import type { CalendarDate, DateMention, Party, Toponym } from '../document.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { LOCAL, type ResolvedToponym, narrowness } from '../resolution/places.js';
 import { againAs } from './again.js';
-import { dateOf, isOtherDayThan } from './anchored.js';
+import { dateOf, earlierThan, isOtherDayThan } from './anchored.js';
 import { historyOf } from './background.js';
 import { choosePlaces } from './choosePlace.js';
 import { addClaims, claimedGroup } from './claims.js';
@@ -135,7 +135,8 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
   const places = placesOf(act, options);
   const anaphor = act.toponyms.find((t) => t.isAnaphoric);
   const dates = act.dates.map((mention) => {
-    const date = dateOf(mention, narration.lastDate);
+    const counted = dateOf(mention, narration.lastDate ?? dayToldBefore(told, mention));
+    const date = act.isEarlier ? earlierThan(counted, narration.lastDate) : counted;
     return act.statementDates.includes(mention) ? { isOfStatement: true as const, ...date } : date;
   });
   const country =
@@ -178,6 +179,10 @@ function draftOf(act: Act, told: ToldSentence, options: Options, narration: Narr
     chosenPlace: null,
   };
 }
+
+/** "said on Sunday that gunmen had attacked a day earlier": where no day was told yet, one counts from that told before in the sentence. */
+const dayToldBefore = (told: ToldSentence, { first }: DateMention): string | null =>
+  told.dates.findLast((other) => other.last <= first && other.edtf !== null)?.edtf ?? null;
 
 const isWithdrawal = (draft: Draft): boolean => draft.acts.every((act) => act.trigger.act === 'withdraw');
 
@@ -316,7 +321,9 @@ function claimsIn(told: ToldSentence, options: Options, narration: Narration): D
       claims.push({ actor, stance, span: source.filler.party.span });
   }
   // Whom a sentence without a deed blames in general is blamed for no deed.
-  return claims.filter((claim) => claim.stance !== 'blamed' || claim.actor.isSpecific || isDeedTold);
+  return claims.filter(
+    ({ stance, actor }) => stance !== 'blamed' || actor.isSpecific || isDeedTold || actor.kind === 'identity-militia',
+  );
 }
 
 function hereOf(narration: Narration): Here {
@@ -352,6 +359,8 @@ export function findIncidents(options: Options): Draft[] {
     const shared = areParts(read, drafts[focus]) ? drafts[focus] : undefined;
     const groups = read.map((group) => (shared === undefined ? besideIt(group, drafts[focus]) : partOf(group, shared)));
     if (shared !== undefined) drafts = drafts.map((d) => (d === shared ? sharedOut(d) : d));
+    // What is shared out town by town is none of its parts.
+    const sharedOutNow = shared === undefined ? NO_OTHERS : new Set([focus]);
     const claimed = claimedGroup(groups, claims);
     const joined = new Set<number>();
     for (const group of groups) {
@@ -365,7 +374,7 @@ export function findIncidents(options: Options): Draft[] {
         isStale: isHistory,
         isInList: told.sentence.role === 'bullet',
         // "The attack comes three days after 30 were killed in X": two, whatever the lead has told.
-        others: isElsewhere(group, groups[0]) ? joined : NO_OTHERS,
+        others: isElsewhere(group, groups[0]) ? joined : sharedOutNow,
         onFit: options.onFit,
       });
       if (antecedent === null) {

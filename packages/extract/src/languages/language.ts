@@ -186,6 +186,10 @@ export type WordSets = {
   readonly perhaps: ReadonlySet<string>;
   /** "the number of", "the toll": what a figure before it counts ("put at 71 the number of soldiers killed"). */
   readonly tallies: ReadonlySet<string>;
+  /** Behind a number of days: on another day ("a few days before"). */
+  readonly apartInTime: ReadonlySet<string>;
+  /** Verbs that count anew ("lowered the toll to"). */
+  readonly recounting: ReadonlySet<string>;
   /** Verbs behind which victims are the dead ("counted 132 victims"). */
   readonly counting: ReadonlySet<string>;
   /** "nearby", "nearest": what they stand with is another place than the one spoken of. */

@@ -145,7 +145,11 @@ export const WORDS: WordSets = {
     'recovered recover retrieved retrieve found find finding discovered discover counted count counting buried bury burying received receive exhumed unearthed evacuated identified',
   ),
   perhaps: set('perhaps possibly maybe'),
-  tallies: set('number toll count total tally'),
+  tallies: set('number toll count total tally figure'),
+  apartInTime: set('before earlier previously later afterwards'),
+  recounting: set(
+    'lower lowers lowered lowering bring brings brought bringing cut cuts cutting reduce reduces reduced reducing raise raises raised raising increase increases increased revise revises revised revising correct corrects corrected correcting update updates updated updating adjust adjusts adjusted take takes took taking push pushes pushed pushing drive drives drove',
+  ),
   counting: set(
     'counted counts count counting recorded records registered reported reports listed lists deplored deplores deploring mourned mourns confirmed announced',
   ),

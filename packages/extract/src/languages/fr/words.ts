@@ -165,6 +165,10 @@ export const WORDS: WordSets = {
   ),
   perhaps: set('voire'),
   tallies: set('nombre bilan total décompte'),
+  apartInTime: set('avant auparavant après tôt tard'),
+  recounting: set(
+    'ramène ramènent ramené ramenait ramener ramenant abaisse abaissé abaisser réduit réduire réduisant porte portent porté portait porter portant revoit revu revoir relève relevé relever corrige corrigé corriger actualise actualisé',
+  ),
   counting: set(
     'compté compte dénombré dénombre dénombrent recensé recense recensent recensait recensaient enregistré enregistre déploré déplore déplorent déplorait annoncé confirmé pleure pleuré',
   ),

@@ -41,6 +41,10 @@ function after(groups: Groups): DateExpression | null {
   return { ...told, offset: -told.offset, isFromNow: true };
 }
 
+/** What a day is set for: "three days before the president's visit on Friday". */
+const OCCASION =
+  "(?:[a-z'’-]+ ){1,4}?(?:visit|summit|elections?|vote|polls|referendum|meeting|conference|ceremony|talks|funeral|trial|celebrations?|anniversary)(?: (?:due|set|scheduled|planned|held|to be held))? (?:on|of|for)";
+
 const REST = '(?=(?<rest>[^.;]{0,60}))';
 
 /** Dates that count from another one, told before. */
@@ -53,6 +57,17 @@ export const ANCHORED_RULES: readonly DateRule[] = [
       'g',
     ),
     build: ({ u, v }) => ({ kind: 'anchored', unit: unitOf(u ?? v).unit, offset: 0 }),
+  },
+  {
+    id: 'en/date/same-month-of-last-year',
+    seed: 'unit',
+    pattern: /\bthe same month (?:of )?(?:last year|the (?:previous|preceding) year|a year (?:ago|earlier|before))\b/g,
+    build: () => ({
+      kind: 'shifted',
+      of: { kind: 'relative', unit: 'month', offset: 0 },
+      unit: 'year',
+      offset: -1,
+    }),
   },
   {
     id: 'en/date/in-the-day',
@@ -143,7 +158,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
     id: 'en/date/counted-from-date',
     seed: 'count',
     pattern: new RegExp(
-      `\\b${HEDGE}(?<n>${COUNT}) ${COUNTED_UNIT} (?<side>before|after) (?:the )?(?:(?<w>${WEEKDAY})|(?<d>${DAY}) (?<m>${MONTH})|(?<m2>${MONTH}) (?<d2>${DAY}))`,
+      `\\b${HEDGE}(?<n>${COUNT}) ${COUNTED_UNIT} (?:(?<side>before|after)|before ${OCCASION}) (?:the )?(?:(?<w>${WEEKDAY})|(?<d>${DAY}) (?<m>${MONTH})|(?<m2>${MONTH}) (?<d2>${DAY}))`,
       'g',
     ),
     build: ({ n, u, side, w, d, m, m2, d2 }) => {
@@ -154,7 +169,7 @@ export const ANCHORED_RULES: readonly DateRule[] = [
         w === undefined
           ? calendar(null, monthOf(m ?? m2), dayOf(d ?? d2))
           : { kind: 'weekday', weekday: weekdayOf(w), weeksBack: 0 };
-      return { kind: 'shifted', of, unit, offset: (side === 'before' ? -count : count) * times };
+      return { kind: 'shifted', of, unit, offset: (side === 'after' ? count : -count) * times };
     },
   },
   {

@@ -309,6 +309,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['in the early hours of Tuesday', 'the early hours of Tuesday', '2021-03-09'],
       ['early on Monday', 'early on Monday', '2021-03-08'],
       ['on Saturday at noon', 'Saturday at noon', '2021-03-06'],
+      ['that same Sunday', 'that same Sunday', null],
       ['before dawn on Friday', 'before dawn on Friday', '2021-03-05'],
       ['on Tuesday of last week', 'Tuesday of last week', '2021-03-02'],
       ['A team is expected on Friday.', 'Friday', '2021-03-12'],
@@ -522,6 +523,12 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['later that evening', 'later that evening', null],
     ],
     silent: ['He said that day labourers had left.', 'those days'],
+  },
+  {
+    rule: 'en/date/same-month-of-last-year',
+    published: DAY,
+    gives: [['In the same month last year, 20 died.', 'the same month last year', '2020-03']],
+    silent: ['in the same month', 'last year'],
   },
   {
     rule: 'en/date/in-the-day',

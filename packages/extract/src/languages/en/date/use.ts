@@ -11,7 +11,7 @@ const TELLING_AT_LENGTH =
   /\b(?:(?:made|making) (?:this|it|that|the (?:disclosure|announcement|revelation|remark)s?)(?: (?:known|public))?|let it be known|disclosed(?: (?:this|it|that))?|informed (?!on )[^,.;]{1,30}|(?:statement|communiqu[eé]|release|report|message|video|bulletin|briefing)s? (?:[a-z]+ ){1,4}(?:issued|released|published|signed|made|sent|posted|read|broadcast|circulated)(?: (?!on )[^,.;]{1,30})?|(?:according to|in the words of) (?:[a-z'’-]+ ){1,6}?)(?: (?:in|through|via) [^,.;]{1,20})? ?(?:(?:late|early) )?(?:on )?$/;
 /** What is done when it is over: the dead are buried, flags are lowered, officials visit. */
 const AFTERWARDS =
-  /\b(?:half-mast|(?:was|were|been) (?:buried|laid to rest|mourned)|paid (?:a |an )?(?:[a-z]+ ){0,2}visit to|visited|condoled(?: with)?|commiserated with)(?: (?!and |before |when |as )[^,.;]{0,40})? (?:(?:late|early) )?(?:on )?$/;
+  /\b(?:half-mast|(?:was|were|been) (?:buried|laid to rest|mourned)|paid (?:a |an )?(?:[a-z]+ ){0,2}visit to|visited|condoled(?: with)?|commiserated with|(?:days? of|national) mourning|(?:led|held|attended|joined|said) (?:[a-z]+ ){0,3}(?:prayers?|funerals?|mass|vigil|burial)|paid (?:[a-z]+ ){0,2}(?:tribute|respects|homage)|observed (?:[a-z]+ ){0,2}minute(?:[’']s)? (?:of )?silence|(?:offered|expressed|sent|presented) (?:[a-z]+ ){0,3}condolences)(?: (?!and |before |when |as )[^,.;]{0,40})? (?:(?:late|early) )?(?:on )?$/;
 
 /** "The ministry revised its figure on Thursday": somebody counted on that day. */
 const COUNTING =
@@ -37,9 +37,14 @@ const OPENING = /^(?:(?:but|and|then|later|earlier|already|late|early|on|this|la
 const TELLING_BEHIND =
   /^,? ((?:(?:the|a|an|its|his|her) )?(?:[a-z0-9'’.-]+ ){1,7}?)(?:had |has |have |also |later |then )*(?:said|says|told|announced|reported|confirmed|declared|stated|acknowledged|admitted|condemned|tweeted|wrote|warned|published|released|revealed|denied|disclosed|claimed (?:responsibility|that|the (?:attack|raid|ambush|assault|bombing)|it)|(?:raised|revised|lowered|updated|put) (?:the|its|their) (?:[a-z]+ ){0,2}(?:figure|toll|count|tally|number))\b/;
 
+/** "On Monday Niger's president led prayers for": what is done when it is over. */
+const AFTERWARDS_BEHIND =
+  /^,? (?:[a-z0-9'’.-]+ ){1,9}?(?:began|started|entered|declared|decreed|led|held|attended|joined|paid|observed) (?:[a-z]+ ){0,3}?(?:mourning|prayers?|funerals?|vigil|burial|tribute|respects|homage|silence)\b/;
+
 /** Whether the words around a date that opens a sentence say that something was told on that day. */
 export function opensTelling(before: string, after: string): boolean {
   if (!OPENING.test(before)) return false;
+  if (AFTERWARDS_BEHIND.test(after)) return true;
   const telling = TELLING_BEHIND.exec(after);
   return telling !== null && !INTERRUPTION.test(telling[1] ?? '');
 }

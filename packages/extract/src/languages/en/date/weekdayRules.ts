@@ -19,7 +19,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     id: 'en/date/weekday',
     seed: 'weekday',
     pattern: new RegExp(
-      `\\b${LEAD}${NO_HABIT}(?<q>last |this past |this coming |this |next |coming |the previous |the following |the next )?(?<w>${WEEKDAY})${NO_NAME}(?: ${PART})?${AT_HOUR}(?:,? overnight)?(?<week>,? (?:of )?(?:last|this|next|the previous|the past) week\\b)?`,
+      `\\b${LEAD}${NO_HABIT}(?<q>last |this past |this coming |this |next |coming |the previous |the following |the next |(?:that|the) (?:very )?same )?(?<w>${WEEKDAY})${NO_NAME}(?: ${PART})?${AT_HOUR}(?:,? overnight)?(?<week>,? (?:of )?(?:last|this|next|the previous|the past) week\\b)?`,
       'g',
     ),
     build: ({ q, w, week }) => {
@@ -39,6 +39,11 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
         case 'the following ':
         case 'the next ':
           return { kind: 'anchored', unit: 'day', offset: 1, weekday: day.weekday };
+        case 'the same ':
+        case 'that same ':
+        case 'the very same ':
+        case 'that very same ':
+          return { kind: 'anchored', unit: 'day', offset: 0 };
         case 'the previous ':
           return { kind: 'anchored', unit: 'day', offset: -1, weekday: day.weekday };
         default:

@@ -1,0 +1,154 @@
+import type { Example } from './corpus.js';
+
+/** How agencies tell: whose men they were, counts and recounts, days of mourning, deeds in a row. Written for the rules. */
+export const agency: readonly Example[] = [
+  // Whose the attackers are is told in a sentence of its own: of whom they are, as whom they were known, who is blamed
+  [
+    'Gunmen killed seven soldiers in Nampala, Mali, on Monday. The attackers were from MUJAO, an official said.',
+    [{ by: ['MUJAO?'], killed: '7' }],
+  ],
+  [
+    'Gunmen killed seven soldiers in Nampala, Mali, on Monday. They were members of the Katiba Macina, an official said.',
+    [{ by: ['Katiba Macina?'], killed: '7' }],
+  ],
+  [
+    'Gunmen killed seven villagers in Nampala, Mali, on Monday. Witnesses recognised them as fighters of the Katiba Macina.',
+    [{ by: ['Katiba Macina?'], killed: '7' }],
+  ],
+  [
+    'Gunmen killed seven villagers in Nampala, Mali, on Monday. Dogon hunters were accused of the massacre.',
+    [{ by: ['Dogon militia (Mali)?'], killed: '7' }],
+  ],
+  [
+    'Armed men killed seven villagers in Nampala, Mali, on Monday. Fulani militiamen were blamed.',
+    [{ by: ['Fulani militia (Mali)?'], killed: '7' }],
+  ],
+  // A neighbouring village, things and the dead are no group; who is blamed as a rule did not do it
+  [
+    'Gunmen killed seven soldiers in Nampala, Mali, on Monday. The attackers were from a neighbouring village.',
+    [{ by: ['Unidentified armed group (Mali)'], killed: '7' }],
+  ],
+  [
+    'Gunmen killed seven soldiers in Nampala, Mali, on Monday. The weapons belonged to AQIM.',
+    [{ by: ['Unidentified armed group (Mali)'], killed: '7' }],
+  ],
+  [
+    'Gunmen killed seven soldiers in Nampala, Mali, on Monday. The dead were members of the presidential guard.',
+    [{ by: ['Unidentified armed group (Mali)'], killed: '7' }],
+  ],
+  // A figure lowered or raised by a verb of counting anew, not a number of troops, attacks or people who fled
+  [
+    'Gunmen killed 95 people in Koro, Mali, on Friday. The government brought the figure down to 35 on Monday after a count at the site.',
+    [{ killed: '35' }],
+  ],
+  [
+    'Gunmen killed 95 people in Koro, Mali, on Friday. On Monday it lowered the number of dead to 35.',
+    [{ killed: '35' }],
+  ],
+  [
+    'Gunmen killed 20 people in Koro, Mali, on Friday. The mayor took the count of the dead up to 40.',
+    [{ killed: '40' }],
+  ],
+  [
+    'Gunmen killed 20 people in Koro, Mali, on Friday. The UN wants to bring the number of peacekeepers to 15,000.',
+    [{ killed: '20' }],
+  ],
+  [
+    'Gunmen killed 20 people in Koro, Mali, on Friday, bringing the number of attacks this year to 40.',
+    [{ killed: '20' }],
+  ],
+  // Voices: a collective that puts the number, a second voice in one sentence
+  [
+    "Around 60 people were shot dead on Friday in Karma, Burkina Faso, a prosecutor said on Sunday. A residents' collective puts the number of dead at 136, including 50 women and 21 children.",
+    [{ killed: '60-136' }],
+  ],
+  [
+    'More than 20 people, most of them women, were killed in Koro, Mali, on Friday, a security source said, while a local elected official spoke of 34 dead.',
+    [{ killed: '20-34' }],
+  ],
+  // Who shared the fate is told behind the day, the place and the deed; who comes from elsewhere counts as the member before
+  ['Five rangers died in an ambush near Pama, Burkina Faso, on Friday, together with a soldier.', [{ killed: '6' }]],
+  ['Gunmen killed five soldiers near Pama, Burkina Faso, on Friday, as well as two guides.', [{ killed: '7' }]],
+  [
+    'Boko Haram fighters stormed Bosso, Niger, on Friday, killing 30 Nigerien soldiers and two from neighbouring Nigeria.',
+    [{ killed: '32' }],
+  ],
+  ['Gunmen killed nine people in Koro, Mali, on Friday, seven of them from Burkina Faso.', [{ killed: '9' }]],
+  // The day of mourning is not that of the deed
+  [
+    "Niger's president led prayers on Monday for 28 soldiers who died in an ambush on Friday near Tongo Tongo.",
+    [{ date: '2021-06-11', killed: '28' }],
+  ],
+  [
+    'Burkina Faso began three days of mourning on Monday for the victims of the attack on a restaurant in Ouagadougou, in which 18 people died. Two men arrived on a motorbike on Sunday evening and fired at customers.',
+    [{ date: '2021-06-13', killed: '18' }],
+  ],
+  // A day behind a mark, before who suffered the deed, opens the next deed
+  [
+    'On June 8 a mine killed five Chadians near Aguelhok, Mali, on June 2 four more died in a similar blast in the Kidal area, and in mid-May a suicide attack on the base at Ber cost two soldiers their lives.',
+    [
+      { date: '2021-06-08', place: 'Aguelhok', killed: '5' },
+      { date: '2021-06-02', place: 'Kidal', killed: '4' },
+      { date: '2021-05', place: 'Ber', killed: '2' },
+    ],
+  ],
+  [
+    'The attack on Friday at Gaskinde, Burkina Faso, in which eleven soldiers died, is the second on a convoy to Djibo this month: on June 4 a bomb killed 35 civilians.',
+    [
+      { date: '2021-06-11', place: 'Gaskindé', killed: '11' },
+      { date: '2021-06-04', place: 'Djibo', killed: '35' },
+    ],
+  ],
+  // The first and the second of two strikes share out their dead
+  [
+    'At least 23 civilians were killed in two drone strikes on Monday in Mali. The first hit a house in Ourokoumo, where thirteen people died; the second, a few hours later, fell on mourners in Wouro-Ferro, killing ten.',
+    [
+      { place: 'Ourokoumo', killed: '13' },
+      { place: 'Wouro-Ferro', killed: '10' },
+    ],
+  ],
+  // A distance without a figure leaves the other day open
+  [
+    'Gunmen killed 14 civilians in the village of Wiye, Niger, on Friday. Nineteen people had died in a raid on a hamlet near Banibangou a few days before.',
+    [{ killed: '14' }, { killed: '19' }],
+  ],
+  // Days: the same weekday, the deed that is condemned, the eve of a visit, what had been before, the month a year ago
+  [
+    'In Komsilga, Burkina Faso, 170 people were killed on June 6. That same Sunday, armed men killed fifteen worshippers in Essakane.',
+    [
+      { date: '2021-06-06', killed: '170' },
+      { date: '2021-06-06', killed: '15' },
+    ],
+  ],
+  [
+    'The Secretary-General strongly condemns the attack carried out yesterday evening against a UN camp in Tenenkou, Mali, in which one peacekeeper was killed.',
+    [{ date: '2021-06-14', killed: '1' }],
+  ],
+  [
+    "The attack on Koro, Mali, in which 14 people died, happened three days before the president's visit on Friday.",
+    [{ date: '2021-06-08', killed: '14' }],
+  ],
+  [
+    'The village of Koro, Mali, was attacked on Friday for the second time in a week; on Monday, five people had been killed there.',
+    [{ date: '2021-06-11' }, { date: '2021-06-07', killed: '5' }],
+  ],
+  [
+    'The governor said on Sunday that gunmen had killed 14 people in Koro, Mali, a day earlier.',
+    [{ date: '2021-06-12', killed: '14' }],
+  ],
+  [
+    'Gunmen killed 14 people on Friday in Koro, Mali. In the same month last year, 20 people were killed in Bankass.',
+    [
+      { date: '2021-06-11', killed: '14' },
+      { date: '2020-06', killed: '20' },
+    ],
+  ],
+  // Lives that a deed cost
+  [
+    'Gunmen killed 14 people in Koro, Mali, on Friday, bringing to an end a two-month lull. The last attack, on April 5 in Bankass, cost six lives.',
+    [
+      { date: '2021-06-11', killed: '14' },
+      { date: '2021-04-05', killed: '6' },
+    ],
+  ],
+];
