@@ -68,9 +68,17 @@ const isOfDead = (view: SentenceView, neg: number, trigger: Trigger): boolean =>
 const HARMED: ReadonlySet<string> = new Set(['die', 'injure']);
 
 const DENIED_REACH = 9;
-/** "denied on Thursday that its soldiers had killed": what the clause tells is denied. */
+/** "denied on Thursday that its soldiers had killed", "denied rumours on social media that": what the clause tells is denied. */
 function isDenied(view: SentenceView, that: number): boolean {
+  const { rumours } = view.language.words;
   for (let at = that - 1; at >= Math.max(view.first, that - DENIED_REACH); at--) {
+    // "denied reports that its men had killed twenty": it is blamed for it all the same.
+    if (rumours.has(view.norm(at)) && view.classAt(at - 1) !== 'poss') {
+      if (['poss', 'pron'].includes(view.classAt(that + 1))) return false;
+      continue;
+    }
+    // "there is no truth in reports that", "dismissed as false a report that"
+    if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'untrue')) return true;
     const said = view.hit(at, 'reporting');
     // "denied involvement and said that": the nearer verb says it; "debunked a report by X that": the noun tells only what.
     const isNoun = view.classAt(at) === 'noun';

@@ -188,6 +188,8 @@ export type WordSets = {
   readonly tallies: ReadonlySet<string>;
   /** Behind a number of days: on another day ("a few days before"). */
   readonly apartInTime: ReadonlySet<string>;
+  /** What is told without a voice and may be denied ("denied reports that"). */
+  readonly rumours: ReadonlySet<string>;
   /** Verbs that count anew ("lowered the toll to"). */
   readonly recounting: ReadonlySet<string>;
   /** Verbs behind which victims are the dead ("counted 132 victims"). */

@@ -42,8 +42,14 @@ export type DateUse = 'ahead' | 'telling' | 'aside';
 /** What words say of a date, before the publication date is brought in. Months 1..12, weekdays 0 (Sunday)..6. */
 export type DateExpression = (
   | CalendarExpression
-  /** `week`: calendar weeks from that of publication ("on Tuesday of last week" is -1). */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly weeksBack: number; readonly week?: number }
+  /** `week`: calendar weeks from that of publication ("on Tuesday of last week" is -1); `isSame`: "that same Sunday", the last such day told. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly weeksBack: number;
+      readonly week?: number;
+      readonly isSame?: boolean;
+    }
   /** `isCounted`: "two weeks ago" counts days; "last week" is a week of the calendar. */
   | { readonly kind: 'relative'; readonly unit: DateUnit; readonly offset: number; readonly isCounted?: boolean }
   | { readonly kind: 'weekend'; readonly weeksBack: number }

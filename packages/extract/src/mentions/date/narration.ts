@@ -214,6 +214,11 @@ function resolveAnchored(date: ReadDate, narration: Narration, beside: Beside): 
   return expression.unit === 'week' && counted.edtf !== null ? { ...counted, edtf: `${counted.edtf}~` } : counted;
 }
 
+const weekdayOfDay = (edtf: string): number | null => {
+  const days = daysOf(edtf);
+  return days === null ? null : new Date(days[0]).getUTCDay();
+};
+
 /** Reads one date in the light of those before it. */
 function resolveOne(date: ReadDate, narration: Narration, beside: Beside): ReadDate {
   const { expression } = date;
@@ -228,6 +233,12 @@ function resolveOne(date: ReadDate, narration: Narration, beside: Beside): ReadD
     return isDayOfMonth(date)
       ? date
       : taken({ edtf: null, basis: 'inferred', reason: 'it would lie after the publication' });
+  }
+  if (expression.kind === 'weekday' && expression.isSame === true) {
+    const same = narration.told.findLast(
+      ({ edtf, grain }) => grain === 'day' && !edtf.includes('/') && weekdayOfDay(edtf) === expression.weekday,
+    );
+    if (same !== undefined) return taken({ edtf: same.edtf, basis: 'inferred', reason: null });
   }
   if (hasWeekday(expression) && narration.weekEnd !== null && date.use === null)
     return taken(resolveDate(expression, narration.weekEnd));

@@ -309,7 +309,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
       ['in the early hours of Tuesday', 'the early hours of Tuesday', '2021-03-09'],
       ['early on Monday', 'early on Monday', '2021-03-08'],
       ['on Saturday at noon', 'Saturday at noon', '2021-03-06'],
-      ['that same Sunday', 'that same Sunday', null],
+      ['that same Sunday', 'that same Sunday', '2021-03-07'],
       ['before dawn on Friday', 'before dawn on Friday', '2021-03-05'],
       ['on Tuesday of last week', 'Tuesday of last week', '2021-03-02'],
       ['A team is expected on Friday.', 'Friday', '2021-03-12'],

@@ -43,7 +43,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
         case 'that same ':
         case 'the very same ':
         case 'that very same ':
-          return { kind: 'anchored', unit: 'day', offset: 0 };
+          return { ...day, isSame: true };
         case 'the previous ':
           return { kind: 'anchored', unit: 'day', offset: -1, weekday: day.weekday };
         default:
