@@ -39,6 +39,8 @@ export type Source = {
   readonly isAnother?: boolean;
   /** "12 dead according to X": speaks for the figures before it. */
   readonly isBehind?: boolean;
+  /** Where what it says begins: behind a semicolon. */
+  readonly from?: number;
 };
 
 function claimsOf(view: SentenceView, chunks: readonly Chunk[]): Attribution['claims'] {
@@ -281,9 +283,15 @@ function sourceBefore(view: SentenceView, at: number): Hit | undefined {
  * Who gives the figure at a position: the voice told last before it ("the army said ... while the rebels spoke of ..."), else the
  * first one behind ("..., the army said").
  */
-export function voiceAt(sources: readonly Source[], at: number): Source | null {
+export function voiceAt(
+  sources: readonly Source[],
+  { span: { start: at }, isTotal }: { readonly span: Span; readonly isTotal: boolean },
+): Source | null {
   const next = sources.find((source) => source.span.start >= at);
-  return next?.isBehind === true ? next : (sources.filter((source) => source.span.start < at).at(-1) ?? next ?? null);
+  if (next?.isBehind === true) return next;
+  // "The official toll is 132; local sources count 160": who speaks behind the semicolon says nothing of what stands before.
+  const isParted = isTotal && next?.from !== undefined && at < next.from;
+  return sources.filter((source) => source.span.start < at).at(-1) ?? (isParted ? null : (next ?? null));
 }
 
 /**
@@ -309,6 +317,12 @@ function voicesBehind(view: SentenceView, chunks: readonly Chunk[]): readonly So
     }
   }
   return voices.length > 1 ? voices : [];
+}
+
+/** A voice with the place from which on it speaks, where a semicolon stands before it. */
+function fromSemicolon(view: SentenceView, source: Source): Source {
+  const mark = view.text.lastIndexOf(';', source.span.start);
+  return mark > view.sentence.start ? { ...source, from: mark } : source;
 }
 
 const STATUS: Readonly<Record<string, true>> = { reported: true, claimed: true, confirmed: true, denied: true };
@@ -339,7 +353,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['people', 'civilians', 'unidentifie
 export function attribute(mentions: SentenceMentions): Attribution {
   const chunks = chunksOf(mentions);
   const behind = voicesBehind(mentions.view, chunks);
-  const sources = behind.length > 0 ? behind : sourcesOf(mentions.view, chunks);
+  const told = behind.length > 0 ? behind : sourcesOf(mentions.view, chunks);
+  const sources = told.map((source) => fromSemicolon(mentions.view, source));
   const opening = sources.length === 0 ? openingOf(mentions.view, chunks) : null;
   return { claims: claimsOf(mentions.view, chunks), source: sources[0] ?? null, sources, opening };
 }

@@ -194,13 +194,17 @@ function isClosedList(chunks: readonly Chunk[], at: number): boolean {
 
 /** Whether the phrase at `at` starts a clause of its own ("..., and five others were wounded"). */
 export function isSubjectOfNext(chunks: readonly Chunk[], at: number): boolean {
-  let next = at + 1;
+  let next = behindQuoted(chunks, at);
   while (['adverb', 'also', 'have', 'neg', 'noun', 'proper'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
   const cls = classOfChunk(chunks[next]);
   const chunk = chunks[next];
   if (cls === 'be' || cls === 'modal' || cls === 'verb') return true;
   return chunk?.kind === 'trigger' && (chunk.trigger.form !== 'nominal' || chunk.trigger.frame === 'count');
 }
+
+/** 'and 37 "terrorists" killed': the chunk behind a phrase and the mark that closes what was quoted. */
+export const behindQuoted = (chunks: readonly Chunk[], at: number): number =>
+  /^["”»]$/.test(normOf(chunks[at + 1])) ? at + 2 : at + 1;
 
 /** The comma that opens an insertion closed at `closing`, when it looks like one. */
 export function openingComma(chunks: readonly Chunk[], closing: number): number | null {

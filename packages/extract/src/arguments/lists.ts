@@ -1,6 +1,7 @@
 import type { Trigger, WordClass } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
+import { behindQuoted } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
 
 /** What may stand between a figure and the next one of a list: where, when and who they were. */
@@ -68,7 +69,7 @@ export function behindAside(chunks: readonly Chunk[], from: number): number {
 
 /** Whether the phrase at `at` is the subject of a clause of its own that tells another fate than the list. */
 function hasOwnFate(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[behindAside(chunks, at + 1)];
+  const next = chunks[behindAside(chunks, behindQuoted(chunks, at))];
   const cls = classOfChunk(next);
   return next?.kind === 'trigger' || (cls !== null && ['be', 'have', 'verb', 'modal', 'participle'].includes(cls));
 }

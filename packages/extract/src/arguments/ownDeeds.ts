@@ -101,7 +101,8 @@ function isOwnWork(view: SentenceView, chunks: readonly Chunk[], verb: number): 
   for (let at = verb + 1; at < chunks.length; at++) {
     const chunk = chunks[at];
     if (chunk === undefined || /^[;.:!?]$/.test(normOf(chunk)) || classOfChunk(chunk) === 'but') return false;
-    if (view.hits(chunk.first).some(({ entry }) => entry.kind === 'cue' && entry.value === 'own-work')) return true;
+    for (let token = chunk.first; token < chunk.last; token++)
+      if (view.hits(token).some(({ entry }) => entry.kind === 'cue' && entry.value === 'own-work')) return true;
     if (classOfChunk(chunk) !== 'by' || !isCarriedOut(view, chunks, at - 1)) continue;
     const doer = fillerOf(chunks, skipToFiller(chunks, at + 1) ?? -1);
     if (doer !== null && isOwn(view, doer)) return true;

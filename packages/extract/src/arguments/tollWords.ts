@@ -58,13 +58,18 @@ export function isOldReport(view: SentenceView, first: number): boolean {
   for (let at = first - 1; at >= Math.max(view.first, first - OLD_REPORT_REACH); at--) {
     const cls = view.classAt(at);
     if (view.norm(at) === ';' || cls === 'but') return false;
-    if (cls !== 'verb' || view.hit(at, 'reporting') === undefined) continue;
+    // "had on Monday spoken of 17": a day may stand inside the verb.
+    const isCount = view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'counts');
+    if (!isCount && (cls !== 'verb' || view.hit(at, 'reporting') === undefined)) continue;
     let helper = at - 1;
-    while (view.classAt(helper) === 'adverb') helper -= 1;
+    while (view.classAt(helper) === 'adverb' || (isCount && isOfDay(view, helper))) helper -= 1;
     return view.language.words.pluperfect.has(view.norm(helper)) && !isQuoted(view, helper);
   }
   return isOldReportBehind(view, first);
 }
+
+const isOfDay = (view: SentenceView, at: number): boolean =>
+  view.classAt(at) === 'on' || view.language.mayHoldDate.test(view.token(at)?.text ?? '');
 
 /** "Seven were dead, the army had said at first." */
 function isOldReportBehind(view: SentenceView, first: number): boolean {
@@ -83,7 +88,7 @@ function isOldReportBehind(view: SentenceView, first: number): boolean {
 
 /** "The paper said that officials had estimated": told by another, in whose words the tense is shifted. */
 function isQuoted(view: SentenceView, before: number): boolean {
-  for (let at = view.first; at < before; at++)
+  for (let at = before - 1; at >= view.first && view.norm(at) !== ';'; at--)
     if (view.classAt(at) === 'verb' && view.hit(at, 'reporting') !== undefined) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import type { SentenceView } from '../mentions/view.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { ActToll } from './act.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { coordinated, isCounted, isSomeOfThem } from './coordination.js';
+import { coordinated, behindQuoted, isCounted, isSomeOfThem } from './coordination.js';
 import { type Filler, fillerOf, normOf } from './fillers.js';
 import { isAmongThem } from './role.js';
 import { behindAside, endOfFigures, listedAfter } from './lists.js';
@@ -157,7 +157,7 @@ function addedAfter(
   if (isInverted) at += 1;
   const added = fillerOf(chunks, at);
   if (added?.kind !== 'party' || !(added.party.isCounted || isSingle(chunks, added))) return [];
-  const next = chunks[behindAside(chunks, at + 1)];
+  const next = chunks[behindAside(chunks, behindQuoted(chunks, at))];
   const hasOwnVerb = isVerb(next) || isVerb(chunks[behindPair(chunks, at)]);
   return hasOwnVerb && !isInverted ? [] : coordinated(chunks, at, 1).filter((f) => f.kind === 'party');
 }

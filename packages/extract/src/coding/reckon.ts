@@ -8,6 +8,8 @@ import { voicesOf, withOneName } from './sources.js';
 /** What one sentence says of one group's losses. */
 type Statement = {
   readonly sentence: number;
+  /** Where in the text it stands. */
+  readonly start: number;
   readonly bounds: Bounds;
   readonly source: string | null;
   /** Told by those who did it: an account of their own, which settles nobody else's. */
@@ -95,6 +97,7 @@ function statementOf(all: readonly DraftToll[]): Statement {
   const bounds = rest.reduce((sum, f) => plus(sum, f.bounds), first?.bounds ?? { min: null, max: null });
   return {
     sentence: figures[0]?.sentence ?? 0,
+    start: Math.min(...figures.map(({ span: { start } }) => start)),
     bounds,
     source: figures.find((f) => f.source !== null)?.source ?? null,
     isClaimed: figures.every((f) => f.isClaimed),
@@ -145,10 +148,10 @@ function spanOfAccounts(statements: readonly Statement[]): Bounds {
 /** "killing nine ... A resident said that 12 were dead": who tells more than the story itself. */
 const isContradicted = (statements: readonly Statement[]): boolean =>
   statements.some(
-    (s, at) =>
+    (s) =>
       s.source !== null &&
       statements
-        .slice(0, at)
+        .filter((t) => t.start < s.start)
         .some((t) => t.source === null && (t.bounds.max ?? 0) > FEW && (t.bounds.max ?? 0) < (s.bounds.min ?? 0)),
   );
 
@@ -393,7 +396,9 @@ function withoutParts(settled: readonly Settled[], tolls: readonly DraftToll[]):
 /** What is told in one breath: a sentence, or "20 dead, a source said, while another spoke of 25" what each of its voices says. */
 function breathOf({ sentence, source }: DraftToll, all: readonly DraftToll[]): string {
   const told = all.filter((t) => t.sentence === sentence);
-  const isOfVoices = told.every((t) => t.source !== null) && voicesOf(told).size > 1;
+  // "The official toll is 132; local sources count 160": the story's own voice is one as well.
+  const voices = voicesOf(told).size + (told.some((t) => t.source === null) ? 1 : 0);
+  const isOfVoices = voices > 1;
   return isOfVoices ? `${sentence} ${source}` : String(sentence);
 }
 

@@ -108,7 +108,7 @@ export function areParts(groups: readonly Draft[], whole: Draft | undefined): bo
     (group) =>
       townsOf(group).length === 1 &&
       group.initiators.length === 0 &&
-      group.dates.length === 0 &&
+      group.dates.every(({ mention }) => mention?.anchor?.offset === 0) &&
       deadOf(group) > 0 &&
       deadOf(group) < deadOf(whole) &&
       group.acts.every(({ trigger }) => isOfPart(trigger.act) && !BURIALS.has(trigger.frame)),

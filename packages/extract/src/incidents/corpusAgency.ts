@@ -1,6 +1,6 @@
 import type { Example } from './corpus.js';
 
-/** How agencies tell: whose men they were, counts and recounts, days of mourning, deeds in a row. Written for the rules. */
+/** How agencies tell: whose men they were, counts and recounts, days of mourning, deeds in a row, entries of lists. Written for the rules. */
 export const agency: readonly Example[] = [
   // Whose the attackers are is told in a sentence of its own: of whom they are, as whom they were known, who is blamed
   [
@@ -151,4 +151,79 @@ export const agency: readonly Example[] = [
       { date: '2021-04-05', killed: '6' },
     ],
   ],
+  // Heads of entries: a town beside the day, in a list also before it
+  [
+    'Security tracker, 7-13 June 2021\n\nBurkina Faso\n* 7 June, Tin-Akoff (Oudalan): attack on army detachment. At least 19 soldiers killed.\n* 9 June, Partiaga (Tapoa): raid on the town. Survivors reached Diapaga on foot.\n* 10 June, Kaya: two farmers abducted on their way to the fields, freed the next day.',
+    [
+      { date: '2021-06-07', place: 'Tin-Akoff', killed: '19+' },
+      { date: '2021-06-09', place: 'Partiaga' },
+      { date: '2021-06-10', place: 'Kaya', abducted: '2' },
+    ],
+  ],
+  [
+    'Incidents in Niger, June 2021\n\n- Abala, 9 June: army post attacked, three soldiers killed, two assailants neutralised.\n- Bosso, 10 June: Boko Haram abducts four women.',
+    [
+      { date: '2021-06-09', place: 'Abala', killed: '5' },
+      { date: '2021-06-10', place: 'Bosso', abducted: '4' },
+    ],
+  ],
+  [
+    'Security tracker, 7-13 June 2021\n\nMali\n- 7 June | Boni | IED against FAMa vehicle, 2 dead.\n- 8 June | Hombori | Two teachers kidnapped.',
+    [
+      { date: '2021-06-07', place: 'Boni', killed: '2' },
+      { date: '2021-06-08', place: 'Hombori', abducted: '2' },
+    ],
+  ],
+  [
+    '7 June - Djibo (Soum): VDP patrol ambushed. Four VDP killed.\n8 June - Dori: water point attacked; eight women killed.',
+    [
+      { date: '2021-06-07', place: 'Djibo', killed: '4' },
+      { date: '2021-06-08', place: 'Dori', killed: '8' },
+    ],
+  ],
+  // A dateline heads no entry
+  [
+    'Ouagadougou, 14 June: Gunmen killed four teachers in Djibo on Friday.',
+    [{ by: ['Unidentified armed group (Burkina Faso)'], place: 'Djibo', killed: '4' }],
+  ],
+  // What a group says it did: why it acted, who of its men drove
+  [
+    'Gunmen attacked a UN camp in Kidal, Mali, on Friday, killing ten peacekeepers. AQIM, through a Mauritanian agency, said it had acted in response to a visit.',
+    [{ by: ['AQIM'], killed: '10' }],
+  ],
+  // What was spoken of before is outdated; who speaks behind a semicolon says nothing of the toll before it; a word in quotation marks is the subject of its own verb
+  [
+    'Forty-two soldiers died in an attack on Friday at Tessit, Mali, several officers confirmed; the general staff had on Sunday spoken of 17 dead and nine missing.',
+    [{ date: '2021-06-11', killed: '42', missing: '9' }],
+  ],
+  [
+    'Gunmen struck Solhan, Burkina Faso, on Saturday. The official toll is 132; local sources insist that 160 bodies were buried in three mass graves.',
+    [{ date: '2021-06-12', killed: '132-160' }],
+  ],
+  [
+    'Forty-two soldiers died in an attack on Friday at Tessit, Mali. Twenty-two men were wounded and 37 "terrorists" killed, the government said.',
+    [{ date: '2021-06-11', killed: '79', injured: '22' }],
+  ],
+  [
+    'At least 37 people were killed in clashes in Hamra, Chad, on Friday, the president said. A hospital source in Abeche counted 44 dead.',
+    [{ date: '2021-06-11', killed: '37-44' }],
+  ],
+  // Nights and hours
+  [
+    'In the overnight raid of Friday to Saturday, gunmen struck Solhan, Burkina Faso, and killed 132.',
+    [{ date: '2021-06-11/2021-06-12', killed: '132' }],
+  ],
+  [
+    'Gunmen struck Solhan, Burkina Faso, on Friday night, killing 132. Just hours earlier, in the same province, assailants had killed 14 people in Tadaryat.',
+    [
+      { date: '2021-06-11', killed: '132' },
+      { date: '2021-06-11', killed: '14' },
+    ],
+  ],
+  // undefined
+  ["Mauritania's government denied reports that three traders had been kidnapped near Nema on Friday.", []],
+  ['The army denied rumours on social networks that ten soldiers had been killed in Boni, Mali, on Friday.', []],
+  ['There is no truth in reports that gunmen attacked Kayes, Mali, on Friday, the governor said.', []],
+  // Of its own men it is said all the same
+  ['The army denied reports that its soldiers killed 20 villagers in Moura, Mali, on Friday.', [{ killed: '20' }]],
 ];

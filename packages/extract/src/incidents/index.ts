@@ -98,7 +98,7 @@ function tollsOf(
   { at, ofOthers }: { readonly at: Here; readonly ofOthers: (party: Party) => Here },
 ): DraftToll[] {
   return figures.map((toll) => {
-    const source = voiceAt(told.attribution.sources, toll.span.start);
+    const source = voiceAt(told.attribution.sources, toll);
     const { party } = toll;
     return {
       actor: party === null ? null : options.resolver.party(party, isOfOthers(party) ? ofOthers(party) : at),

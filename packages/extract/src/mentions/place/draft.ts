@@ -22,19 +22,34 @@ function isItemDash(view: SentenceView, at: number): boolean {
   return true;
 }
 
-/** "9/11 - X (Y): two soldiers killed": a name that opens the line and ends with a colon sets the scene. */
+/** How long the words of a day may be beside the name in an entry's head. */
+const MAX_DAY_WORDS = 6;
+
+/** Whether a token belongs to a day, or is a mark between it and a name. */
+function isOfDay(view: SentenceView, at: number): boolean {
+  const token = view.token(at);
+  if (token === undefined) return false;
+  const isNumber = token.shape === 'digits' || token.shape === 'mark';
+  return isNumber || view.classAt(at) === 'on' || view.language.mayHoldDate.test(token.text);
+}
+
+/** "9/11 - X (Y): two soldiers killed", "7 June, X: ...", "X, 7 June: ...", "7 June | X | ...": a name that heads an entry sets its scene. */
 function isSlug(view: SentenceView, from: number, to: number): boolean {
-  if (view.sentence.role === 'headline') return false;
-  for (let at = view.first; at < from; at++) {
-    const shape = view.token(at)?.shape;
-    if (shape !== 'digits' && shape !== 'mark') return false;
-  }
+  if (view.sentence.role === 'headline' || from - view.first > MAX_DAY_WORDS) return false;
+  for (let at = view.first; at < from; at++) if (!isOfDay(view, at)) return false;
+  // "22 Feb. Paris: ...": behind a full stop a capital may speak.
+  if (view.norm(from - 1) === '.' && view.token(from - 2)?.shape !== 'digits') return false;
   let end = to;
   if (view.norm(end) === '(') {
     while (end < to + MAX_BRACKET_TOKENS && view.norm(end) !== ')') end += 1;
     end += 1;
   }
-  return view.norm(end) === ':' || isItemDash(view, end);
+  // Outside a list the same words are a dateline.
+  if (view.norm(end) === ',' && view.sentence.role === 'bullet') {
+    const close = end + MAX_DAY_WORDS;
+    while (end < close && view.norm(end) !== ':' && isOfDay(view, end)) end += 1;
+  }
+  return view.norm(end) === ':' || isItemDash(view, end) || (view.norm(end) === '|' && view.sentence.role === 'bullet');
 }
 
 /** What governs a name: a line that it opens or a verb of entering says where as a preposition of place does. */

@@ -70,6 +70,13 @@ export const ANCHORED_RULES: readonly DateRule[] = [
     }),
   },
   {
+    id: 'en/date/hours-apart',
+    seed: 'count',
+    pattern:
+      /\b(?:(?:just|only|barely|a few|some|several|a couple of|two|three|four|five|six) )?hours (?:later|earlier|before that|after that)\b/g,
+    build: () => ({ kind: 'anchored', unit: 'day', offset: 0 }),
+  },
+  {
     id: 'en/date/in-the-day',
     seed: 'unit',
     pattern: /\b(?:earlier|later|late|early) in the (?:day|night|morning|afternoon|evening)\b/g,

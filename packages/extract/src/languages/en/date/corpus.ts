@@ -531,6 +531,12 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     silent: ['in the same month', 'last year'],
   },
   {
+    rule: 'en/date/hours-apart',
+    published: DAY,
+    gives: [['Hours later, gunmen came back.', 'Hours later', null]],
+    silent: ['in the last 24 hours', 'opening hours'],
+  },
+  {
     rule: 'en/date/in-the-day',
     published: DAY,
     gives: [['later in the day', 'later in the day', null]],

@@ -3,11 +3,11 @@ import { type ChronoParts, readEnglishDates } from '../../../vendor/chrono.js';
 import type { DateReading } from '../../language.js';
 import type { DateRule } from './rule.js';
 import { SEEDS, type SeedGroup } from './rules.js';
-import { isNoDate, isThisToCome, opensTelling, useOf } from './use.js';
+import { isInsideTelling, isNoDate, isThisToCome, opensTelling, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
-  /\b(?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|fortnight|week|month|year|decade|day|night|morning|evening|afternoon)|\b(?:christmas|spring|summer|autumn)\b|\d[/.]\d|\bon the \d|\b(?:janvier|février|avril|mai|juin|juillet|août|octobre|décembre|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/i;
+  /\b(?:19|20)\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:sun|mon|tues|wednes|thurs|fri|satur)day|\b(?:yesterday|today|tonight|tomorrow|overnight|weekend|fortnight|week|month|year|decade|day|night|morning|evening|afternoon|hours (?:later|earlier|before|after))|\b(?:christmas|spring|summer|autumn)\b|\d[/.]\d|\bon the \d|\b(?:janvier|février|avril|mai|juin|juillet|août|octobre|décembre|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/i;
 
 const WORDS_BEFORE = 110;
 const FIGURES = 'en/date/figures';
@@ -124,7 +124,8 @@ function inContext({ start, end, expression, rule }: DateReading, text: string):
   const words = text.slice(start, end);
   const isThis = expression.kind === 'weekday' && words.startsWith('this ') && !words.startsWith('this past');
   const around = text.slice(Math.max(0, start - 2 * WORDS_BEFORE), end + WORDS_BEFORE);
-  const opens = start < WORDS_BEFORE && opensTelling(before, text.slice(end, end + 2 * WORDS_BEFORE));
+  const after = text.slice(end, end + 2 * WORDS_BEFORE);
+  const opens = isInsideTelling(before, after) || (start < WORDS_BEFORE && opensTelling(before, after));
   const use =
     expression.use ?? useOf(before) ?? (opens ? 'telling' : isThis && isThisToCome(around) ? 'ahead' : undefined);
   const used: DateExpression = use === undefined ? expression : { ...expression, use };

@@ -42,7 +42,7 @@ export const SEEDS: readonly SeedGroup[] = [
   group('unit', /\b(?:day|night|week|month|year|morning|afternoon|evening)/),
   group(
     'count',
-    /\b(?:day|night|morning|week|fortnight|month|year|decade)s? (?:ago|earlier|before|previously|prior|later|after)/,
+    /\b(?:hour|day|night|morning|week|fortnight|month|year|decade)s? (?:ago|earlier|before|previously|prior|later|after)/,
   ),
   group(
     'french',

@@ -49,6 +49,13 @@ export function opensTelling(before: string, after: string): boolean {
   return telling !== null && !INTERRUPTION.test(telling[1] ?? '');
 }
 
+const HELPER = /\b(?:had|has|have) (?:already |earlier |first |only )?(?:late |early )?(?:on )?$/;
+const TOLD_THEN =
+  /^,? (?:spoken|said|given|put|announced|reported|counted|acknowledged|admitted|denied|claimed|confirmed|told|issued|published|released)\b/;
+
+/** "had on Monday spoken of 17 dead": the day stands inside the verb of telling. */
+export const isInsideTelling = (before: string, after: string): boolean => HELPER.test(before) && TOLD_THEN.test(after);
+
 /** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
 export function useOf(before: string): DateUse | undefined {
   if (COUNTED_UNTIL.test(before)) return 'aside';

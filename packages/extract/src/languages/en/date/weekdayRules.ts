@@ -2,7 +2,7 @@ import type { DateRule } from './rule.js';
 import { AT_HOUR, LEAD, PART, WEEKDAY, weekdayOf } from './vocabulary.js';
 
 const NIGHT =
-  '(?:(?:in |on |during |over )?the night (?:of|from|between) |overnight (?:from |between |on |of )?|between (?:late )?|from (?:late )?)';
+  '(?:(?:in |on |during |over )?the night (?:of|from|between) |overnight (?:(?:raid|attack|assault|ambush|operation|massacre|clashes) )?(?:from |between |on |of )?|between (?:late )?|from (?:late )?)';
 /** A weekday that names a feast, a paper or a habit dates nothing. */
 const NO_HABIT = '(?<!\\b(?:every|each|any|a|good|black|easter|palm|ash) )';
 const NO_NAME = '(?! (?:times|edition|schools?|mosque|market)\\b)';
