@@ -55,3 +55,9 @@ export function isDaysAway({ view, dates }: SentenceMentions): boolean {
   }
   return false;
 }
+
+/** "The attack came two days after the governor disclosed": a distance behind which no deed is told that it would date. */
+export function isCountedFromNone(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
+  if (!view.language.words.behind.has(view.norm(date.last - 1))) return false;
+  return !chunks.some((chunk) => chunk.kind === 'trigger' && chunk.first >= date.last);
+}

@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { areGunmen } from '../resolution/actors.js';
 import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
-import { isRightBefore, opensClauseAt, opensClauseOf, opensDeed } from './counted.js';
+import { isCountedFromNone, isRightBefore, opensClauseAt, opensClauseOf, opensDeed } from './counted.js';
 import { isOfCount, isOfEarlierFigure, isOwnerOf } from './countDays.js';
 import { normOf } from './fillers.js';
 import { isWhereSomebodySpeaks } from './whereabouts.js';
@@ -233,12 +233,6 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
     !isOfStatementNoun(view, date) &&
     !isAttributive(view, date)
   );
-}
-
-/** "The attack came two days after the governor disclosed": a distance behind which no deed is told that it would date. */
-function isCountedFromNone(view: SentenceView, chunks: readonly Chunk[], date: DateMention): boolean {
-  if (!view.language.words.behind.has(view.norm(date.last - 1))) return false;
-  return !chunks.some((chunk) => chunk.kind === 'trigger' && chunk.first >= date.last);
 }
 
 /** The dates of a sentence on which something happened: no stretches of statistics, no days on which somebody spoke. */
