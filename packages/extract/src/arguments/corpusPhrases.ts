@@ -125,4 +125,23 @@ export const phrases: readonly Example[] = [
     [{ ...DAY, killed: '6', injured: '3' }],
   ],
   ['Djibo, Burkina Faso, suffered an attack on Friday.', [DAY]],
+  // Vehicles driven by those who carry a bomb, and goods carried off
+  [
+    'A suicide bomber drove a truck into an army camp in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, type: 'suicide-bomb', on: [ARMY] }],
+  ],
+  ['A farmer drove a truck into an army camp in Djibo, Burkina Faso, on Friday.', []],
+  [
+    'Gunmen carried off food and fuel in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, type: 'looting-property-destruction', by: [GUNMEN] }],
+  ],
+  [
+    'The son of an imam was taken from his home at gunpoint in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, type: 'abduction-forced-disappearance', abducted: '1' }],
+  ],
+  // The day and the town of a burial are not those of the deed
+  [
+    'Gunmen killed six traders in Djibo, Burkina Faso, on Friday. The six traders were buried in Dori on Sunday.',
+    [{ ...DAY, killed: '6' }],
+  ],
 ];

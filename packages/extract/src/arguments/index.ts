@@ -14,7 +14,7 @@ import { withTheirFate, withoutHurtDead } from './fate.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { isTakenToCare } from './care.js';
-import { type Chunk, type SentenceMentions, chunksOf, classOfChunk } from './chunks.js';
+import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions, withGuards } from './companions.js';
 import {
   areApart,
@@ -52,8 +52,8 @@ import {
 import { menOf, ownedBySpeaker } from './owners.js';
 import { type Filler } from './fillers.js';
 import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany } from './manyDeeds.js';
-import { withOwnMeans } from './means.js';
-import { isOfNothing } from './ofNothing.js';
+import { isDriveWithoutBomb, withOwnMeans } from './means.js';
+import { isInTown, isOfNothing } from './ofNothing.js';
 import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfStatementNoun } from './statements.js';
@@ -105,7 +105,7 @@ const MASS_NOUNS: ReadonlySet<string> = new Set([
 ]);
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture', 'arrest']);
 
-const CARE: ReadonlySet<string> = new Set(['treated', 'cares']);
+const CARE: ReadonlySet<string> = new Set(['treated', 'cares', 'buried', 'buries']);
 
 /** Rules that found a trigger's words to mean something else. */
 const NO_DEED: ReadonlySet<string> = new Set(['roles/takes-nobody', 'roles/loses-nothing', 'roles/falls-nobody']);
@@ -172,6 +172,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       (OF_PEOPLE_ONLY.has(chunk.trigger.frame) && roles.patients.length === 0);
     return trigger === null ||
       isNone ||
+      isDriveWithoutBomb(view, chunk.trigger) ||
       isTakenToCare(view, chunk.trigger) ||
       isDescribingDisplaced(view, chunk.trigger) ||
       isDescribingFighter(chunks, at) ||
@@ -180,10 +181,6 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       : withGaps(view, chunks, { at, trigger, original: chunk.trigger, roles, gaps: [], isGapped: false });
   });
 }
-
-/** "struck in X": a place right behind the verb. */
-const isInTown = (chunks: readonly Chunk[], at: number): boolean =>
-  classOfChunk(chunks[at + 1]) === 'in' && chunks[at + 2]?.kind === 'place';
 
 /** "killed six in X on Monday and four in Y on Sunday": the trigger once more for each member that leaves it out. */
 function withGaps(view: SentenceView, chunks: readonly Chunk[], candidate: Candidate): Candidate[] {

@@ -1,4 +1,5 @@
-import type { WeaponMention } from '../document.js';
+import type { Trigger, WeaponMention } from '../document.js';
+import type { SentenceView } from '../mentions/view.js';
 import type { Act } from './act.js';
 
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure']);
@@ -22,4 +23,16 @@ export function withOwnMeans(
     last = own;
     return { ...act, weapons: own };
   });
+}
+
+/** Verbs of driving that tell a deed only of those who carry a bomb. */
+const BOMB_DRIVE = 'bomb-drive';
+const BOMBERS: ReadonlySet<string> = new Set(['suicide-bomb', 'vehicle-bomb']);
+
+/** "drove a truck into the camp": a deed of "a suicide bomber" or with "a car packed with explosives", else an accident. */
+export function isDriveWithoutBomb(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.frame !== BOMB_DRIVE) return false;
+  for (let at = view.first; at < view.last; at++)
+    if (BOMBERS.has(view.hit(at, 'weapon')?.entry.value ?? '')) return false;
+  return true;
 }

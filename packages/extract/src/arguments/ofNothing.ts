@@ -1,5 +1,6 @@
 import type { Trigger } from '../document.js';
 import { areGunmen } from '../resolution/actors.js';
+import { type Chunk, classOfChunk } from './chunks.js';
 import type { Roles } from './role.js';
 
 /** Verbs that mean violence only with somebody or something of the war as object. */
@@ -30,6 +31,10 @@ const CIVIL: ReadonlySet<string> = new Set(['people', 'civilians', 'government',
 /** Whether those who do it bear arms. */
 const isByArmed = ({ initiators }: Roles): boolean =>
   initiators.some((f) => f.kind === 'party' && !CIVIL.has(f.party.kind));
+
+/** "struck in X": a place right behind the verb. */
+export const isInTown = (chunks: readonly Chunk[], at: number): boolean =>
+  classOfChunk(chunks[at + 1]) === 'in' && chunks[at + 2]?.kind === 'place';
 
 /** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. `isInTown`: a town is named behind it. */
 export function isOfNothing(trigger: Trigger, roles: Roles, isInTown: boolean): boolean {

@@ -232,6 +232,11 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     // "then it was the turn of X"
     case 'turn':
       return made(frame, { targets: objectOf(chunks, at) });
+    case 'bomb-drive':
+      return made(frame, {
+        initiators: form === 'active' ? subjectOf(chunks, at).filter((f) => f.kind === 'party') : NONE,
+        targets: objectOf(chunks, at).filter((f) => f.kind === 'object' || f.kind === 'party'),
+      });
     case 'suicide':
     case 'subject': {
       const receivers = act === 'surrender' ? receiversOf(chunks, at) : NONE;

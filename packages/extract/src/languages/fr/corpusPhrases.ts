@@ -35,6 +35,20 @@ export const phrases: readonly (readonly [text: string, events: readonly Expecte
   ['Six corps ont été retrouvés à Djibo, au Burkina Faso, vendredi.', [{ ...DAY, killed: '6' }]],
   ['Des hommes armés ont tué six adultes à Djibo, au Burkina Faso, vendredi.', [{ ...DAY, by: [GUNMEN], killed: '6' }]],
   [
+    'Un kamikaze a précipité son véhicule contre un camp à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, type: 'suicide-bomb' }],
+  ],
+  ['Un chauffeur a précipité son véhicule contre un mur à Djibo, au Burkina Faso, vendredi.', []],
+  [
+    'Des ravisseurs ont emporté deux enfants à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, type: 'abduction-forced-disappearance', abducted: '2' }],
+  ],
+  ['Le fleuve a emporté deux enfants à Djibo, au Burkina Faso, vendredi.', []],
+  [
+    'Le camp de Djibo, au Burkina Faso, a essuyé des tirs de roquettes vendredi.',
+    [{ ...DAY, type: 'shelling-artillery-missile' }],
+  ],
+  [
     'Le ministre, qui était à Bamako, a déclaré que six soldats ont été tués à Djibo, au Burkina Faso, vendredi.',
     [{ ...DAY, on: [ARMY], killed: '6' }],
   ],
