@@ -53,7 +53,7 @@ import { menOf, ownedBySpeaker } from './owners.js';
 import { type Filler } from './fillers.js';
 import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany } from './manyDeeds.js';
 import { isDriveWithoutBomb, withOwnMeans } from './means.js';
-import { isInTown, isOfNothing } from './ofNothing.js';
+import { isOfNothing, isSet } from './ofNothing.js';
 import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfStatementNoun } from './statements.js';
@@ -176,7 +176,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
       isTakenToCare(view, chunk.trigger) ||
       isDescribingDisplaced(view, chunk.trigger) ||
       isDescribingFighter(chunks, at) ||
-      isOfNothing(trigger, roles, isInTown(chunks, at))
+      isOfNothing(trigger, roles, isSet(chunks, at))
       ? []
       : withGaps(view, chunks, { at, trigger, original: chunk.trigger, roles, gaps: [], isGapped: false });
   });

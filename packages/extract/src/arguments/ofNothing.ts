@@ -1,6 +1,7 @@
 import type { Trigger } from '../document.js';
 import { areGunmen } from '../resolution/actors.js';
 import { type Chunk, classOfChunk } from './chunks.js';
+import { normOf } from './fillers.js';
 import type { Roles } from './role.js';
 
 /** Verbs that mean violence only with somebody or something of the war as object. */
@@ -32,12 +33,12 @@ const CIVIL: ReadonlySet<string> = new Set(['people', 'civilians', 'government',
 const isByArmed = ({ initiators }: Roles): boolean =>
   initiators.some((f) => f.kind === 'party' && !CIVIL.has(f.party.kind));
 
-/** "struck in X": a place right behind the verb. */
-export const isInTown = (chunks: readonly Chunk[], at: number): boolean =>
-  classOfChunk(chunks[at + 1]) === 'in' && chunks[at + 2]?.kind === 'place';
+/** "struck in X", "a frappé : six morts": a place right behind the verb, or what was done, behind a colon. */
+export const isSet = (chunks: readonly Chunk[], at: number): boolean =>
+  (classOfChunk(chunks[at + 1]) === 'in' && chunks[at + 2]?.kind === 'place') || normOf(chunks[at + 1]) === ':';
 
-/** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. `isInTown`: a town is named behind it. */
-export function isOfNothing(trigger: Trigger, roles: Roles, isInTown: boolean): boolean {
+/** Whether a trigger's words tell no deed, since nobody and nothing is there that the deed would need. `isToldWhere`: a town or what was done is told behind it. */
+export function isOfNothing(trigger: Trigger, roles: Roles, isToldWhere: boolean): boolean {
   // Governments protest too, and militants block roads; a protest of the street has people in it.
   const isProtestOfNobody =
     trigger.act === 'protest' &&
@@ -50,7 +51,7 @@ export function isOfNothing(trigger: Trigger, roles: Roles, isInTown: boolean): 
     roles.targets.length === 0 &&
     !isByMunition(roles) &&
     // "Jihadists have struck in X"
-    !(isInTown && isByArmed(roles));
+    !(isToldWhere && isByArmed(roles));
   // "a investi le commissariat", not "a investi trois milliards", "a été investi président"
   const isEntryOfNothing =
     trigger.lemma === 'enter' &&

@@ -157,6 +157,8 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
     // "sont tombés aux mains des jihadistes": the helper verb makes no passive of it.
     case 'falls-to': {
       const takers = objectOf(chunks, at).filter((f) => f.kind === 'party');
+      // "a reçu la visite d'hommes armés", not of a minister
+      if (act === 'assault' && !takers.some(isTaker)) return made('takes-nobody', {});
       return made(frame, {
         targets: subjectOf(chunks, at).filter((f) => f.kind !== 'trigger' && f.kind !== 'weapon'),
         // "tombés lundi aux mains de X": a date parts the verb from its own words.

@@ -204,6 +204,19 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   note(familiesOf(next).has('violence') && familiesOf(prior).has('violence'), 'violence both');
 
   note(isArrestAfter(next, prior), 'arrests after it');
+  // "The same day, gunmen raided Y": told with a day that says no more than that it was that of the news, and with its own town.
+  const isSameDayElsewhere =
+    isNear &&
+    !next.isDefinite &&
+    !isSameTown &&
+    !prior.isHeadline &&
+    theirPlace !== null &&
+    myPlace !== null &&
+    next.places.length > 0 &&
+    narrowness(myPlace) >= LOCAL &&
+    narrowness(theirPlace) >= LOCAL &&
+    next.dates.some(({ mention }) => mention?.anchor?.unit === 'day' && mention.anchor.offset === 0);
+  note(isSameDayElsewhere, 'on the same day elsewhere');
 
   // How it is told.
   // "In yet another raid, gunmen ...": another than those before the text; its headline tells the same.

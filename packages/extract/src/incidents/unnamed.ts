@@ -160,7 +160,7 @@ export function withUnknownDoer(
   const isMurder =
     !isMine &&
     draft.acts.some((act) => act.trigger.act === 'kill') &&
-    draft.targets.every((t) => t.kind === 'civilians');
+    draft.targets.every((t) => !isOpposition(t.kind) || t.kind === 'identity-militia');
   if (!isMurder && !isLaidBySomebody && !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
   if (draft.targets.some((t) => isOpposition(t.kind) && t.kind !== 'identity-militia' && t.isSpecific)) return draft;
   const act =

@@ -57,6 +57,8 @@ export function saysWhere(view: SentenceView, end: number, isUnit: (at: number) 
   const { distanceUnits, directions } = view.language.words;
   let at = view.norm(end) === ',' ? end + 1 : end;
   let hasLink = at > end;
+  // ", toujours dans la province de Zembara", ", also in the Zembara district"
+  if (hasLink && ['adverb', 'also'].includes(view.classAt(at))) at += 1;
   let hasUnit = false;
   for (let steps = 0; steps < MAX_LINK && at < view.last; steps++) {
     const token = view.token(at);

@@ -233,6 +233,8 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     ],
   },
   { rule: 'weekend', gives: [['ce week-end', 'ce week-end', '2021-03-06/2021-03-07']] },
+  { rule: 'same-weekday', gives: [['Le même dimanche, un autre poste a été visé.', 'Le même dimanche', null]] },
+  { rule: 'next-night', gives: [['La nuit suivante, un autre poste a été visé.', 'La nuit suivante', null]] },
   {
     rule: 'same-unit',
     gives: [

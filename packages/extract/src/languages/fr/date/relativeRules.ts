@@ -136,12 +136,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   rule(
     'same-unit',
     'unit',
-    `(?:(?:le|ce|du|au) )?même (?<a>jour|soir|nuit|semaine|mois|année|matin)|(?:le|dès le|du) (?<f>jour|soir|matin) même|(?:ce|le|du) même (?<g>${WEEKDAY})|(?:ce|de ce) (?<b>jour|soir|mois|matin)[- ]là|cette (?<c>nuit|semaine|année|journée)[- ]là|(?:dans )?la même (?<e>nuit|journée|semaine|année|matinée|soirée)`,
-    ({ a, b, c, e, f, g }) => {
-      const unit = a ?? b ?? c ?? e ?? f ?? g;
+    `(?:(?:le|ce|du|au) )?même (?<a>jour|soir|nuit|semaine|mois|année|matin)|(?:le|dès le|du) (?<f>jour|soir|matin) même|(?:ce|de ce) (?<b>jour|soir|mois|matin)[- ]là|cette (?<c>nuit|semaine|année|journée)[- ]là|(?:dans )?la même (?<e>nuit|journée|semaine|année|matinée|soirée)`,
+    ({ a, b, c, e, f }) => {
+      const unit = a ?? b ?? c ?? e ?? f;
       return unit === 'nuit' ? night(0) : anchored(unit, 0);
     },
   ),
+  rule('same-weekday', 'weekday', `(?:ce|le|du) même ${WEEKDAY}`, () => anchored('jour', 0)),
   rule('next-night', 'word', "la nuit (?:suivante|d[’']après)", () => night(1)),
   rule(
     'next-day',
