@@ -26,7 +26,10 @@ export const OUTCOME_OF_ACT: Readonly<Record<string, Outcome>> = {
 
 /** A part of a total that follows it: ", including three children and a nurse". */
 function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): Filler[] {
-  const from = behindSetting(view, chunks, at + 1);
+  // "13 morts, dont sept gendarmes": behind the word that says what they are.
+  const noun = chunks[at + 1];
+  const isNamed = noun?.kind === 'trigger' && noun.trigger.form === 'predicate' && noun.last > noun.first;
+  const from = behindSetting(view, chunks, isNamed ? at + 2 : at + 1);
   for (let cursor = from; cursor < Math.min(chunks.length, from + 3); cursor++) {
     const chunk = chunks[cursor];
     if (chunk === undefined) break;
@@ -40,7 +43,7 @@ function partsAfter(view: SentenceView, chunks: readonly Chunk[], at: number): F
     const some = fillerOf(chunks, cursor);
     if (some?.kind === 'party' && normOf(chunks[cursor - 1]) === ',' && isSomeOfThem(chunks, cursor))
       return [some, ...whoTheyAre(chunks, cursor)];
-    if (normOf(chunk) === ':') return madeUpOf(chunks, cursor + 1);
+    if (normOf(chunk) === ':' || normOf(chunk) === '(') return madeUpOf(chunks, cursor + 1);
     if (chunk.kind !== 'word' || chunk.norm !== ',') break;
   }
   return [];

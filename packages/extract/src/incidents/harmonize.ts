@@ -7,6 +7,7 @@ import { asBombers, withFallenBombers, withGroupFought, withGroupOfBombers } fro
 import { type CommunalSides, isOfCommunity, isViolent, withCommunalSides, withSidesOfStory } from './communal.js';
 import { mainPlace } from './compatibility.js';
 import { type Draft, ONLY_ANSWERED } from './draft.js';
+import { AMONG_THE_HIT } from './fallen.js';
 import { withFightersFallen } from './fighters.js';
 import { asProtesters, withIntervention } from './protest.js';
 import {
@@ -66,7 +67,9 @@ function withoutBareCounts(draft: Draft): Draft {
   // "Struck a column of terrorists, killing 20": a state's victims are those it says that it struck.
   const isByState = draft.initiators.length > 0 && draft.initiators.every((doer) => isState(doer.kind));
   const isTold = draft.targets.some(
-    (target) => isState(target.kind) || target.kind === 'identity-militia' || (isByState && isOpposition(target.kind)),
+    (target) =>
+      (isState(target.kind) || target.kind === 'identity-militia' || (isByState && isOpposition(target.kind))) &&
+      !(target.rules.includes(AMONG_THE_HIT) && areSomeOfMany(draft)),
   );
   // Whom soldiers killed by name was hardly a passer-by.
   const isVictim = (target: ResolvedActor): boolean =>
@@ -88,6 +91,17 @@ function withoutPeopleOfClash(draft: Draft): Draft {
   return draft.targets.some(isAnybody)
     ? changed(draft, { targets: draft.targets.filter((actor) => !isAnybody(actor)) })
     : draft;
+}
+
+/** "13 dead, among them two soldiers": the armed parts that are told leave others of the dead. */
+function areSomeOfMany({ tolls }: Draft): boolean {
+  const killed = tolls.filter(({ outcome, isOutdated }) => outcome === 'killed' && !isOutdated);
+  const whole = Math.max(0, ...killed.flatMap(({ isPart, bounds }) => (isPart ? [] : [bounds.min ?? 0])));
+  const parts = killed.reduce(
+    (sum, { isPart, party, bounds }) => sum + (isPart && party?.kind !== 'civilians' ? (bounds.min ?? 0) : 0),
+    0,
+  );
+  return parts < whole;
 }
 
 const isOfNation = (actor: ResolvedActor): boolean =>

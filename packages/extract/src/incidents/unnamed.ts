@@ -160,7 +160,9 @@ export function withUnknownDoer(
   const isMurder =
     !isMine &&
     draft.acts.some((act) => act.trigger.act === 'kill') &&
-    draft.targets.every((t) => !isOpposition(t.kind) || t.kind === 'identity-militia');
+    draft.targets.every((t) => !isOpposition(t.kind) || t.kind === 'identity-militia') &&
+    // A soldier killed, of whom no more is told, may have died in a battle that he began.
+    !draft.targets.every((t) => isState(t.kind));
   if (!isMurder && !isLaidBySomebody && !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
   if (draft.targets.some((t) => isOpposition(t.kind) && t.kind !== 'identity-militia' && t.isSpecific)) return draft;
   const act =

@@ -124,4 +124,54 @@ export const local: readonly (readonly [text: string, events: readonly Expected[
     'Vendredi, des milliers de manifestants ont envahi l’Assemblée nationale à Bamako, au Mali.',
     [{ type: 'violent-demonstration', date: '2021-06-11', place: 'Bamako', by: ['Protesters (Mali)'] }],
   ],
+  // Armed men pay visits, and so do ministers
+  [
+    'Lundi, le village de Dori, au Burkina Faso, recevait la visite d’individus armés.',
+    [{ type: 'attack', date: '2021-06-14', place: 'Dori', on: ['Civilians (Burkina Faso)'] }],
+  ],
+  ['Lundi, le village de Dori, au Burkina Faso, recevait la visite du ministre.', []],
+  ['« Ces bandits sont aux abois », a martelé lundi le ministre à Bol, au Tchad.', []],
+  // The same day, at a town of its own
+  [
+    'Une patrouille a sauté dimanche sur un engin explosif à Mandouri, au Togo : un mort, deux blessés. Le même dimanche, des inconnus ont emporté une cinquantaine de bœufs à Koundjoaré.',
+    [
+      { type: 'remote-explosive-landmine-ied', date: '2021-06-13', place: 'Mandouri', killed: '1', injured: '2' },
+      { type: 'looting-property-destruction', date: '2021-06-13', place: 'Koundjoaré' },
+    ],
+  ],
+  [
+    'Des VDP sont tombés dimanche dans une embuscade à Djibo, au Burkina Faso. Une vingtaine de terroristes ont été neutralisés par l’aviation près de Pobé-Mengao le même jour.',
+    [
+      { type: 'armed-clash', date: '2021-06-13', place: 'Djibo', on: ['VDP'] },
+      { type: 'air-drone-strike', date: '2021-06-13', place: 'Pobé Mengao', killed: '20' },
+    ],
+  ],
+  [
+    'Des hommes armés ont attaqué dimanche Djibo, au Burkina Faso. Le même jour, à Djibo, ils ont tué deux habitants.',
+    [{ date: '2021-06-13', place: 'Djibo', killed: '2' }],
+  ],
+  // Who the dead were, behind the word for them
+  [
+    'Samedi, des hommes armés ont tendu une embuscade à Djibo, au Burkina Faso. Le bilan est de 13 morts : sept gendarmes et six civils.',
+    [{ type: 'armed-clash', on: ['Burkina Faso Gendarmerie', 'Civilians (Burkina Faso)'], killed: '13' }],
+  ],
+  [
+    'Samedi, une attaque à Djibo, au Burkina Faso, a fait quarante morts : six soldats et trente-quatre VDP.',
+    [{ type: 'armed-clash', on: ['Burkina Faso Armed Forces', 'VDP'], killed: '40' }],
+  ],
+  [
+    'Samedi, une attaque à Djibo, au Burkina Faso, a fait quarante morts : le deuil est national.',
+    [{ type: 'attack', on: ['Civilians (Burkina Faso)'], killed: '40' }],
+  ],
+  // Volunteers are murdered by somebody
+  [
+    'Lundi, deux VDP ont été assassinés à Djibo, au Burkina Faso.',
+    [{ type: 'armed-clash', by: ['Unidentified armed group (Burkina Faso)'], on: ['VDP'], killed: '2' }],
+  ],
+  // What a group did, behind a colon
+  [
+    'Dimanche, à Diffa, au Niger, Boko Haram a frappé : trois femmes enlevées.',
+    [{ type: 'abduction-forced-disappearance', by: ['Boko Haram'], abducted: '3' }],
+  ],
+  ['Dimanche, à Diffa, au Niger, l’inflation a frappé : trois femmes endettées.', []],
 ];
