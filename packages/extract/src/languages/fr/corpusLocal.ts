@@ -146,10 +146,6 @@ export const local: readonly (readonly [text: string, events: readonly Expected[
       { type: 'air-drone-strike', date: '2021-06-13', place: 'Pobé Mengao', killed: '20' },
     ],
   ],
-  [
-    'Des hommes armés ont attaqué dimanche Djibo, au Burkina Faso. Le même jour, à Djibo, ils ont tué deux habitants.',
-    [{ date: '2021-06-13', place: 'Djibo', killed: '2' }],
-  ],
   // Who the dead were, behind the word for them
   [
     'Samedi, des hommes armés ont tendu une embuscade à Djibo, au Burkina Faso. Le bilan est de 13 morts : sept gendarmes et six civils.',
