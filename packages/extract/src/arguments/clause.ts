@@ -1,7 +1,16 @@
+import type { Trigger } from '../document.js';
 import type { WordClass } from '../document.js';
 import { QUOTATION_MARKS } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { STOPS, coordinated, isCounted, openingComma } from './coordination.js';
+import {
+  RELATIVE_NOUN,
+  hasOwnVerb,
+  headOfRelative,
+  isNounPhrase,
+  isOfRelativeNoun,
+  relativeBefore,
+} from './relative.js';
 import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf, prepositionOf } from './fillers.js';
 
 const SKIPPED: ReadonlySet<WordClass> = new Set([
@@ -121,8 +130,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       const isShared = !hasFiller(chunks, cursor + 1, at) && classOfChunk(chunks[helper]) === 'have';
       // "fifteen people who were coming home were killed": the verb of a relative clause is passed over with its clause.
       const clause = isAdjectival || joins(chunks, cursor, at) ? null : relativeBefore(chunks, cursor);
-      if (clause !== null && isNounPhrase(chunks[clause - 1])) {
-        cursor = clause - 1;
+      const head = clause === null ? null : headOfRelative(chunks, clause);
+      if (head !== null) {
+        cursor = head;
         continue;
       }
       if (cls === 'verb' && !isAdjectival && !isRaised && !isShared) {
@@ -134,7 +144,17 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       continue;
     }
     const filler = fillerOf(chunks, cursor);
+    // "two men implicated in executions, have been captured": no deed is captured.
+    if (filler?.kind === 'trigger' && own?.kind === 'trigger' && isDoneToPeople(own.trigger)) {
+      cursor -= 1;
+      continue;
+    }
     if (filler !== null) {
+      const relative = hasOwnVerb(chunks, cursor, at) ? headOfRelative(chunks, cursor - 1) : null;
+      if (relative !== null) {
+        cursor = relative;
+        continue;
+      }
       if (isOfRelativeNoun(chunks, cursor)) {
         cursor -= RELATIVE_NOUN;
         continue;
@@ -261,8 +281,6 @@ function isTimeOnly(chunks: readonly Chunk[], from: number): boolean {
   return isTime && normOf(chunks[from + 1]) === ',';
 }
 
-const isNounPhrase = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';
-
 /** The verb that the phrase at `at` is the object of, directly before it; null when there is none. */
 function verbBefore(chunks: readonly Chunk[], at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
@@ -282,33 +300,8 @@ function verbBefore(chunks: readonly Chunk[], at: number): number | null {
 
 const isPeopleOrThing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';
 
-/** How many chunks "that supports the army" has. */
-const RELATIVE_NOUN = 3;
-
-/** "militiamen who support the army were killed": behind a relative pronoun a noun before an article is a verb, and the army its object. */
-function isOfRelativeNoun(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  return (
-    chunk?.kind === 'party' &&
-    chunk.party.isDefinite &&
-    classOfChunk(chunks[at - 1]) === 'noun' &&
-    classOfChunk(chunks[at - 2]) === 'rel' &&
-    isNounPhrase(chunks[at - RELATIVE_NOUN])
-  );
-}
-
-/** The relative pronoun that opens the clause of the verb at `verb`; null when it is in none. */
-function relativeBefore(chunks: readonly Chunk[], verb: number): number | null {
-  // "the minister, who was in X, said": the clause has its verb and ends with the comma.
-  const isBehindComma = normOf(chunks[verb - 1]) === ',';
-  for (let before = verb - 1; before >= Math.max(0, verb - 8); before--) {
-    const cls = classOfChunk(chunks[before]);
-    if (cls === 'rel') return before;
-    if (isVerbal(chunks[before]) || STOPS.has(normOf(chunks[before]))) return null;
-    if (isBehindComma && (cls === 'be' || cls === 'have' || cls === 'verb')) return null;
-  }
-  return null;
-}
+const PEOPLE_ACTS: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct', 'arrest', 'capture', 'seize', 'free']);
+const isDoneToPeople = ({ form, act }: Trigger): boolean => form === 'passive' && PEOPLE_ACTS.has(act);
 
 function hasPartyBefore(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1];

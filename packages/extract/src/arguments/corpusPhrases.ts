@@ -125,6 +125,23 @@ export const phrases: readonly Example[] = [
     [{ ...DAY, killed: '6', injured: '3' }],
   ],
   ['Djibo, Burkina Faso, suffered an attack on Friday.', [DAY]],
+  // Clauses and deeds between a subject and its verb
+  [
+    'The base in which he was stationed near Djibo, Burkina Faso, was hit by an attack on Friday.',
+    [{ ...DAY, type: 'armed-clash', on: [ARMY] }],
+  ],
+  [
+    'Two JNIM fighters implicated in executions, have been captured by soldiers in Djibo, Burkina Faso.',
+    [{ type: 'arrests', place: 'Djibo', by: [ARMY], on: ['JNIM'], captured: '2' }],
+  ],
+  ['Musa Gao, 32, from Dori, was killed in an attack on Djibo, Burkina Faso, on Friday.', [DAY]],
+  // Ground that is taken, and a year before the noun of a deed
+  [
+    'The army captured large swaths of territory near Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, type: 'government-regains-territory', by: [ARMY] }],
+  ],
+  ['The firm captured large swaths of the market in Djibo, Burkina Faso, on Friday.', []],
+  ['Six people were killed in a 2015 airstrike on Djibo, Burkina Faso.', [{ date: '2015', killed: '6' }]],
   // Vehicles driven by those who carry a bomb, and goods carried off
   [
     'A suicide bomber drove a truck into an army camp in Djibo, Burkina Faso, on Friday.',

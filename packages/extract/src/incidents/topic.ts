@@ -17,7 +17,9 @@ export function isOffTopic(sentences: readonly SentenceMentions[]): boolean {
   const cues = new Set<string>();
   for (const { view } of lead)
     for (let at = view.first; at < view.last; at++)
-      for (const hit of view.hits(at)) if (hit.entry.kind === 'cue') cues.add(hit.entry.value);
+      for (const hit of view.hits(at))
+        // "film-maker": a word that only qualifies tells no topic.
+        if (hit.entry.kind === 'cue' && view.token(hit.last)?.joined !== 'hyphen') cues.add(hit.entry.value);
   if (cues.has('topic-off')) return true;
   const isUnsporting = (): boolean => lead.some(({ triggers }) => triggers.some(({ act }) => UNSPORTING.has(act)));
   if (cues.has('topic-match')) return !isUnsporting();

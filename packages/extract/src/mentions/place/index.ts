@@ -282,6 +282,7 @@ function acceptName(
   const isPartOfWhole = words.directions.has(token.norm) && isCapital(view, at + 1);
   const known = longestName(view, at, names, view.last);
   if (isPartOfWhole && view.token(at + 1)?.joined == null && (known ?? 0) <= at + 1) return null;
+  if (known !== null && isAged(view, known)) return null;
   // "Ouro Ndia Sambo, a village": the whole name is what is called so, though its half is known.
   const whole = known !== null && isHalf(view, known) ? runOfCapitals(view, at) : at;
   // "in Kuri Gari, Gujba district": the whole is what lies there.
@@ -392,6 +393,10 @@ function titledVillage(view: SentenceView, at: number, name: number): Accepted |
   if (end === name || !isKindBehind(view, end) || isPerson) return null;
   return { draft: draftOf(view, at, end, { isKnown: false, countries: [] }), isStrong: true };
 }
+
+/** "Bello, 32,": persons have an age. */
+const isAged = (view: SentenceView, to: number): boolean =>
+  view.norm(to) === ',' && /^\d{1,2}$/.test(view.norm(to + 1)) && /^[,.;)]$/.test(view.norm(to + 2));
 
 /** Longest verb of such a deed in tokens: "took back". */
 const MAX_VERB = 3;

@@ -240,6 +240,8 @@ function formOf(view: SentenceView, hit: Hit, dates: readonly DateMention[]): Tr
   if (form === 'past') return 'active';
   if (frame !== 'transitive') return 'active';
   if (view.classAt(hit.last) === 'by') return 'passive';
+  // "captured territory": what the verb needs stands behind it.
+  if (hit.entry.isNeeding === true) return 'active';
   const isDated = dates.some((date) => date.first === hit.last);
   if ((isBeforeObject(view, hit.last) && !isDated) || isBeforeArms(view, hit.last) || sharesObject(view, hit))
     return 'active';

@@ -2,7 +2,7 @@ import type { DateRule } from './rule.js';
 import { COUNTED, YEAR, calendar, yearOf } from './vocabulary.js';
 
 const NOUN_OF_DEED =
-  '(?:attacks?|raids?|massacres?|coups?|bombings?|siege|ambush|assaults?|kidnappings?|killings?|offensive|rebellion|uprising|elections?|crisis|war)';
+  '(?:attacks?|raids?|massacres?|coups?|bombings?|siege|ambush(?:es)?|assaults?|kidnappings?|abductions?|killings?|murders?|air ?strikes?|strikes?|explosions?|blasts?|clash(?:es)?|fighting|shootings?|operations?|offensives?|incursions?|mutiny|rebellion|uprising|protests?|riots?|elections?|crisis|war)';
 
 /** Years, decades, and dates in figures. */
 export const YEAR_RULES: readonly DateRule[] = [
