@@ -218,8 +218,10 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   if (has('establish') && acts.size === 1)
     return { type: 'headquarters-or-base-established', rule: 'coding/established' };
   if (has('grenade') || (armed('grenade') && !close)) return { type: 'grenade', rule: 'coding/grenade' };
-  // "Killed a terrorist and recovered three mines": armies lay none.
-  const areMinesOfOthers = byState && !byOpposition && targets.some((t) => isOpposition(t.kind));
+  // "Killed a terrorist and recovered three mines": armies lay none; nor have those gone off whose makers were taken.
+  const areMinesOfOthers =
+    (byState && !byOpposition && targets.some((t) => isOpposition(t.kind))) ||
+    [...acts].every((act) => act === 'arrest' || act === 'capture' || act === 'missing');
   if (
     (has('explode', 'bomb') ||
       (!areMinesOfOthers && (armed('ied', 'vehicle-bomb') || (armed('bomb') && !isByNamed)))) &&

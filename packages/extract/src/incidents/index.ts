@@ -33,6 +33,7 @@ import { type Here, isDoing, resolveFillers, suffererIn, sufferersFor } from './
 import { type ToldSentence, isTold } from './told.js';
 import { nameVoices } from './voices.js';
 import { type Narration, newNarration, placeAgain, withRebel } from './narration.js';
+import { areArrestsFor } from './joining.js';
 import { isRoundedUp } from './retelling.js';
 
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
@@ -186,9 +187,11 @@ const dayToldBefore = (told: ToldSentence, { first }: DateMention): string | nul
 
 const isWithdrawal = (draft: Draft): boolean => draft.acts.every((act) => act.trigger.act === 'withdraw');
 
-/** "The mission was withdrawing, and its convoy was hit": who left did not do what befell them. */
+/** "The mission was withdrawing, and its convoy was hit": who left did not do what befell them; nor did who took people for it. */
 const doersIn = (draft: Draft, other: Draft): Draft['initiators'] =>
-  isWithdrawal(draft) && !isWithdrawal(other) ? [] : draft.initiators;
+  (isWithdrawal(draft) && !isWithdrawal(other)) || (other.initiators.length > 0 && areArrestsFor(draft, other))
+    ? []
+    : draft.initiators;
 
 /** Whether a text names the town of what its title told. */
 const isNearer = (draft: Draft, title: Draft): boolean =>

@@ -85,15 +85,18 @@ function haveOtherKindsOfTargets(a: Draft, b: Draft): boolean {
 
 /** "Herders and farmers clashed ... On Tuesday the gendarmerie took in 27 people": what the state did afterwards, with a day or town of its own. */
 function isArrestAfter(next: Draft, prior: Draft): boolean {
-  const areArrests = next.acts.every(({ trigger }) => trigger.act === 'arrest');
   return (
-    areArrests &&
+    areArrestsFor(next, prior) &&
     (next.dates.length > 0 || next.places.length > 0) &&
-    next.tolls.some(({ bounds }) => (bounds.min ?? 0) > 1) &&
-    prior.initiators.every(({ kind }) => !isState(kind)) &&
-    prior.acts.some(({ trigger }) => DEADLY.has(trigger.act))
+    next.tolls.some(({ bounds }) => (bounds.min ?? 0) > 1)
   );
 }
+
+/** Whether all that a draft tells is whom a state took for a deed of others. */
+export const areArrestsFor = (next: Draft, prior: Draft): boolean =>
+  next.acts.every(({ trigger }) => trigger.act === 'arrest') &&
+  prior.initiators.every(({ kind }) => !isState(kind)) &&
+  prior.acts.some(({ trigger }) => DEADLY.has(trigger.act));
 
 /** How date and place of two tellings compare, and what the text around them says. */
 export type Setting = {

@@ -170,4 +170,24 @@ export const local: readonly (readonly [text: string, events: readonly Expected[
     [{ type: 'abduction-forced-disappearance', by: ['Boko Haram'], abducted: '3' }],
   ],
   ['Dimanche, à Diffa, au Niger, l’inflation a frappé : trois femmes endettées.', []],
+  // Who proceeded to arrests; those taken for laying mines have blown up nothing
+  [
+    'Le 10 juin, à Macina, au Mali, les FAMa ont procédé à l’interpellation de deux individus suspectés d’être des poseurs d’engins explosifs.',
+    [{ type: 'arrests', date: '2021-06-10', by: ['Malian Armed Forces'], captured: '2' }],
+  ],
+  [
+    'Deux poseurs d’engins explosifs ont été tués lundi à Macina, au Mali, par les FAMa.',
+    [{ type: 'armed-clash', date: '2021-06-14', by: ['Malian Armed Forces'], killed: '2' }],
+  ],
+  // Who arrests for a clash is no side in it
+  [
+    'Éleveurs et agriculteurs se sont affrontés samedi à Mongo, au Tchad : onze morts. Les forces de l’ordre ont procédé à l’interpellation de 30 personnes.',
+    [{ type: 'armed-clash', on: ['Farmers (Chad)'], by: ['Herders (Chad)'], killed: '11', captured: '30' }],
+  ],
+  // "cette fois" before the doer
+  [
+    'Lundi, Djibo, au Burkina Faso, a été attaquée, cette fois par des jihadistes du Jnim.',
+    [{ date: '2021-06-14', place: 'Djibo', by: ['JNIM'] }],
+  ],
+  ['Lundi, Djibo, au Burkina Faso, a été visitée, cette fois par des élus.', []],
 ];
