@@ -108,6 +108,8 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
       ['det', 'poss', 'adjective', 'another', 'second'].includes(view.classAt(chunks[next]?.first ?? -1))
     )
       next += 1;
+    // "claimed the Zembara attack"
+    if (chunks[next]?.kind === 'place' && chunks[next + 1]?.kind === 'trigger') next += 1;
     const object = chunks[next];
     const isDeed = object?.kind === 'trigger' && object.trigger.form === 'nominal';
     const isPerfect = object?.kind === 'word' && object.cls === 'to' && view.classAt(object.first + 1) === 'have';

@@ -30,6 +30,8 @@ const BEFORE_COUNT: ReadonlySet<string> = new Set([
 
 /** "By Monday the toll stood at 16", "Lundi, un nouveau bilan": the day on which the dead were counted. */
 export function isOfCount(view: SentenceView, date: DateMention): boolean {
+  // "had on Friday put the death toll at eight": a day right before the verb of counting.
+  if (view.hits(date.last).some(({ entry }) => entry.kind === 'cue' && entry.value === 'toll-noun')) return true;
   // "the toll of an attack in X on Friday has risen to": the day of what is counted.
   for (let at = date.first - 1; at >= view.first; at--)
     if (at < date.first - MAX_LEAD || !LEADS.has(view.classAt(at))) return false;

@@ -61,3 +61,31 @@ export function isCountedFromNone(view: SentenceView, chunks: readonly Chunk[], 
   if (!view.language.words.behind.has(view.norm(date.last - 1))) return false;
   return !chunks.some((chunk) => chunk.kind === 'trigger' && chunk.first >= date.last);
 }
+
+/** The comma that ends "Two days after gunmen killed nine,", with which a sentence begins; null where it begins otherwise. */
+export function endOfFronted(view: SentenceView, chunks: readonly Chunk[]): number | null {
+  const opening = chunks.slice(0, FRONTED_REACH).find((chunk) => chunk.kind === 'date' && opensDeed(view, chunk.date));
+  if (opening === undefined) return null;
+  const deed = chunks.findIndex((chunk) => chunk.kind === 'trigger' && chunk.first >= opening.last);
+  // "Two days before the massacre,": a deed told as known, which tells none.
+  const told = chunks[deed];
+  if (told?.kind !== 'trigger' || told.trigger.form === 'nominal') return null;
+  // The comma before the subject of the main clause, not that of an address.
+  const end = chunks.findIndex(
+    (chunk, at) => at > deed && normOf(chunk) === ',' && chunks.slice(at + 1, at + SUBJECT_REACH).some(isSubject),
+  );
+  return end < 0 ? null : end;
+}
+const FRONTED_REACH = 3;
+const SUBJECT_REACH = 4;
+const isSubject = (chunk: Chunk): boolean => chunk.kind === 'party';
+
+/** "Two days after gunmen killed nine, troops killed": whether the second of two deeds is the one that the first only dates. */
+export function isNextBehind(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const fronted = from < 0 ? null : endOfFronted(view, chunks);
+  return fronted !== null && from < fronted && to > fronted;
+}

@@ -3,7 +3,7 @@ import type { SentenceView } from '../mentions/view.js';
 import { areGunmen } from '../resolution/actors.js';
 import { isOfCare } from './care.js';
 import { type Chunk, type SentenceMentions, chunkAt, chunksOf, classOfChunk } from './chunks.js';
-import { isCountedFromNone, isRightBefore, opensClauseAt, opensClauseOf, opensDeed } from './counted.js';
+import { endOfFronted, isCountedFromNone, isRightBefore, opensClauseAt, opensClauseOf, opensDeed } from './counted.js';
 import { isOfCount, isOfEarlierFigure, isOwnerOf } from './countDays.js';
 import { normOf } from './fillers.js';
 import { isWhereSomebodySpeaks } from './whereabouts.js';
@@ -17,6 +17,7 @@ export function deal<T extends { readonly first: number; readonly last: number }
   mentions: readonly T[],
 ): Map<number, T[]> {
   const dealt = new Map<number, T[]>();
+  const fronted = mentions.length === 0 ? null : endOfFronted(view, chunks);
   for (const mention of mentions) {
     const at = chunkAt(chunks, mention.first);
     const after = triggers.find((t) => t > at);
@@ -44,8 +45,10 @@ export function deal<T extends { readonly first: number; readonly last: number }
     const isFronted =
       after !== undefined &&
       ((normOf(chunks[at - 1]) === ',' && classOfChunk(chunks[at - 2]) === 'and') || opensClauseAt(chunks, at, after));
+    // "Two days after gunmen killed nine in X, troops on Friday killed": told behind the clause that only counts.
+    const isBehind = fronted !== null && before !== undefined && before < fronted && at > fronted;
     const owner =
-      before === undefined || ((isLikened || isCounted || isFronted) && after !== undefined)
+      before === undefined || ((isLikened || isCounted || isFronted || isBehind) && after !== undefined)
         ? after
         : after === undefined
           ? before
@@ -433,7 +436,8 @@ function isAfterwards(view: SentenceView, chunk: Chunk | undefined): boolean {
   );
 }
 
-const isProtest = (chunk: Chunk | undefined): boolean => chunk?.kind === 'trigger' && chunk.trigger.act === 'protest';
+const STREET: ReadonlySet<string> = new Set(['protest', 'riot']);
+const isProtest = (chunk: Chunk | undefined): boolean => chunk?.kind === 'trigger' && STREET.has(chunk.trigger.act);
 
 /** "weeks after 12 soldiers were killed", "marched to condemn the killing of 12 soldiers": told between two chunks, it leaves open on which other day the second was. */
 export function isOnSomeOtherDay(
@@ -447,8 +451,19 @@ export function isOnSomeOtherDay(
   return at >= 0 && chunks.slice(Math.max(from + 1, at - TIMING_REACH), at).some(isSpan);
 }
 
+/** "Youths protest killing of five farmers": the deed is the object of the protest. */
+function isProtestedAt(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const [march, deed] = [chunks[from], chunks[to]];
+  const isObject = chunks
+    .slice(from + 1, to)
+    .every((chunk) => ['det', 'adjective'].includes(classOfChunk(chunk) ?? ''));
+  const areTriggers = march?.kind === 'trigger' && deed?.kind === 'trigger';
+  return areTriggers && isObject && deed.trigger.form === 'nominal';
+}
+
 /** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */
 export function areApart(view: SentenceView, chunks: readonly Chunk[], from: number, to: number): boolean {
+  if (isProtest(chunks[from]) && isProtestedAt(chunks, from, to)) return true;
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at];
     if (isLikening(view, chunk)) return true;

@@ -14,6 +14,7 @@ import { withTheirFate, withoutHurtDead } from './fate.js';
 import { phraseFirst } from './phrase.js';
 import type { Act, ActToll, Factuality } from './act.js';
 import { isTakenToCare } from './care.js';
+import { isNextBehind } from './counted.js';
 import { type Chunk, type SentenceMentions, chunksOf } from './chunks.js';
 import { withCompanions, withGuards } from './companions.js';
 import {
@@ -399,7 +400,9 @@ export function findActs(mentions: SentenceMentions): Act[] {
         (toll) => !counted.some((t) => t.span.start === toll.span.start && t.outcome === toll.outcome),
       ),
     ];
+    const isBehindFronted = isNextBehind(view, chunks, { from: previous, to: at });
     const isAnother =
+      isBehindFronted ||
       isAnotherOne(view, trigger) ||
       trigger.act === 'again' ||
       (order > 0 && isAnswered(view, chunks, { from: previous, to: at })) ||
@@ -419,11 +422,13 @@ export function findActs(mentions: SentenceMentions): Act[] {
       isApart:
         isGapped ||
         (order > 0 &&
-          (areApart(view, chunks, previous, at) ||
+          (isBehindFronted ||
+            areApart(view, chunks, previous, at) ||
             (isAnother && hasClauseBetween(chunks, { from: previous, to: at })))),
       isEarlier: own.dates.length > 0 && isPluperfect(view, trigger),
       isOnSomeOtherDay:
-        own.dates.length === 0 && (isAway || isOnSomeOtherDay(view, chunks, { from: previous, to: at })),
+        own.dates.length === 0 &&
+        (isAway || isBehindFronted || isOnSomeOtherDay(view, chunks, { from: previous, to: at })),
       isSummary: isSummary(view, trigger) || isSharedOut(gaps, roles.patients),
       isSuspected: roles.isSuspected,
       isAnother: isAnother || (isSetApart && !trigger.isDefinite),

@@ -253,6 +253,13 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
             ? subjectOf(chunks, at).filter((f) => f.kind === 'party' && CROWDS.has(f.party.kind))
             : [],
       });
+    // "youths blocked the X-Y road": gunmen who block one hold up travellers.
+    case 'blocks': {
+      const crowd = subjectOf(chunks, at).filter((f) => f.kind === 'party' && CROWDS.has(f.party.kind));
+      return crowd.length === 0 || form !== 'active'
+        ? made('takes-nobody', {})
+        : made('subject', { initiators: crowd });
+    }
     case 'undergo':
       return made(frame, {
         targets: subjectOf(chunks, at),

@@ -172,9 +172,17 @@ function isOfClaim(view: SentenceView, chunks: readonly Chunk[], at: number): bo
     const isReduced =
       classOfChunk(chunks[at + i + 2]) === 'by' && !['be', 'have'].includes(classOfChunk(chunks[at + i]) ?? '');
     if (isClaim) return !isReduced;
+    if (view.hit(chunk.first, 'reporting')?.entry.value === 'claimed' && isBeforeKnownDeed(chunks, at + 2 + i))
+      return true;
     if (chunk.kind === 'trigger' || classOfChunk(chunk) === 'by' || classOfChunk(chunk) === 'rel') return false;
   }
   return false;
+}
+
+/** "claimed the Zembara attack": a deed told as known, over its name. */
+function isBeforeKnownDeed(chunks: readonly Chunk[], from: number): boolean {
+  const deed = chunks.slice(from, from + 3).find((chunk) => chunk.kind !== 'place' && classOfChunk(chunk) !== 'det');
+  return deed?.kind === 'trigger' && deed.trigger.form === 'nominal' && deed.trigger.isDefinite;
 }
 
 /** "gunmen stormed a hotel on Friday, and X claimed the raid": a day in the clause of a deed told before it. */

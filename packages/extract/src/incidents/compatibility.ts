@@ -42,6 +42,14 @@ export function compareDates(a: string | null, b: string | null): Verdict {
   return first[0] <= second[1] && second[0] <= first[1] ? 'open' : 'apart';
 }
 
+const ABOUT_MS = 3 * DAY_MS;
+/** "taken three weeks ago ... seized on May 11": weeks are counted roughly, so that a day near them may be the same. */
+export function isAboutThen(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a.endsWith('~') === b.endsWith('~')) return false;
+  const [first, second] = [daysOf(a), daysOf(b)];
+  return first !== null && second !== null && first[0] <= second[1] + ABOUT_MS && second[0] <= first[1] + ABOUT_MS;
+}
+
 /** Communes and departments are told by the points of their seats, but their villages lie in them. */
 function unitOf(place: EventPlace): number {
   if (place.precision === 'admin2') return 2;
@@ -144,10 +152,15 @@ export function mainPlace(draft: Draft): WeighedPlace | null {
 
 /** "In the same region, six died in an ambush at X": of two deeds in a sentence, the place told before parts none from the place that the sentence names. */
 export function comparePlacesTold(a: Draft, b: Draft): Verdict {
+  if (isHeldBy(a, b) || isHeldBy(b, a)) return 'open';
   const told = (draft: Draft, other: Draft): WeighedPlace | null =>
     draft.places.length === 0 && other.places.length > 0 ? null : mainPlace(draft);
   return comparePlaces(told(a, b), told(b, a));
 }
+
+/** "invaded X in the Y area, where they killed": the words say that one lies in the other, whatever the gazetteer says. */
+const isHeldBy = ({ places }: Draft, outer: Draft): boolean =>
+  places.some(({ within }) => within !== null && within.place.precision !== 'town' && outer.places.includes(within));
 
 /** Every draft is compared with all that come after it. */
 const placeOf = new WeakMap<Draft, WeighedPlace | null>();

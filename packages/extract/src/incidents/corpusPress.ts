@@ -165,4 +165,75 @@ export const press: readonly Example[] = [
   ],
   // A building that caves in kills by accident
   ['Three persons were killed on Friday when a storey building caved in at Kano, Nigeria.', []],
+  // "Two days after X, Y": the first counts from the second; after a deed told as known nothing is counted anew
+  [
+    'Two days after bandits killed nine farmers at Zurmi, Zamfara State, troops on Friday killed 13 bandits at Maradun.',
+    [
+      { type: ATTACK, date: '2021-06-09', place: 'Zurmi', killed: '9' },
+      { type: CLASH, date: '2021-06-11', place: 'Maradun', by: [TROOPS], killed: '13' },
+    ],
+  ],
+  [
+    'Gunmen killed nine farmers at Zurmi, Zamfara State, on Wednesday. Two days after the attack, troops killed four gunmen at Zurmi.',
+    [
+      { date: '2021-06-09', place: 'Zurmi', killed: '9' },
+      { type: CLASH, date: '2021-06-11', place: 'Zurmi', killed: '4' },
+    ],
+  ],
+  // Where a school stands, told behind a comma; the hospital is not where they were hit
+  [
+    'Gunmen on Friday invaded Government Science College, Kagara, in Niger State, and seized 27 students.',
+    [{ type: 'abduction-forced-disappearance', place: 'Kagara', abducted: '27' }],
+  ],
+  [
+    "Gunmen on Friday abducted 300 pupils of St. Mary's School, Papiri, Niger State.",
+    [{ type: 'abduction-forced-disappearance', place: 'Papiri', abducted: '300' }],
+  ],
+  [
+    'Gunmen killed two people at Kwakware, Katsina State, on Friday. Four others were rushed to General Hospital, Jibia.',
+    [{ type: ATTACK, date: '2021-06-11', place: 'Kwakware', killed: '2' }],
+  ],
+  // Weeks are counted roughly; another count is another deed
+  [
+    'Bandits have released 11 of the 17 people abducted three weeks ago at Pandogari in Niger State. The villagers had been seized on May 27 when gunmen blocked the road.',
+    [{ type: 'abduction-forced-disappearance', date: '2021-05-27', place: 'Pandogari', abducted: '17' }],
+  ],
+  [
+    'Gunmen killed four people at Zurmi, Zamfara State, about two weeks ago. On May 31, gunmen killed six people at Zurmi.',
+    [
+      { date: '2021-06-01~', killed: '4' },
+      { date: '2021-05-31', killed: '6' },
+    ],
+  ],
+  // The day of a count, right before its verb
+  [
+    'The train was attacked on Thursday night near Katari, Kaduna State, and eight people were killed. The commissioner had on Friday put the death toll at seven, with 26 injured.',
+    [{ date: '2021-06-10', place: 'Katari', killed: '8', injured: '26' }],
+  ],
+  // A claim names its deed by the town
+  [
+    'Terrorists on Friday attacked the prison in Kuje, Nigeria. Five people were killed. ISWAP on Monday claimed the Kuje attack.',
+    [{ type: CLASH, date: '2021-06-11', place: 'Kuje', by: ['ISWAP'], killed: '5' }],
+  ],
+  // What a crowd protests at is no deed of theirs; what gunmen block is no protest
+  [
+    'Protesters on Friday blocked the Kaduna-Abuja road over the killing of two commuters by soldiers.',
+    [{ type: 'peaceful-protest', date: '2021-06-11' }],
+  ],
+  [
+    'Youths protest killing of five farmers in Kaduna, Nigeria',
+    [{ type: 'peaceful-protest' }, { type: ATTACK, place: 'Kaduna', killed: '5' }],
+  ],
+  [
+    'Bandits on Friday blocked the Gusau-Sokoto road, Nigeria, and went away with 18 travellers.',
+    [{ type: 'abduction-forced-disappearance', date: '2021-06-11', abducted: '18' }],
+  ],
+  // What goes on is of the sentence before it, not of the other half of the title
+  [
+    'Gunmen kill seven in Kaduna pit, abduct monarch in Plateau\n\nSeven miners were on Friday shot dead at a pit in Birnin Gwari, Kaduna State. Eleven of their colleagues were seized.\n\nIn Plateau, the monarch of Batura was abducted on Saturday.',
+    [
+      { date: '2021-06-11', place: 'Birnin Gwari', killed: '7', abducted: '11' },
+      { type: 'abduction-forced-disappearance', date: '2021-06-12', abducted: '1' },
+    ],
+  ],
 ];

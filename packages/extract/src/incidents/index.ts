@@ -242,6 +242,16 @@ function isOneInSentence(group: Draft, draft: Draft): boolean {
   );
 }
 
+/** "Two days after gunmen killed nine, troops on Friday killed": the day of the main clause, from which the one before it counts. */
+function countedFrom(act: Act, acts: readonly Act[]): string | null {
+  const [day] = act.dates;
+  if (act.dates.length !== 1 || day?.anchor == null || day.edtf !== null || day.anchor.offset >= 0) return null;
+  const later = acts
+    .slice(acts.indexOf(act) + 1)
+    .find(({ isApart, dates }) => isApart && dates.some((d) => d.edtf !== null));
+  return later?.dates.find((d) => d.edtf !== null)?.edtf ?? null;
+}
+
 /** The incidents that one sentence tells: acts part where their places, dates or kinds cannot be one. */
 function groupsOf(told: ToldSentence, options: Options, narration: Narration): Draft[] {
   const groups: Draft[] = [];
@@ -249,7 +259,8 @@ function groupsOf(told: ToldSentence, options: Options, narration: Narration): D
   const within = { ...narration };
   for (const act of told.acts) {
     if (!isTold(act)) continue;
-    const draft = draftOf(act, told, options, within);
+    const counted = countedFrom(act, told.acts);
+    const draft = draftOf(act, told, options, counted === null ? within : { ...within, lastDate: counted });
     within.lastDate = draft.dates.find(({ edtf }) => edtf !== null)?.edtf ?? within.lastDate;
     // Between the acts of one incident another may be told: "killed 14, freed nine hostages in a raid".
     const at = act.isApart ? -1 : groups.findLastIndex((group) => isOneInSentence(group, draft));

@@ -1,6 +1,14 @@
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
 import { isToldByItself } from './byPlace.js';
-import { areJoinable, compareDates, comparePlaces, isDatedByStatement, mainDate, mainPlace } from './compatibility.js';
+import {
+  areJoinable,
+  compareDates,
+  comparePlaces,
+  isAboutThen,
+  isDatedByStatement,
+  mainDate,
+  mainPlace,
+} from './compatibility.js';
 import type { Draft } from './draft.js';
 import { compareTolls } from './figures.js';
 import { DAY_MS, daysOf } from '../resolution/dates.js';
@@ -44,7 +52,8 @@ function fitOf(
   if (!areJoinable(next, prior, isNextTo(next, prior))) return null;
   const theirDate = mainDate(prior)?.edtf ?? null;
   const myDate = mainDate(next)?.edtf ?? null;
-  const told = compareDates(myDate, theirDate);
+  const isThen = isAboutThen(myDate, theirDate) && compareTolls(next, prior) !== 'another figure';
+  const told = isThen ? 'open' : compareDates(myDate, theirDate);
   const isThere = next.places.length === 0 || comparePlaces(mainPlace(next), mainPlace(prior)) === 'same';
   const isStatement =
     told === 'apart' &&
@@ -90,6 +99,15 @@ function isOneOfSeveral(draft: Draft): boolean {
   return !draft.isSummary && place !== null && narrowness(place) >= LOCAL;
 }
 
+/** Told right behind it in its paragraph, without a day or a place of its own, and not as known. */
+const isWhatGoesOn = (next: Draft, prior: Draft): boolean =>
+  next.places.length === 0 &&
+  next.dates.length === 0 &&
+  !next.isDefinite &&
+  !prior.isHeadline &&
+  prior.paragraph === next.paragraph &&
+  (prior.sentences.at(-1) ?? -1) === (next.sentences[0] ?? 0) - 1;
+
 /** Told of each earlier incident that a telling could join, with the signs: what the model of joining is fitted on. */
 export type OnFit = (pair: { readonly next: Draft; readonly prior: Draft; readonly signs: readonly Sign[] }) => void;
 
@@ -113,6 +131,7 @@ export function antecedentOf(
   let best: Antecedent | null = null;
   let news: Antecedent | null = null;
   let single: Antecedent | null = null;
+  let nearest: Antecedent | null = null;
   // Each entry of a list goes on with itself: what names no day and place there is told of no other entry.
   const isBare = next.places.length === 0 && next.dates.length === 0 && next.inheritedPlace === null;
   const isWithin = isInList && isBare && drafts.at(-1)?.paragraph === next.paragraph;
@@ -126,10 +145,13 @@ export function antecedentOf(
     if (best === null || fit.score > best.score) best = { index, ...fit };
     if (isOneOfSeveral(prior) && isNextTo(next, prior) && (single === null || fit.score > single.score))
       single = { index, ...fit };
+    if (isWhatGoesOn(next, prior) && (nearest === null || fit.score > nearest.score)) nearest = { index, ...fit };
     if (tellsTheNews(prior, isStale)) news = { index, ...fit };
   }
   // "Two raids killed 34 ... In X 22 died. The attackers came at five": what came of one of several is told of that one.
   if (!next.isSummary && single !== null && drafts[best?.index ?? -1]?.isSummary === true) best = single;
+  // "... abduct monarch in X", a title; "Seven were shot dead at Y. Eleven were seized.": what goes on is of the sentence before it.
+  if (nearest !== null && drafts[best?.index ?? -1]?.isHeadline === true) best = nearest;
   const fitted = drafts[best?.index ?? -1];
   return fitted !== undefined && news !== null && goesBack(next, fitted, isStale) ? news : best;
 }

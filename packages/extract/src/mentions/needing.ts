@@ -105,10 +105,13 @@ function isMet(view: Words, hit: Hit): boolean {
   return isDoneTo(view, hit, frame.slice(OF.length));
 }
 
+/** Frames of the acts whose objects are not what suffers. */
+const OWN_FRAMES: Readonly<Record<string, string>> = { repel: 'repel', protest: 'blocks', riot: 'blocks' };
+
 /** The one of the verbs that has what it needs, as any other with an object; undefined when none has. */
 export function needMet(view: Words, verbs: readonly Hit[]): Hit | undefined {
   const met = verbs.find((hit) => isMet(view, hit));
   if (met === undefined) return undefined;
-  const frame = met.entry.value === 'repel' ? 'repel' : 'transitive';
+  const frame = OWN_FRAMES[met.entry.value] ?? 'transitive';
   return { ...met, entry: { ...met.entry, frame } };
 }

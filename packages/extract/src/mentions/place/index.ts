@@ -13,6 +13,8 @@ import {
   isAcronym,
   isArticle,
   isLetters,
+  isBehindInstitution,
+  isOfSaint,
   isBareName,
   isCapital,
   isHalf,
@@ -277,7 +279,7 @@ function acceptName(
       return null;
   }
   if (view.hit(at, 'demonym') !== undefined || isWind(view, at) || isAcronym(view, at)) return null;
-  if (isArticle(view, at) || isLetters(view, at)) return null;
+  if (isArticle(view, at) || isLetters(view, at) || isOfSaint(view, at)) return null;
   // "in Western Niger" of a title, "the West African nation": a wind before what it is a part of.
   const isPartOfWhole = words.directions.has(token.norm) && isCapital(view, at + 1);
   const known = longestName(view, at, names, view.last);
@@ -318,6 +320,9 @@ function acceptName(
     // "the road that links X with Y"
     const isOnRoad = isAfterRoad(view, at);
     const isSite = isNameOfSite(view, at, to);
+    // "St. Mary's School, Zembara, Kelba State": where an institution stands.
+    if (draft.preposition === 'mark' && isBehindInstitution(view, at))
+      return { draft: { ...draft, preposition: 'in' }, isStrong: true };
     const isScene = view.last - view.first <= MAX_SCENE_TOKENS && !hasVerb(view);
     // "the Y region's X": the owner tells where X lies.
     if (before !== undefined && before.last === at - 1 && view.classAt(at - 1) === 'poss')
@@ -374,6 +379,8 @@ function acceptName(
     isContained ||
     isArea ||
     (isProper && (isNameOfSite(view, at, end) || isLocatedBehind(view, at, end)));
+  if (!saysPlace && isProper && isBehindInstitution(view, at) && !isHalf(view, end) && saysWhere(view, end, () => true))
+    return { draft: { ...draft, preposition: 'in' }, isStrong: true };
   if (!saysPlace || view.hit(at, 'person') !== undefined || view.hit(at, 'force') !== undefined) return null;
   return { draft, isStrong: true };
 }

@@ -148,6 +148,17 @@ export function isHalf(view: SentenceView, to: number): boolean {
   );
 }
 
+/** "St. Mary's School": a name behind a word cut short within its sentence. */
+export const isOfSaint = (view: SentenceView, at: number): boolean =>
+  at > view.first + 1 && view.norm(at - 1) === '.' && view.token(at - 2)?.shape === 'capital';
+
+/** "Government College, Zembara": a name behind a comma and the name of a school, a church, a prison, not of a hospital. */
+export const isBehindInstitution = (view: SentenceView, at: number): boolean =>
+  view.norm(at - 1) === ',' &&
+  isCapital(view, at - 2) &&
+  !view.language.words.care.has(view.norm(at - 2)) &&
+  view.hitEnding(at - 1, 'object') !== undefined;
+
 /** "in Edwardian clothes": a capitalised word before a noun that no lexicon has qualifies it, where modifiers come first. */
 export function isModifying(view: SentenceView, to: number): boolean {
   const next = view.token(to);

@@ -66,7 +66,9 @@ function nameEnd(view: SentenceView, at: number, taken: (at: number) => boolean)
   if (directions.has(view.norm(at)) || centres.has(view.norm(at)) || objectOver(view, at) !== undefined) return at;
   const end = runOfCapitals(view, at);
   // "attacked St. Ignatius Church": a full stop within the sentence belongs to a word cut short.
-  const isCut = view.norm(end) === '.' && view.token(end + 1)?.shape === 'capital';
+  const isCut =
+    (view.norm(end) === '.' && view.token(end + 1)?.shape === 'capital') ||
+    (at > view.first && view.norm(at - 1) === '.');
   const isWhole =
     end > at && !isCut && !isHalf(view, end) && view.classAt(end) !== 'poss' && !isPersonal(view, at, end);
   const isOther = isStreet(view, end) || isInstitution(view, at, end) || !isBareName(view, at, end);

@@ -418,7 +418,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
     let start = at;
     while (
       start > view.first &&
-      (view.classAt(start - 1) === 'adjective' || view.classAt(start - 1) === 'noun') &&
+      ['adjective', 'noun', 'proper'].includes(view.classAt(start - 1)) &&
       view.hits(start - 1).every((h) => h.entry.kind !== 'trigger')
     )
       start -= 1;
