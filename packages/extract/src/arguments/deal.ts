@@ -7,6 +7,7 @@ import { endOfFronted, isCountedFromNone, isRightBefore, opensClauseAt, opensCla
 import { isOfCount, isOfEarlierFigure, isOwnerOf } from './countDays.js';
 import { normOf } from './fillers.js';
 import { isWhereSomebodySpeaks } from './whereabouts.js';
+import { isProtest, isProtestedAt } from './protests.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
@@ -436,9 +437,6 @@ function isAfterwards(view: SentenceView, chunk: Chunk | undefined): boolean {
   );
 }
 
-const STREET: ReadonlySet<string> = new Set(['protest', 'riot']);
-const isProtest = (chunk: Chunk | undefined): boolean => chunk?.kind === 'trigger' && STREET.has(chunk.trigger.act);
-
 /** "weeks after 12 soldiers were killed", "marched to condemn the killing of 12 soldiers": told between two chunks, it leaves open on which other day the second was. */
 export function isOnSomeOtherDay(
   view: SentenceView,
@@ -449,16 +447,6 @@ export function isOnSomeOtherDay(
   const isSpan = (chunk: Chunk): boolean => chunk.kind === 'word' && view.language.words.daysOrMore.has(chunk.norm);
   if (isProtest(chunks[from]) && chunks.slice(from + 1, to).some((chunk) => isDemand(view, chunk.first))) return true;
   return at >= 0 && chunks.slice(Math.max(from + 1, at - TIMING_REACH), at).some(isSpan);
-}
-
-/** "Youths protest killing of five farmers": the deed is the object of the protest. */
-function isProtestedAt(chunks: readonly Chunk[], from: number, to: number): boolean {
-  const [march, deed] = [chunks[from], chunks[to]];
-  const isObject = chunks
-    .slice(from + 1, to)
-    .every((chunk) => ['det', 'adjective'].includes(classOfChunk(chunk) ?? ''));
-  const areTriggers = march?.kind === 'trigger' && deed?.kind === 'trigger';
-  return areTriggers && isObject && deed.trigger.form === 'nominal';
 }
 
 /** "came days after", "two days before": whether a conjunction of time parts two triggers into two incidents. */

@@ -52,7 +52,16 @@ import {
 } from './readjust.js';
 import { menOf, ownedBySpeaker } from './owners.js';
 import { type Filler } from './fillers.js';
-import { isOfFewDays, isOfMany, isOfMonths, isRunningSum, isSomeOf, sumsUpMany } from './manyDeeds.js';
+import {
+  MASS_NOUNS,
+  isOfFewDays,
+  isOfMany,
+  isOfMonths,
+  isRunningSum,
+  isSomeOf,
+  isSummary,
+  sumsUpMany,
+} from './manyDeeds.js';
 import { isDriveWithoutBomb, withOwnMeans } from './means.js';
 import { isOfNothing, isSet } from './ofNothing.js';
 import { INCLUDED, made } from './role.js';
@@ -84,26 +93,6 @@ const MANY = 10;
 const HARM: ReadonlySet<string> = new Set(['kill', 'die', 'injure']);
 /** So many no single deed kills or takes. */
 const MANY_THOUSANDS = 5000;
-/** Plurals that tell one incident: "clashes", "air strikes", "killings". */
-const MASS_NOUNS: ReadonlySet<string> = new Set([
-  'clash',
-  'airstrike',
-  'drone',
-  'die',
-  'kill',
-  'injure',
-  'shell',
-  'explode',
-  'arrest',
-  'shoot',
-  'loot',
-  'burn',
-  'protest',
-  'riot',
-  'abduct',
-  'rape',
-  'agree',
-]);
 const COUNTED_WHEN_TAKEN: ReadonlySet<string> = new Set(['abduct', 'capture', 'arrest']);
 
 const CARE: ReadonlySet<string> = new Set(['treated', 'cares', 'buried', 'buries']);
@@ -452,10 +441,4 @@ export function findActs(mentions: SentenceMentions): Act[] {
       : act,
   );
   return withoutGeneralities(withoutHurtDead(assessed));
-}
-
-/** "two attacks", "attacks in the north": more than one incident in one word. */
-function isSummary(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.form !== 'nominal' || !trigger.isPlural || MASS_NOUNS.has(trigger.act)) return false;
-  return !trigger.isDefinite || view.classAt(phraseFirst(view, trigger.first) - 1) === 'number';
 }

@@ -3,6 +3,7 @@ import { digitsOf } from '../mentions/count/index.js';
 import type { SentenceView } from '../mentions/view.js';
 import { DAY_MS, daysOf } from '../resolution/dates.js';
 import { isAside } from './factuality.js';
+import { phraseFirst } from './phrase.js';
 import type { Roles } from './roles.js';
 
 /** From this number on, deeds counted together are no incident, unless all happened on one day. */
@@ -97,4 +98,31 @@ export function isRunningSum(view: SentenceView): boolean {
     if (view.language.words.since.has(view.norm(at)) && view.hits(at).some(({ entry }) => entry.value === 'statistic'))
       return true;
   return false;
+}
+
+/** Plurals that tell one incident: "clashes", "air strikes", "killings". */
+export const MASS_NOUNS: ReadonlySet<string> = new Set([
+  'clash',
+  'airstrike',
+  'drone',
+  'die',
+  'kill',
+  'injure',
+  'shell',
+  'explode',
+  'arrest',
+  'shoot',
+  'loot',
+  'burn',
+  'protest',
+  'riot',
+  'abduct',
+  'rape',
+  'agree',
+]);
+
+/** "two attacks", "attacks in the north": more than one incident in one word. */
+export function isSummary(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'nominal' || !trigger.isPlural || MASS_NOUNS.has(trigger.act)) return false;
+  return !trigger.isDefinite || view.classAt(phraseFirst(view, trigger.first) - 1) === 'number';
 }
