@@ -52,6 +52,16 @@ function tollOf(of: Act['targets'][number], deed: string): Act['tolls'] {
   ];
 }
 
+const TAKEN: ReadonlySet<string> = new Set(['loot', 'burn', 'arrest']);
+const NEAR_SENTENCES = 2;
+
+/** "stormed the post ... The attackers carried off arms": what they did there, which is not what was done once more. */
+const isAftermath = ({ trigger }: Act, last: Act | null): boolean =>
+  last !== null &&
+  TAKEN.has(trigger.act) &&
+  !TAKEN.has(last.trigger.act) &&
+  trigger.sentence - last.trigger.sentence <= NEAR_SENTENCES;
+
 /** The acts of a sentence with those told as the same once more made of the deed told last, and what is told last now. Where nothing was told they tell nothing. */
 export function againAs(
   acts: readonly Act[],
@@ -61,7 +71,7 @@ export function againAs(
   let last = before;
   const read = acts.flatMap((act): Act[] => {
     if (act.trigger.act !== AGAIN) {
-      if (isTold(act) && DEEDS.has(act.trigger.act)) last = act;
+      if (isTold(act) && DEEDS.has(act.trigger.act) && !isAftermath(act, last)) last = act;
       return [act];
     }
     if (last === null) return [];

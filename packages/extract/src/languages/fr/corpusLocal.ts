@@ -190,4 +190,28 @@ export const local: readonly (readonly [text: string, events: readonly Expected[
     [{ date: '2021-06-14', place: 'Djibo', by: ['JNIM'] }],
   ],
   ['Lundi, Djibo, au Burkina Faso, a été visitée, cette fois par des élus.', []],
+  // A number behind its sign counts nobody
+  [
+    'Samedi, une position du secteur n°1 de la Force multinationale mixte à Sagmé, au Cameroun, a été prise d’assaut par l’Iswap. Huit militaires ont été tués.',
+    [{ type: 'armed-clash', by: ['ISWAP'], killed: '8' }],
+  ],
+  // What raiders carried off is not what was done once more; what looters did is
+  [
+    'Samedi, un poste de Sagmé, au Cameroun, a été pris d’assaut par l’Iswap. Les assaillants ont emporté des armes. Lundi, le poste de Zigué a subi le même sort.',
+    [
+      { type: 'armed-clash', date: '2021-06-12', place: 'Sagmé' },
+      { type: 'armed-clash', date: '2021-06-14', place: 'Zigué' },
+    ],
+  ],
+  [
+    'Samedi, des hommes armés ont pillé Dori, au Burkina Faso. Lundi, le village de Djibo a subi le même sort.',
+    [
+      { type: 'looting-property-destruction', date: '2021-06-12', place: 'Dori' },
+      { type: 'looting-property-destruction', date: '2021-06-14', place: 'Djibo' },
+    ],
+  ],
+  [
+    'Samedi, à Zimtenga, au Burkina Faso, quatre catholiques ont été abattus par des hommes armés.',
+    [{ type: 'attack', date: '2021-06-12', on: ['Civilians (Burkina Faso)'], killed: '4' }],
+  ],
 ];

@@ -32,7 +32,8 @@ function readNumeral(view: SentenceView, at: number): Numeral | null {
   let last = at;
   if (token.shape === 'digits') {
     const value = digitsOf(token.text);
-    if (value === null) return null;
+    // "secteur n° 1 de la force": a rank, no count
+    if (value === null || view.norm(at - 1) === '°') return null;
     part = value;
     last = at + 1;
   }
