@@ -112,7 +112,8 @@ function claimVerbs(view: SentenceView, chunks: readonly Chunk[]): Attribution['
     if (chunks[next]?.kind === 'place' && chunks[next + 1]?.kind === 'trigger') next += 1;
     const object = chunks[next];
     const isDeed = object?.kind === 'trigger' && object.trigger.form === 'nominal';
-    const isPerfect = object?.kind === 'word' && object.cls === 'to' && view.classAt(object.first + 1) === 'have';
+    const isPerfect =
+      object?.kind === 'word' && ['to', 'of'].includes(object.cls) && view.classAt(object.first + 1) === 'have';
     // "claimed it."
     const isPronoun = object?.kind === 'party' && object.party.isPronoun && isEnd(chunks[next + 1]);
     const isBare = isPronoun || object === undefined || (object.kind === 'word' && ['.', ';'].includes(object.norm));
@@ -197,7 +198,7 @@ function countersOf(view: SentenceView, chunks: readonly Chunk[]): readonly Sour
     const noun = view.hitEnding(verb, 'source') ?? (cue.entry.value === 'counts' ? sourceBefore(view, at) : undefined);
     const [beside] = noun === undefined ? subjectOf(chunks, chunkAt(chunks, verb)) : [];
     // "It put the Malian army death toll at 85": whose dead they are, not who counts them.
-    const isWhose = beside?.kind === 'party' && beside.party.last === cue.first;
+    const isWhose = cue.entry.value !== 'counts' && beside?.kind === 'party' && beside.party.last === cue.first;
     const [speaker] = isWhose ? subjectOf(chunks, beside.at) : [beside];
     if (speaker?.kind === 'party' && !speaker.party.isCounted) {
       const { span } = speaker.party;
@@ -205,6 +206,16 @@ function countersOf(view: SentenceView, chunks: readonly Chunk[]): readonly Sour
     } else if (noun !== undefined) found.push(byNoun(view, noun, 'reported'));
   }
   return found;
+}
+
+/** "X put the army's losses at 60": who opens the sentence counts them. */
+function losersOf(view: SentenceView, chunks: readonly Chunk[]): readonly Source[] {
+  const { losses } = view.language.words;
+  const isOfLosses = chunks.some(
+    (chunk, at) => chunk.kind === 'word' && losses.has(chunk.norm) && classOfChunk(chunks[at + 1]) === 'on',
+  );
+  const opening = isOfLosses ? openingOf(view, chunks) : null;
+  return opening === null ? [] : [opening];
 }
 
 /** A voice that is told by a noun alone, with the word that says that it is another one. */
@@ -245,6 +256,7 @@ function sourcesOf(view: SentenceView, chunks: readonly Chunk[]): readonly Sourc
     }
   }
   const counters = countersOf(view, chunks);
+  if (sources.length === 0 && counters.length === 0) return losersOf(view, chunks);
   if (sources.length === 0) return counters.slice(0, 1);
   // "20 were killed, a source said, while the mayor spoke of 34": a further voice behind the one that says it.
   const last = sources.at(-1)?.span.end ?? 0;

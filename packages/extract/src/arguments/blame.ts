@@ -142,7 +142,10 @@ export function blamedFor(view: SentenceView, chunks: readonly Chunk[], cue: Hit
   const behind = chunks[next];
   const isEnd = behind === undefined || ENDS.has(normOf(behind)) || classOfChunk(behind) === 'by';
   const deed = chunks.slice(next + 1, next + 1 + DEED_REACH).find((chunk) => chunk.kind === 'trigger');
-  const isOfDeed = deed?.kind === 'trigger' && deed.trigger.form === 'nominal' && deed.trigger.isDefinite;
+  const isKnown =
+    deed?.kind === 'trigger' &&
+    (deed.trigger.isDefinite || view.language.words.demonstrative.has(view.norm(deed.first - 1)));
+  const isOfDeed = isKnown && deed.trigger.form === 'nominal';
   if (isArmedGroup(filler)) return isEnd || isOfDeed ? filler : null;
   return isState(filler.party.kind) && isOfDeed ? filler : null;
 }

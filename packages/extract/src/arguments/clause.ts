@@ -189,7 +189,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       const isFinite = own?.kind !== 'trigger' || own.trigger.verbForm !== 'ing';
       const isOneClause =
         !sawAnd && !sawComma && !chunks.slice(cursor, at).some((c) => isVerbal(c) || classOfChunk(c) === 'rel');
-      const isSaid = isFinite && isParted && isOneClause && verb !== null && classOfChunk(chunks[verb]) === 'verb';
+      const isSaying = isFinite && isOneClause && verb !== null && classOfChunk(chunks[verb]) === 'verb';
+      // "X, which claimed the raid, said 60 soldiers had died": the comma ends the relative clause.
+      const isSaid = isSaying && (isParted || normOf(chunks[verb - 1]) === ',');
       if (verb !== null && !isSaid) {
         cursor = verb;
         continue;

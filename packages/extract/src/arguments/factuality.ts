@@ -154,7 +154,9 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
   if (language.isPerfectNarrative === true) return false;
   if (isSharedPerfect(view, trigger)) return true;
   for (let at = trigger.first - 1; at >= Math.max(view.first, trigger.first - 3); at--)
-    if (view.classAt(at) === 'have') return !language.words.pluperfect.has(view.norm(at));
+    // "claims to have killed 60", "boasts of having killed 60": of one deed.
+    if (view.classAt(at) === 'have')
+      return !language.words.pluperfect.has(view.norm(at)) && !['to', 'of'].includes(view.classAt(at - 1));
   // "violence that's killed thousands"
   if (trigger.verbForm !== 'ing' && language.words.perfectClitics.has(view.norm(trigger.first - 1)))
     return view.classAt(trigger.first - 2) === 'rel' || view.classAt(trigger.first - 2) === 'pron';

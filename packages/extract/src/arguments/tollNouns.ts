@@ -127,6 +127,16 @@ function insideCue(chunk: Chunk | undefined, cue: Hit): Party | null {
     : null;
 }
 
+/** "put its losses at 20", "put the army's losses at 60": whose dead the figure at `at` counts; null where no losses are told. */
+function lossesBefore(view: SentenceView, chunks: readonly Chunk[], at: number): Counted | null {
+  if (classOfChunk(chunks[at - 1]) !== 'on' || !isCounted(chunks[at])) return null;
+  if (!view.language.words.losses.has(normOf(chunks[at - 2]))) return null;
+  // "its": of those who put them so, before the verb; "the army's": before the mark of the owner.
+  const isNamed = chunks[at - 4]?.kind === 'party';
+  const owner = isNamed ? fillerOf(chunks, at - 4) : fillerOf(chunks, at - 5);
+  return { outcome: 'killed', of: owner?.kind === 'party' && !owner.party.isPronoun ? owner.party : null };
+}
+
 /** How far before its new figure the noun for a toll may stand ("brought the number of the dead down to 35"). */
 const RECOUNT_REACH = 7;
 
@@ -185,7 +195,7 @@ export function tollNouns(
       if (found.every((f) => f.at !== index)) found.push({ at: index, toll: tollOfNoun(view, chunk.party, false) });
       continue;
     }
-    const counted = countedBehind(view, chunks, index) ?? countedBefore(view, chunks, index);
+    const counted = countedBehind(view, chunks, index) ?? countedBefore(view, chunks, index) ?? lossesBefore(view, chunks, index);
     if (counted !== null && chunk.kind === 'party') {
       // "the number of attackers killed": a side's.
       const { of } = counted;

@@ -1,7 +1,7 @@
 import { ALSO } from '../arguments/index.js';
 import type { Trigger } from '../document.js';
 import { daysOf } from '../resolution/dates.js';
-import { isState } from '../resolution/actors.js';
+import { isOpposition, isState } from '../resolution/actors.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import type { Sign } from '../models/linear.js';
 import {
@@ -98,6 +98,19 @@ export const areArrestsFor = (next: Draft, prior: Draft): boolean =>
   prior.initiators.every(({ kind }) => !isState(kind)) &&
   prior.acts.some(({ trigger }) => DEADLY.has(trigger.act));
 
+/** "Gunmen hit a post near the border ... X has since claimed to have killed 30 soldiers at the post": the deed of its own that a group tells without a day, where nobody was named or it was named. */
+function isClaimOf(next: Draft, prior: Draft): boolean {
+  if (hasDate(next) || next.isAnother || next.isOnSomeOtherDay) return false;
+  const claimants = next.claims.filter(({ stance, actor }) => stance === 'claims' && actor.isSpecific);
+  if (claimants.length === 0 || !claimants.every(({ actor }) => isOpposition(actor.kind))) return false;
+  const isNamed = prior.initiators.some(({ isSpecific }) => isSpecific);
+  const town = mainPlace(prior);
+  // With a town of its own it may be another deed.
+  if (next.places.length > 0 && town !== null && narrowness(town) >= LOCAL) return false;
+  const isTheirs = claimants.some(({ actor }) => prior.initiators.some(({ name }) => name === actor.name));
+  return isNamed ? isTheirs && next.places.length === 0 : shareActors(next.targets, prior.targets);
+}
+
 /** How date and place of two tellings compare, and what the text around them says. */
 export type Setting = {
   readonly dates: Verdict;
@@ -154,7 +167,12 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   const isRetold = next.isDefinite || next.isHeadline || prior.isHeadline;
   // "The response was prompt. Two soldiers and three volunteers fell.": who fell is told after what happened.
   const isAftermath = isOutcome && isNear && isHere;
-  note(haveOtherActors(next.targets, prior.targets) && !isRetold && !isAftermath && !isExchange, 'other target');
+  const isClaim = isNear && isClaimOf(next, prior);
+  note(isClaim, 'claimed by its doers');
+  note(
+    haveOtherActors(next.targets, prior.targets) && !isRetold && !isAftermath && !isExchange && !isClaim,
+    'other target',
+  );
   // "JNIM attacked X ... The army said that it had repelled the attackers": who repels answers.
   const isAnswer = next.acts.some((act) => act.trigger.act === 'repel');
   note(haveOtherActors(next.initiators, prior.initiators) && !isAnswer && !isRetold, 'other initiator');

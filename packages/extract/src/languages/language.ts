@@ -190,6 +190,8 @@ export type WordSets = {
   readonly apartInTime: ReadonlySet<string>;
   /** What is told without a voice and may be denied ("denied reports that"). */
   readonly rumours: ReadonlySet<string>;
+  /** "put its losses at 20": a noun for the dead of one side. */
+  readonly losses: ReadonlySet<string>;
   /** Verbs that count anew ("lowered the toll to"). */
   readonly recounting: ReadonlySet<string>;
   /** Verbs behind which victims are the dead ("counted 132 victims"). */

@@ -150,6 +150,7 @@ export const WORDS: WordSets = {
   rumours: set(
     'report reports rumour rumours rumor rumors claim claims allegation allegations story stories information news',
   ),
+  losses: set('losses dead fatalities'),
   recounting: set(
     'lower lowers lowered lowering bring brings brought bringing cut cuts cutting reduce reduces reduced reducing raise raises raised raising increase increases increased revise revises revised revising correct corrects corrected correcting update updates updated updating adjust adjusts adjusted take takes took taking push pushes pushed pushing drive drives drove',
   ),

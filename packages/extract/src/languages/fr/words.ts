@@ -167,6 +167,7 @@ export const WORDS: WordSets = {
   tallies: set('nombre bilan total décompte'),
   apartInTime: set('avant auparavant après tôt tard'),
   rumours: set('rumeur rumeurs information informations allégation allégations nouvelle nouvelles'),
+  losses: set('pertes'),
   recounting: set(
     'ramène ramènent ramené ramenait ramener ramenant abaisse abaissé abaisser réduit réduire réduisant porte portent porté portait porter portant revoit revu revoir relève relevé relever corrige corrigé corriger actualise actualisé',
   ),

@@ -318,6 +318,7 @@ const isInPersonNoun = (view: SentenceView, { first, last }: Hit): boolean =>
 const OF_NONE = 'of-none';
 /** Frames of verbs that take people, and of those that tell a deed only where lives are what they take. */
 const TAKES_LIVES = 'takes-lives';
+const CLAIMS_LIVES = 'claims-lives';
 const TAKES: ReadonlySet<string> = new Set(['takes-people', TAKES_LIVES, 'costs-lives']);
 const BEFORE_LIVES: ReadonlySet<WordClass> = new Set([
   'number',
@@ -411,7 +412,9 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
     const { entry } = chosen;
     const isOfLives = TAKES.has(entry.frame ?? '') && takesLives(view, chosen.last);
     // "cost the firm millions", "put the town on a list": without lives or a death it is no deed.
-    if ((entry.frame === TAKES_LIVES && !isOfLives) || (entry.frame === TO_DEATH && !isToDeath(view, chosen.last))) {
+    // "claimed it had killed", "claims that": somebody speaks.
+    const isSpeech = entry.frame === CLAIMS_LIVES && ['pron', 'rel'].includes(view.classAt(chosen.last));
+    if (isSpeech || (entry.frame === TAKES_LIVES && !isOfLives) || (entry.frame === TO_DEATH && !isToDeath(view, chosen.last))) {
       at = chosen.last;
       continue;
     }
@@ -429,7 +432,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
       span: spanOf(view, at, chosen.last),
       sentence: view.sentence.index,
       act: isOfLives ? 'kill' : entry.value,
-      frame: isOfLives ? 'claims-lives' : (entry.frame ?? ''),
+      frame: isOfLives ? CLAIMS_LIVES : (entry.frame ?? ''),
       form: formOf(view, chosen, dates),
       verbForm: entry.pos === 'verb' ? (entry.form ?? null) : null,
       lemma: entry.lemma ?? entry.phrase,
