@@ -148,7 +148,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
           plain.initiators,
         ),
       ),
-      patients: elidedBeside(chunks, plain.patients.map(ofLeader)).map((filler) =>
+      patients: elidedBeside(view, chunks, plain.patients.map(ofLeader)).map((filler) =>
         elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
       ),
     };

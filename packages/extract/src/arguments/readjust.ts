@@ -259,14 +259,27 @@ export function elided(filler: Filler, before: Party | null, side: Party | null)
   });
 }
 
+/** "two officers and a dozen men": men counted beside those of a force are its men. */
+function asMenOf(view: SentenceView, filler: Filler, { kind, country, actorId }: Party): Filler {
+  const areMen =
+    filler.kind === 'party' && filler.party.kind === 'people' && view.language.words.men.has(filler.party.noun ?? '');
+  return areMen && filler.party.isCounted && isState(kind)
+    ? changed(filler, { party: changed(filler.party, { kind, country, actorId }) })
+    : filler;
+}
+
 /** "killing 30 Nigerien soldiers and two from Chad": a bare number that says whence counts the same as the member before it. */
-export function elidedBeside(chunks: readonly Chunk[], fillers: readonly Filler[]): readonly Filler[] {
-  return fillers.map((filler, at) => {
-    const before = fillers[at - 1];
-    const isOfOrigin = classOfChunk(chunks[filler.at + 1]) === 'from' && classOfChunk(chunks[filler.at - 1]) === 'and';
-    return before?.kind === 'party' && before.party.isCounted && isOfOrigin
-      ? elided(filler, before.party, before.party)
-      : filler;
+export function elidedBeside(
+  view: SentenceView,
+  chunks: readonly Chunk[],
+  fillers: readonly Filler[],
+): readonly Filler[] {
+  return fillers.map((filler) => {
+    const before = fillers.find((other) => other.at === filler.at - 2);
+    if (before?.kind !== 'party' || !before.party.isCounted || classOfChunk(chunks[filler.at - 1]) !== 'and')
+      return filler;
+    const isOfOrigin = classOfChunk(chunks[filler.at + 1]) === 'from';
+    return isOfOrigin ? elided(filler, before.party, before.party) : asMenOf(view, filler, before.party);
   });
 }
 

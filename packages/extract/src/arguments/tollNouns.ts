@@ -195,7 +195,8 @@ export function tollNouns(
       if (found.every((f) => f.at !== index)) found.push({ at: index, toll: tollOfNoun(view, chunk.party, false) });
       continue;
     }
-    const counted = countedBehind(view, chunks, index) ?? countedBefore(view, chunks, index) ?? lossesBefore(view, chunks, index);
+    const counted =
+      countedBehind(view, chunks, index) ?? countedBefore(view, chunks, index) ?? lossesBefore(view, chunks, index);
     if (counted !== null && chunk.kind === 'party') {
       // "the number of attackers killed": a side's.
       const { of } = counted;

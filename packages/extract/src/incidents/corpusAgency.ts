@@ -1,6 +1,6 @@
 import type { Example } from './corpus.js';
 
-/** How agencies tell: whose men they were, counts and recounts, days of mourning, deeds in a row, entries of lists. Written for the rules. */
+/** How agencies tell: whose men they were, counts and recounts, days of mourning, deeds in a row, entries of lists, claims. Written for the rules. */
 export const agency: readonly Example[] = [
   // Whose the attackers are is told in a sentence of its own: of whom they are, as whom they were known, who is blamed
   [
@@ -226,4 +226,52 @@ export const agency: readonly Example[] = [
   ['There is no truth in reports that gunmen attacked Kayes, Mali, on Friday, the governor said.', []],
   // Of its own men it is said all the same
   ['The army denied reports that its soldiers killed 20 villagers in Moura, Mali, on Friday.', [{ killed: '20' }]],
+  // What a group claims to have killed is an account of its own beside the state's
+  [
+    'Gunmen attacked Djibo, Burkina Faso, on Friday, killing 20 soldiers. JNIM claimed it had killed 60 soldiers.',
+    [{ by: ['JNIM'], killed: '20-60' }],
+  ],
+  [
+    'Gunmen attacked Djibo, Burkina Faso, on Friday, killing 20 soldiers. JNIM claims to have killed 60 soldiers.',
+    [{ by: ['JNIM'], killed: '20-60' }],
+  ],
+  [
+    'Gunmen attacked Djibo, Burkina Faso, on Friday, killing 20 soldiers. JNIM, which claimed the attack, said 60 soldiers had been killed.',
+    [{ by: ['JNIM'], killed: '20-60' }],
+  ],
+  [
+    'Gunmen attacked Djibo, Burkina Faso, on Friday, killing 20 soldiers. Claiming the attack, JNIM spoke of 60 dead.',
+    [{ by: ['JNIM'], killed: '20-60' }],
+  ],
+  [
+    'Gunmen attacked Djibo, Burkina Faso, on Friday, killing 20 soldiers. In a statement JNIM boasted of having killed 60 soldiers.',
+    [{ by: ['JNIM'], killed: '20-60' }],
+  ],
+  [
+    'JNIM said it killed 60 soldiers in an attack on Djibo, Burkina Faso, on Friday. The army put its losses at 20.',
+    [{ by: ['JNIM'], killed: '20-60' }],
+  ],
+  [
+    "Gunmen attacked Djibo, Burkina Faso, on Friday, killing 20 soldiers, the army said. JNIM put the army's losses at 60.",
+    [{ by: ['Unidentified armed group (Burkina Faso)'], killed: '20-60' }],
+  ],
+  [
+    'The Malian army claims to have killed 57 terrorists near Archam, Mali, on Friday.',
+    [{ by: ['Malian Armed Forces'], killed: '57' }],
+  ],
+  // A verb in quotation marks has its object behind them; men counted beside officers are theirs
+  [
+    'The army said that it had lost seven men and "neutralised" 30 terrorists in Koro, Mali, on Friday.',
+    [{ killed: '37' }],
+  ],
+  ['Two officers and a dozen men were killed in Inates, Niger, on Friday.', [{ killed: '14' }]],
+  // Who holds those who were taken took them; "that massacre" is known
+  [
+    'Two teachers were abducted in Djibo, Burkina Faso, on Friday. They were being held by Ansarul Islam, a relative who had been in touch with the captors said.',
+    [{ by: ['Ansaroul Islam?'], abducted: '2' }],
+  ],
+  [
+    'Gunmen killed 160 herders in Ogossagou, Mali, on Friday. Dogon hunters were blamed for that massacre.',
+    [{ by: ['Unidentified armed group (Mali)'], killed: '160' }],
+  ],
 ];

@@ -24,6 +24,7 @@ const NOUN_LEADS: ReadonlySet<WordClass> = new Set([
   'proper',
   'noun',
 ]);
+const PREPOSITIONS: ReadonlySet<WordClass> = new Set(['in', 'on', 'of', 'by', 'toward', 'from', 'with', 'during']);
 const VERB_LEADS: ReadonlySet<WordClass> = new Set(['to', 'modal', 'future', 'do', 'have', 'pron', 'rel']);
 const OBJECT_LEADS: ReadonlySet<WordClass> = new Set(['det', 'number', 'poss', 'indef', 'another']);
 const LIGHT: ReadonlySet<WordClass> = new Set(['adverb', 'neg', 'also']);
@@ -167,6 +168,12 @@ function choose(view: SentenceView, hits: readonly Hit[], before: Trigger | unde
       return noun;
     return isBeforeObject(view, longest.last) || lead === 'be' ? verb : noun;
   }
+  // "blamed for that massacre": behind a preposition the word points at the noun, and opens no clause.
+  const isPointedAt =
+    lead === 'rel' &&
+    view.language.words.demonstrative.has(view.norm(longest.first - 1)) &&
+    PREPOSITIONS.has(view.classAt(longest.first - 2));
+  if (isPointedAt && (verb.entry.form === 'base' || verb.entry.form === 's')) return noun;
   // "said that clashes between X and Y killed": a plural with no object behind it opens what is said.
   const isSaid = lead === 'rel' && verb.entry.form === 's' && !isBeforeObject(view, longest.last);
   if (VERB_LEADS.has(lead) && !isSaid) return verb;
@@ -243,7 +250,9 @@ function formOf(view: SentenceView, hit: Hit, dates: readonly DateMention[]): Tr
   // "captured territory": what the verb needs stands behind it.
   if (hit.entry.isNeeding === true) return 'active';
   const isDated = dates.some((date) => date.first === hit.last);
-  if ((isBeforeObject(view, hit.last) && !isDated) || isBeforeArms(view, hit.last) || sharesObject(view, hit))
+  // 'the army "neutralised" 30 terrorists'
+  const behind = isQuote(view, hit.last) && isQuote(view, hit.first - 1) ? hit.last + 1 : hit.last;
+  if ((isBeforeObject(view, behind) && !isDated) || isBeforeArms(view, hit.last) || sharesObject(view, hit))
     return 'active';
   if (form === 'part') return 'passive';
   // "of the 23 wounded, eleven were children"
@@ -414,7 +423,11 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
     // "cost the firm millions", "put the town on a list": without lives or a death it is no deed.
     // "claimed it had killed", "claims that": somebody speaks.
     const isSpeech = entry.frame === CLAIMS_LIVES && ['pron', 'rel'].includes(view.classAt(chosen.last));
-    if (isSpeech || (entry.frame === TAKES_LIVES && !isOfLives) || (entry.frame === TO_DEATH && !isToDeath(view, chosen.last))) {
+    if (
+      isSpeech ||
+      (entry.frame === TAKES_LIVES && !isOfLives) ||
+      (entry.frame === TO_DEATH && !isToDeath(view, chosen.last))
+    ) {
       at = chosen.last;
       continue;
     }
