@@ -272,6 +272,6 @@ export const agency: readonly Example[] = [
   ],
   [
     'Gunmen killed 160 herders in Ogossagou, Mali, on Friday. Dogon hunters were blamed for that massacre.',
-    [{ by: ['Unidentified armed group (Mali)'], killed: '160' }],
+    [{ by: ['Dogon militia (Mali)?'], killed: '160' }],
   ],
 ];

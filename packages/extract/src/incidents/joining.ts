@@ -103,6 +103,8 @@ function isClaimOf(next: Draft, prior: Draft): boolean {
   if (hasDate(next) || next.isAnother || next.isOnSomeOtherDay) return false;
   const claimants = next.claims.filter(({ stance, actor }) => stance === 'claims' && actor.isSpecific);
   if (claimants.length === 0 || !claimants.every(({ actor }) => isOpposition(actor.kind))) return false;
+  // How many it says to have killed is its account of what was told; what else it did may be another deed.
+  if (!next.tolls.some(({ outcome, bounds }) => outcome === 'killed' && bounds.min !== null)) return false;
   const isNamed = prior.initiators.some(({ isSpecific }) => isSpecific);
   const town = mainPlace(prior);
   // With a town of its own it may be another deed.
