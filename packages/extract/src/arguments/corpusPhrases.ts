@@ -87,6 +87,10 @@ export const phrases: readonly Example[] = [
     'On Friday a car bomb, claimed by JNIM, went off in Djibo, Burkina Faso, killing six.',
     [{ ...DAY, by: ['JNIM'], killed: '6' }],
   ],
+  [
+    'From our correspondent in Kaya: gunmen killed six people in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, killed: '6' }],
+  ],
   // Who they are, told behind the noun
   [
     'Six villagers were killed by men believed to be members of JNIM in Djibo, Burkina Faso, on Friday.',

@@ -284,6 +284,8 @@ export function isOfSpeaker(view: SentenceView, chunks: readonly Chunk[], topony
   }
   if (office === null || (office === 'source' && !isNeighbour)) return false;
   const from = chunks.findIndex((chunk) => chunk.first >= toponym.last);
+  // "From our correspondent in X: ..."
+  if (normOf(chunks[from]) === ':') return true;
   for (const chunk of from < 0 ? [] : chunks.slice(from, from + SPEAKER_REACH)) {
     if (isReporting(view, chunk)) return true;
     // "the village head of X was taken, an official said": others speak.
