@@ -53,5 +53,4 @@ test.each(FORMS)(
       { numRuns: 400, seed: 11 },
     );
   },
-  60_000,
 );

@@ -139,6 +139,23 @@ export const phrases: readonly Example[] = [
     [{ type: 'arrests', place: 'Djibo', by: [ARMY], on: ['JNIM'], captured: '2' }],
   ],
   ['Musa Gao, 32, from Dori, was killed in an attack on Djibo, Burkina Faso, on Friday.', [DAY]],
+  // Whose man a person called by name was
+  [
+    'Musa Bello, a commander of JNIM, was killed by gunmen in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, by: [GUNMEN], on: ['JNIM'], killed: '1' }],
+  ],
+  [
+    'JNIM commander Musa Bello was killed by French forces in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, by: ['French Armed Forces'], on: ['JNIM'], killed: '1' }],
+  ],
+  [
+    'Musa Bello, a captain in the army, was killed in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, on: [ARMY], killed: '1' }],
+  ],
+  [
+    'Musa Bello, a critic of JNIM, was killed by gunmen in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, on: [CIVILIANS], killed: '1' }],
+  ],
   // Ground that is taken, and a year before the noun of a deed
   [
     'The army captured large swaths of territory near Djibo, Burkina Faso, on Friday.',

@@ -383,7 +383,9 @@ function fellowsOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
   )
     next += 1;
   if (classOfChunk(chunks[next]) !== 'with') return NONE;
-  const fellow = skipToFiller(chunks, next + 1);
+  // "en même temps que": a word of several.
+  while (classOfChunk(chunks[next]) === 'with') next += 1;
+  const fellow = skipToFiller(chunks, next);
   const all = fellow === null ? NONE : coordinated(chunks, fellow, 1);
   return all.filter((f) => f.kind === 'party' && (f.party.isOwned || f.party.isCounted) && !isOpposition(f.party.kind));
 }

@@ -73,7 +73,7 @@ function withoutBareCounts(draft: Draft): Draft {
   );
   // Whom soldiers killed by name was hardly a passer-by.
   const isVictim = (target: ResolvedActor): boolean =>
-    !(isTold && isBare(target)) && !(isByState && isByName(target.rules));
+    !(isTold && isBare(target)) && !(isByState && isByName(target.rules) && !isOpposition(target.kind));
   return draft.targets.every(isVictim) ? draft : changed(draft, { targets: draft.targets.filter(isVictim) });
 }
 

@@ -57,6 +57,14 @@ export const phrases: readonly (readonly [text: string, events: readonly Expecte
     [{ ...DAY, on: [ARMY], killed: '6' }],
   ],
   [
+    'Ali Diallo, un chef du JNIM, a été tué par des hommes armés à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, by: [GUNMEN], on: ['JNIM'], killed: '1' }],
+  ],
+  [
+    'Le maire a été tué en même temps que deux autres personnes par des hommes armés à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, by: [GUNMEN], killed: '3' }],
+  ],
+  [
     'Des soldats maliens accompagnés de combattants de Wagner ont tué six villageois à Hombori, au Mali, vendredi.',
     [{ date: '2021-06-11', by: ['Malian Armed Forces', 'Wagner Group'], killed: '6' }],
   ],

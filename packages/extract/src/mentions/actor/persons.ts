@@ -1,6 +1,7 @@
 import type { Party } from '../../document.js';
 import type { SentenceView } from '../view.js';
 import { isHarmedNext } from './bareCounts.js';
+import { isOpposition, isState } from '../../resolution/actors.js';
 import { peopleAt } from './people.js';
 
 const BY_NAME = '/actor/person-by-name';
@@ -27,7 +28,46 @@ export function personsByName(view: SentenceView, parties: readonly Party[]): Pa
     const next = names.find(({ first }) => first === behindJoint(view, name.last));
     if (next !== undefined && harmed.has(name)) harmed.add(next);
   }
-  return names.filter((name) => harmed.has(name)).map(({ first, last }) => personAt(view, first, last));
+  return names
+    .filter((name) => harmed.has(name))
+    .map((name) => {
+      const person = personAt(view, name.first, name.last);
+      const group = groupOf(view, name, parties);
+      if (group === null) return person;
+      const { kind, country, actorId, branch, rules } = group;
+      return { ...person, kind, country, actorId, branch, rules: [...person.rules, ...rules] };
+    });
+}
+
+/** Longest way from a name to whom an apposition names: "X, a senior figure in Y". */
+const MAX_APPOSITION = 7;
+const IN_APPOSITION: ReadonlySet<string> = new Set(['det', 'indef', 'adjective', 'noun', 'proper', 'of', 'in', 'from']);
+
+/** "JNIM commander X", "X, a leader of JNIM,": the armed body that a named person is told to be of; null for others. */
+function groupOf(view: SentenceView, { first, last }: Name, parties: readonly Party[]): Party | null {
+  const isArmed = ({ kind }: Party): boolean => kind !== 'people' && (isOpposition(kind) || isState(kind));
+  const before = parties.find((party) => party.last === first && !party.isCounted);
+  if (before !== undefined) return isArmed(before) ? before : null;
+  if (view.norm(last) !== ',') return null;
+  let isOffice = false;
+  for (let at = last + 1; at < last + MAX_APPOSITION; at++) {
+    const party = parties.find((p) => p.first === at || (at === last + 1 && p.first <= at && at < p.last));
+    if (party !== undefined && isArmed(party)) {
+      // "X, a soldier,", not "X, a critic of Y"
+      const isAlone = at === last + 1 && !party.isPlural && !party.isCounted && party.kind !== 'unidentified';
+      return isOffice || isAlone ? party : null;
+    }
+    // "a figure in X", "a member of X"
+    if (party !== undefined) {
+      if (party.kind !== 'people' || party.isPlural) return null;
+      isOffice = true;
+      at = party.last - 1;
+      continue;
+    }
+    isOffice ||= view.hit(at, 'title') !== undefined;
+    if (!IN_APPOSITION.has(view.classAt(at))) return null;
+  }
+  return null;
 }
 
 /** "Two brothers, Adama and Boukary Ouedraogo, were killed": names of people who are counted before them. */
