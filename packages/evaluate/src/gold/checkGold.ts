@@ -42,11 +42,12 @@ function checkEvents(gold: GoldFile): readonly Draft[] {
   return [...repeated, ...others];
 }
 
-function checkEntities(gold: GoldFile, text: string): readonly Draft[] {
+function checkEntities({ entities }: GoldFile, text: string): readonly Draft[] {
+  if (entities === null) return [];
   const lists = {
-    actors: gold.entities.actors,
-    places: gold.entities.places.map((place) => place.text),
-    dates: gold.entities.dates.map((date) => date.text),
+    actors: entities.actors,
+    places: entities.places.map((place) => place.text),
+    dates: entities.dates.map((date) => date.text),
   };
   return Object.entries(lists).flatMap(([list, strings]): Draft[] => {
     const field = `entities.${list}`;

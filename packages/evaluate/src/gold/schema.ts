@@ -117,7 +117,8 @@ export const goldFileSchema = z
     /** Phenomena that the text shows; `:trap` marks a look-alike. */
     tags: z.array(z.string().min(1)).readonly().default([]),
     events: z.array(goldEventSchema).readonly(),
-    entities: entitiesSchema,
+    /** Null where nobody has annotated them: the mentions of such a text are not scored. */
+    entities: entitiesSchema.nullable(),
   })
   .readonly();
 export type GoldFile = z.infer<typeof goldFileSchema>;

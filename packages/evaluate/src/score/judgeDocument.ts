@@ -77,7 +77,8 @@ export function judgeDocument(doc: GoldDoc, prediction: Prediction | null): Docu
   const cames = prediction?.events ?? [];
   const alignment = align(doc.events, cames);
   const scored = alignment.pairs.filter((pair) => !pair.gold.optional);
-  const mentions = prediction === null ? [] : prediction.mentions;
+  // What nobody annotated is right or wrong in nothing.
+  const mentions = doc.entities === null ? null : prediction === null ? [] : prediction.mentions;
   const required = doc.events.filter((event) => !event.optional).length;
   return {
     id: doc.id,

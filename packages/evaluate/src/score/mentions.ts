@@ -58,6 +58,7 @@ function isNear(gold: MentionUnit, came: MentionUnit): boolean {
 }
 
 function kindsOf(doc: GoldDoc, mentions: readonly Mention[]): readonly Kind[] {
+  if (doc.entities === null) return [];
   const { actors, places, dates } = doc.entities;
   return [
     {

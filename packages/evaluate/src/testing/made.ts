@@ -84,8 +84,9 @@ export function perfectEvent(gold: GoldEvent, changes: Partial<ConflictEvent> = 
 export function perfectMentions(doc: GoldDoc): readonly Mention[] {
   const span = { start: 0, end: 0 };
   const rules: string[] = [];
+  const { actors, places, dates } = doc.entities ?? { actors: [], places: [], dates: [] };
   return [
-    ...doc.entities.actors.map((text): Mention => ({
+    ...actors.map((text): Mention => ({
       kind: 'actor',
       span,
       text,
@@ -96,7 +97,7 @@ export function perfectMentions(doc: GoldDoc): readonly Mention[] {
       country: null,
       suspected: false,
     })),
-    ...doc.entities.places.map(({ text, lat, lon }): Mention => ({
+    ...places.map(({ text, lat, lon }): Mention => ({
       kind: 'place',
       span,
       text,
@@ -109,7 +110,7 @@ export function perfectMentions(doc: GoldDoc): readonly Mention[] {
       admin1: null,
       precision: 'town',
     })),
-    ...doc.entities.dates.map(({ text, edtf }): Mention => ({ kind: 'date', span, text, rules, edtf })),
+    ...dates.map(({ text, edtf }): Mention => ({ kind: 'date', span, text, rules, edtf })),
   ];
 }
 
