@@ -27,7 +27,8 @@ export function sentenceOfEvent(text: string, event: ConflictEvent): string {
 function hints(doc: GoldDoc, event: GoldEvent): readonly (readonly [string, number])[] {
   const figures = (OUTCOMES as readonly Outcome[]).flatMap((outcome) => [event[outcome]?.min, event[outcome]?.max]);
   const date = event.date;
-  const dates = date === null ? [] : (doc.entities?.dates ?? []).filter((d) => d.edtf !== null && isOverlapping(d.edtf, date));
+  const dates =
+    date === null ? [] : (doc.entities?.dates ?? []).filter((d) => d.edtf !== null && isOverlapping(d.edtf, date));
   return [
     ...[event.place, ...(event.alsoAt ?? [])].flatMap((at) => (at === null ? [] : [[fold(at.name), 3] as const])),
     ...event.actors.map((actor) => [fold(actor.name.replace(/\(.*\)/, '')), 2] as const),

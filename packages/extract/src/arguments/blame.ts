@@ -145,7 +145,9 @@ export function blamedFor(view: SentenceView, chunks: readonly Chunk[], cue: Hit
   const isKnown =
     deed?.kind === 'trigger' &&
     (deed.trigger.isDefinite || view.language.words.demonstrative.has(view.norm(deed.first - 1)));
-  const isOfDeed = isKnown && deed.trigger.form === 'nominal';
+  // "was blamed for the raid by gunmen": the deed has a doer of its own.
+  const hasDoer = deed !== undefined && classOfChunk(chunks[chunks.indexOf(deed) + 1]) === 'by';
+  const isOfDeed = isKnown && deed.trigger.form === 'nominal' && !hasDoer;
   if (isArmedGroup(filler)) return isEnd || isOfDeed ? filler : null;
   return isState(filler.party.kind) && isOfDeed ? filler : null;
 }

@@ -1,5 +1,4 @@
-import type { Trigger } from '../document.js';
-import type { WordClass } from '../document.js';
+import type { Trigger, WordClass } from '../document.js';
 import { QUOTATION_MARKS } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { STOPS, coordinated, isCounted, openingComma } from './coordination.js';
@@ -293,14 +292,12 @@ function verbBefore(chunks: readonly Chunk[], at: number): number | null {
     // "ont isolé les uns des autres": a participle that lexicons hold for an adjective.
     if (cls === 'adjective' && classOfChunk(chunks[before - 1]) === 'have') return before;
     // "attacked a convoy of troops and members of X": the members before "and" are objects as well.
-    if (cls === 'and' && isPeopleOrThing(chunks[before - 1])) return verbBefore(chunks, before - 1);
+    if (cls === 'and' && isNounPhrase(chunks[before - 1])) return verbBefore(chunks, before - 1);
     if (cls === null || !['det', 'adjective', 'number', 'poss', 'adverb', 'another', 'indef'].includes(cls))
       return null;
   }
   return null;
 }
-
-const isPeopleOrThing = (chunk: Chunk | undefined): boolean => chunk?.kind === 'party' || chunk?.kind === 'object';
 
 const PEOPLE_ACTS: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct', 'arrest', 'capture', 'seize', 'free']);
 const isDoneToPeople = ({ form, act }: Trigger): boolean => form === 'passive' && PEOPLE_ACTS.has(act);

@@ -1,4 +1,4 @@
-import type { Trigger } from '../document.js';
+import type { DateMention, Trigger } from '../document.js';
 import { type SentenceView, isNoneOf } from '../mentions/view.js';
 import type { Factuality } from './act.js';
 import { phraseFirst } from './phrase.js';
@@ -83,10 +83,14 @@ function isDenied(view: SentenceView, that: number): boolean {
     // "denied involvement and said that": the nearer verb says it; "debunked a report by X that": the noun tells only what.
     const isNoun = view.classAt(at) === 'noun';
     if (said !== undefined && !isNoun) return said.entry.value === 'denied';
-    if (/^[,;:]$/.test(view.norm(at)) || view.classAt(at) === 'and') return false;
+    // "denied responsibility for the attack that killed six": the deed that the clause tells of happened.
+    if (/^[,;:]$/.test(view.norm(at)) || view.classAt(at) === 'and' || isDeedOrPerson(view, at)) return false;
   }
   return false;
 }
+
+const isDeedOrPerson = (view: SentenceView, at: number): boolean =>
+  view.hits(at).some(({ entry: { kind, pos } }) => kind === 'person' || (kind === 'trigger' && pos === 'noun'));
 
 /** What stands before a trigger in its clause that makes it no fact: negation, threat, plan, condition. */
 function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
@@ -165,9 +169,15 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
 
 const HELPER_REACH = 4;
 
-/** "on Monday five had been killed there": told by the story itself as before what it tells, in the words of nobody. */
-export function isPluperfect(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.form === 'nominal') return false;
+/** "On Monday", not "By Monday" nor "A second blast on Monday". */
+function opensWith(view: SentenceView, { first }: DateMention): boolean {
+  const open = view.classAt(first - 1) === 'on' ? first - 1 : first;
+  return open === view.first || view.norm(open - 1) === ';';
+}
+
+/** "On Monday five had been killed there": told by the story itself as before what it tells, in the words of nobody. */
+export function isPluperfect(view: SentenceView, trigger: Trigger, date: DateMention | undefined): boolean {
+  if (trigger.form === 'nominal' || date === undefined || !opensWith(view, date)) return false;
   const { pluperfect } = view.language.words;
   let helper = trigger.first - 1;
   while (helper > trigger.first - HELPER_REACH && ['be', 'adverb', 'also'].includes(view.classAt(helper))) helper -= 1;

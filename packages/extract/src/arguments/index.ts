@@ -25,7 +25,6 @@ import {
   hasClauseBetween,
   isAnswered,
   isNarrated,
-  isOfRecovery,
   isAsideFromDeeds,
   isSince,
   ownFirst,
@@ -42,6 +41,7 @@ import {
   antecedent,
   asForces,
   asGunmen,
+  countedBefore,
   elided,
   elidedBeside,
   namedSide,
@@ -64,6 +64,7 @@ import {
 } from './manyDeeds.js';
 import { isDriveWithoutBomb, withOwnMeans } from './means.js';
 import { isOfNothing, isSet } from './ofNothing.js';
+import { isOfRecovery } from './recovery.js';
 import { INCLUDED, made } from './role.js';
 import { type Roles, rolesOf } from './roles.js';
 import { isOfLeadingStatement, isOfStatementNoun } from './statements.js';
@@ -149,7 +150,11 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         ),
       ),
       patients: elidedBeside(view, chunks, plain.patients.map(ofLeader)).map((filler) =>
-        elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
+        countedBefore(
+          chunks,
+          elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
+          plain.initiators,
+        ),
       ),
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
@@ -414,7 +419,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
           (isBehindFronted ||
             areApart(view, chunks, previous, at) ||
             (isAnother && hasClauseBetween(chunks, { from: previous, to: at })))),
-      isEarlier: own.dates.length > 0 && isPluperfect(view, trigger),
+      isEarlier: isPluperfect(view, trigger, own.dates[0]),
       isOnSomeOtherDay:
         own.dates.length === 0 &&
         (isAway || isBehindFronted || isOnSomeOtherDay(view, chunks, { from: previous, to: at })),

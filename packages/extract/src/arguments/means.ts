@@ -29,10 +29,31 @@ export function withOwnMeans(
 const BOMB_DRIVE = 'bomb-drive';
 const BOMBERS: ReadonlySet<string> = new Set(['suicide-bomb', 'vehicle-bomb']);
 
-/** "drove a truck into the camp": a deed of "a suicide bomber" or with "a car packed with explosives", else an accident. */
+const ENDS: ReadonlySet<string> = new Set(['rel', 'sub', 'and', 'but']);
+const isCut = (view: SentenceView, at: number): boolean => ENDS.has(view.classAt(at)) || /^[,;:]$/.test(view.norm(at));
+
+/** Whether a bomb stands between a token and the end of the clause, forwards or backwards. */
+function meetsBomb(view: SentenceView, from: number, step: 1 | -1): boolean {
+  for (let at = from; at >= view.first && at < view.last; at += step) {
+    if (BOMBERS.has(view.hit(at, 'weapon')?.entry.value ?? '')) return true;
+    if (isCut(view, at)) return false;
+  }
+  return false;
+}
+
+/** "A bomber, riding a motorcycle, rammed": where the subject ends before what commas set apart right before the verb. */
+function subjectEnd(view: SentenceView, verb: number): number {
+  if (view.norm(verb - 1) !== ',') return verb - 1;
+  let open = verb - 2;
+  while (open > view.first && view.norm(open) !== ',') open -= 1;
+  return open - 1;
+}
+
+/** "drove a truck into the camp": a deed only where its subject is a suicide bomber, or its object a vehicle packed with explosives. */
 export function isDriveWithoutBomb(view: SentenceView, trigger: Trigger): boolean {
-  if (trigger.frame !== BOMB_DRIVE) return false;
-  for (let at = view.first; at < view.last; at++)
-    if (BOMBERS.has(view.hit(at, 'weapon')?.entry.value ?? '')) return false;
-  return true;
+  return (
+    trigger.frame === BOMB_DRIVE &&
+    !meetsBomb(view, subjectEnd(view, trigger.first), -1) &&
+    !meetsBomb(view, trigger.last, 1)
+  );
 }

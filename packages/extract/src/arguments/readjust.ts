@@ -171,6 +171,13 @@ export function antecedent(
   return thing ?? filler;
 }
 
+/** "dragged six traders from a bus and executed them": those whom a pronoun takes up with their number. */
+export function countedBefore(chunks: readonly Chunk[], filler: Filler, doers: readonly Filler[]): Filler {
+  if (filler.kind !== 'party' || !filler.party.isPronoun || !filler.party.isPlural) return filler;
+  const whom = antecedent(chunks, filler, true, doers);
+  return whom.kind === 'party' && whom.party.isCounted ? whom : filler;
+}
+
 /** "Chad said": a subject with its verb right behind it, over dates. */
 export function speaks(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]?.kind === 'date' ? at + 2 : at + 1;

@@ -341,7 +341,11 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
   const subject = doersOf(view, chunks, at);
   const fronted = object.length === 0 ? frontedObject(view, chunks, at, subject) : NONE;
   if (fronted.length > 0)
-    return made('fronted', { initiators: subject, targets: fronted, patients: act === 'abduct' ? fronted : NONE });
+    return made('fronted', {
+      initiators: subject,
+      targets: fronted,
+      patients: COUNTED.has(act) ? fronted.filter((f) => f.kind === 'party') : NONE,
+    });
   return made('active', {
     // "A bomb planted by X killed": whose the munition is.
     initiators: subject.some((f) => f.kind === 'weapon') ? [...subject, ...makersOf(chunks, at)] : subject,

@@ -8,9 +8,16 @@ import type { ToldSentence } from './told.js';
 const isSuicide = (draft: Draft): boolean =>
   draft.acts.some((act) => act.trigger.act === 'suicide' || act.weapons.some((w) => w.weapon === 'suicide-bomb'));
 
+/** Deeds of those who carry a bomb themselves; who lynches a bomber does not. */
+const CARRYING: ReadonlySet<string> = new Set(['suicide', 'explode']);
+
 /** "Two girls blew themselves up": people who carry bombs are somebody's, and no more told of by their age. */
 export function asBombers(draft: Draft): Draft {
-  const isPerson = (actor: ResolvedActor): boolean => actor.kind === 'civilians' && actor.id === null;
+  const carriers = draft.acts
+    .filter(({ trigger }) => CARRYING.has(trigger.act))
+    .flatMap(({ initiators }) => initiators.flatMap((f) => (f.kind === 'party' ? [f.party.span.start] : [])));
+  const isPerson = ({ kind, id, spans }: ResolvedActor): boolean =>
+    kind === 'civilians' && id === null && spans.some(({ start }) => carriers.includes(start));
   const areOnly = draft.initiators.every((actor) => isPerson(actor) || areGunmen(actor.kind));
   if (!areOnly || !draft.initiators.some(isPerson) || !isSuicide(draft)) return draft;
   const bombers = unnamedOf('unidentified', 'incidents/bomber');

@@ -1,4 +1,5 @@
 import { changed } from '../changed.js';
+import { isState } from '../resolution/actors.js';
 import type { Draft, DraftClaim } from './draft.js';
 
 /** The incident that a claim in the same sentence is about: the first violent deed told after the claim, else the first one. */
@@ -12,8 +13,10 @@ export function claimedGroup(groups: readonly Draft[], claims: readonly DraftCla
 
 /** Who claims an attack did it, as far as the text says. */
 export function addClaims(draft: Draft, claims: readonly DraftClaim[]): Draft {
+  // "Soldiers killed six men. They were said to be members of X": it was the soldiers.
+  const isOfState = draft.initiators.some((i) => isState(i.kind) && i.spans.length > 0);
   const doers = claims
-    .filter((c) => c.stance === 'claims' || c.stance === 'blamed')
+    .filter((c) => c.stance === 'claims' || (c.stance === 'blamed' && !isOfState))
     .map((c) => (c.stance === 'blamed' ? changed(c.actor, { isSuspected: true }) : c.actor));
   const known = new Set(draft.initiators.map((i) => i.name));
   const isNamed = draft.initiators.some((i) => i.isSpecific);

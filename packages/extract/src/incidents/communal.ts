@@ -4,7 +4,8 @@ import { type ActorResolver, NO_DISCOURSE, type ResolvedActor } from '../resolut
 import { mainPlace } from './compatibility.js';
 import type { Draft } from './draft.js';
 import { resolveFillers } from './sufferers.js';
-import type { ToldSentence } from './told.js';
+import { type ToldSentence, isTold } from './told.js';
+import { ARMED_ACTS } from './unnamed.js';
 
 /** Whether the words name people by the community that they belong to ("Fulani", "herders"). */
 export const isOfCommunity = (actor: ResolvedActor): boolean =>
@@ -38,6 +39,20 @@ const PEACEFUL: ReadonlySet<string> = new Set(['protest', 'agree', 'riot', 'lync
 export function isViolent(draft: Draft): boolean {
   const acts = draft.acts.map((act) => act.trigger.act);
   return acts.some((act) => VIOLENT.has(act)) && !acts.some((act) => PEACEFUL.has(act));
+}
+
+/** The community that took up arms last, `before` a sentence and behind it: another deed told without one ends that of the sentence before. */
+export function armedCommunity(
+  { acts }: ToldSentence,
+  before: ResolvedActor | null,
+  { resolver, at }: { readonly resolver: ActorResolver; readonly at: Parameters<ActorResolver['party']>[1] },
+): ResolvedActor | null {
+  const deeds = acts.filter(isTold);
+  const armed = deeds
+    .filter(({ trigger }) => ARMED_ACTS.has(trigger.act) || trigger.act === 'kill')
+    .flatMap(({ initiators }) => resolveFillers(initiators, resolver, at))
+    .findLast(isOfCommunity);
+  return armed ?? (deeds.length > 0 ? null : before);
 }
 
 /** The two communities that a text tells to have fought each other. */

@@ -17,9 +17,8 @@ import {
   mainPlace,
 } from './compatibility.js';
 import { type Draft, type DraftClaim, type DraftToll } from './draft.js';
-import { isOfCommunity } from './communal.js';
+import { armedCommunity } from './communal.js';
 import { fallenOf } from './fallen.js';
-import { ARMED_ACTS } from './unnamed.js';
 import { OF_FIGHTERS } from './fighters.js';
 import { fillDates, fillPlaces, namedDates } from './fill.js';
 import { EVENT_PREPOSITIONS, namedPlaces } from './named.js';
@@ -300,11 +299,8 @@ function advance(narration: Narration, told: ToldSentence, options: Options): vo
     else if (isState(actor.kind)) states = [...states.filter((s) => s.name !== actor.name), actor];
   }
   const subject = speakers[0] ?? doers[0] ?? actors.find((a) => a.kind !== 'civilians') ?? narration.discourse.subject;
-  const armed = told.acts
-    .filter((act) => isTold(act) && (ARMED_ACTS.has(act.trigger.act) || act.trigger.act === 'kill'))
-    .flatMap((act) => resolveFillers(act.initiators, options.resolver, at))
-    .findLast(isOfCommunity);
-  narration.discourse = { rebels, community: armed ?? narration.discourse.community, states, subject };
+  const community = armedCommunity(told, narration.discourse.community, { resolver: options.resolver, at });
+  narration.discourse = { rebels, community, states, subject };
   narration.sufferer = suffererIn(told, options.resolver, at) ?? narration.sufferer;
   narration.hasNamedDoer ||= doers.some((actor) => isOpposition(actor.kind) && actor.isSpecific);
   narration.hasUnnamedDoer ||= doers.some((actor) => isOpposition(actor.kind) && !actor.isSpecific);

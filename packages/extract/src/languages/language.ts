@@ -85,6 +85,8 @@ export type WordSets = {
   readonly lives: ReadonlySet<string>;
   /** Those whom a deed hit, killed where nothing else is said of them. */
   readonly victims: ReadonlySet<string>;
+  /** What somebody is no more ("former"). */
+  readonly former: ReadonlySet<string>;
   /** Words for the middle of a country ("central"). */
   readonly centres: ReadonlySet<string>;
   /** What stands before a direction to mean its end ("far", "extreme"). */

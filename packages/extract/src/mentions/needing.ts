@@ -59,12 +59,18 @@ const isEnd = (view: Words, at: number): boolean => ENDS.has(view.classAt(at)) |
 function hasObject(view: Words, { last, tail }: Hit, kind: string): boolean {
   const from = tail?.last ?? last;
   for (let at = from; at < Math.min(view.last, from + REACH); at++) {
+    // "thwarted a plot to attack": nothing came of it.
+    if (kind === RAIDS && isOfPlan(view, at)) return false;
     if (isOfKind(view, at, kind)) return true;
     const isOfOthers = kind !== RAIDS && isSomebody(view, at);
     if (isEnd(view, at) || isOfOthers || (kind === BASES && GOVERNING.has(view.classAt(at)))) return false;
   }
   return false;
 }
+
+const isOfPlan = (view: Words, at: number): boolean =>
+  view.classAt(at) === 'to' ||
+  view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'hypothetical');
 
 const isHelper = (view: Words, at: number): boolean => ['be', 'have', 'adverb', 'also'].includes(view.classAt(at));
 

@@ -62,6 +62,7 @@ export const WORDS: WordSets = {
     DIRECTIONS.flatMap(([word, degrees]) => [[word, degrees] as const, [`${word}ern`, degrees] as const]),
   ),
   victims: set('victim victims'),
+  former: set('former ex retired'),
   lives: set('lives life'),
   portions: set('part parts portion half fringe fringes reaches'),
   centres: set('central centre center'),

@@ -47,11 +47,12 @@ const IN_APPOSITION: ReadonlySet<string> = new Set(['det', 'indef', 'adjective',
 function groupOf(view: SentenceView, { first, last }: Name, parties: readonly Party[]): Party | null {
   const isArmed = ({ kind }: Party): boolean => kind !== 'people' && (isOpposition(kind) || isState(kind));
   const before = parties.find((party) => party.last === first && !party.isCounted);
-  if (before !== undefined) return isArmed(before) ? before : null;
+  if (before !== undefined) return isArmed(before) && !isNoMember(view, before) ? before : null;
   if (view.norm(last) !== ',') return null;
   let isOffice = false;
   for (let at = last + 1; at < last + MAX_APPOSITION; at++) {
     const party = parties.find((p) => p.first === at || (at === last + 1 && p.first <= at && at < p.last));
+    if (party !== undefined && isNoMember(view, party)) return null;
     if (party !== undefined && isArmed(party)) {
       // "X, a soldier,", not "X, a critic of Y"
       const isAlone = at === last + 1 && !party.isPlural && !party.isCounted && party.kind !== 'unidentified';
@@ -68,6 +69,13 @@ function groupOf(view: SentenceView, { first, last }: Name, parties: readonly Pa
     if (!IN_APPOSITION.has(view.classAt(at))) return null;
   }
   return null;
+}
+
+/** "Former soldier X", "X, a victim of Y": words that name an armed body to which he does not belong. */
+function isNoMember(view: SentenceView, { first, last }: Party): boolean {
+  const { former, victims } = view.language.words;
+  for (let at = first - 1; at < last; at++) if (former.has(view.norm(at)) || victims.has(view.norm(at))) return true;
+  return false;
 }
 
 /** "Two brothers, Adama and Boukary Ouedraogo, were killed": names of people who are counted before them. */

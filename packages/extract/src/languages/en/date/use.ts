@@ -12,6 +12,16 @@ const TELLING_AT_LENGTH =
 /** What is done when it is over: the dead are buried, flags are lowered, officials visit. */
 const AFTERWARDS =
   /\b(?:half-mast|(?:was|were|been) (?:buried|laid to rest|mourned)|paid (?:a |an )?(?:[a-z]+ ){0,2}visit to|visited|condoled(?: with)?|commiserated with|(?:days? of|national) mourning|(?:led|held|attended|joined|said) (?:[a-z]+ ){0,3}(?:prayers?|funerals?|mass|vigil|burial)|paid (?:[a-z]+ ){0,2}(?:tribute|respects|homage)|observed (?:[a-z]+ ){0,2}minute(?:[’']s)? (?:of )?silence|(?:offered|expressed|sent|presented) (?:[a-z]+ ){0,3}condolences)(?: (?!and |before |when |as )[^,.;]{0,40})? (?:(?:late|early) )?(?:on )?$/;
+/** "Prayers for six soldiers killed on Thursday", "mourning after an attack on": another deed that the day is of; "people who attended a burial on": that of who suffered. */
+const OF_OTHER_DEED =
+  /\b(?:killed|slain|murdered|shot|dead|died|lost|abducted|kidnapped|injured|wounded|after|following|since|over|attack(?:s|ed)?|ambush(?:ed)?|raid(?:s|ed)?|strikes?|assault|blast|explosion|massacre|clash(?:es)?|where|that|who|whom|whose)\b/;
+const OF_CLAUSE = /\b(?:who|which|that|as|while|when|where|whose)(?: [a-z'’-]+){0,4} ?$/;
+
+/** Whether what is done when it is over stands before a date. */
+function isAfterwards(before: string): boolean {
+  const done = AFTERWARDS.exec(before);
+  return done !== null && !OF_OTHER_DEED.test(done[0]) && !OF_CLAUSE.test(before.slice(0, done.index));
+}
 
 /** "The ministry revised its figure on Thursday": somebody counted on that day. */
 const COUNTING =
@@ -60,7 +70,7 @@ export const isInsideTelling = (before: string, after: string): boolean => HELPE
 export function useOf(before: string): DateUse | undefined {
   if (COUNTED_UNTIL.test(before)) return 'aside';
   if (TELLING.test(before) || TELLING_AT_LENGTH.test(before) || COUNTING.test(before)) return 'telling';
-  if (AFTERWARDS.test(before)) return 'aside';
+  if (isAfterwards(before)) return 'aside';
   if (SET_FOR.test(before)) return WAS_SET.test(before) ? undefined : 'ahead';
   const modal = MODAL.exec(before);
   return modal !== null && !INTERRUPTION.test(modal[1] ?? '') ? 'ahead' : undefined;
