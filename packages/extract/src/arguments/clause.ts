@@ -293,6 +293,10 @@ function verbBefore(chunks: readonly Chunk[], at: number): number | null {
     if (cls === 'adjective' && classOfChunk(chunks[before - 1]) === 'have') return before;
     // "attacked a convoy of troops and members of X": the members before "and" are objects as well.
     if (cls === 'and' && isNounPhrase(chunks[before - 1])) return verbBefore(chunks, before - 1);
+    // "a bombardé lundi des villageois"
+    const isDayOfVerb =
+      chunk?.kind === 'date' && isVerbal(chunks[before - 1]) && classOfChunk(chunks[before - 2]) === 'have';
+    if (isDayOfVerb) return before - 1;
     if (cls === null || !['det', 'adjective', 'number', 'poss', 'adverb', 'another', 'indef'].includes(cls))
       return null;
   }

@@ -85,6 +85,7 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
         !member.party.isCounted &&
         !member.party.isPlural &&
         !isClosedList(chunks, next) &&
+        !areNames(member, members.at(-1)) &&
         !(direction === -1 && isOpening(chunks, next) && isOthers(first))
       )
         break;
@@ -103,6 +104,10 @@ function isApart(first: Filler, member: Filler): boolean {
   if (isByName(first.party.rules)) return !member.party.isPlural;
   return first.party.isCounted && !first.party.isOther && !member.party.isCounted && member.party.isPlural;
 }
+
+/** "Musa Bello, 45, Fatima Sani, 8, and": names in a row are no apposition of each other. */
+const areNames = (...members: readonly (Filler | undefined)[]): boolean =>
+  members.every((filler) => filler?.kind === 'party' && isByName(filler.party.rules));
 
 /** "Village head, six others killed": whether one person opens a line that goes on with those who shared the fate. */
 const isOpening = (chunks: readonly Chunk[], at: number): boolean =>
@@ -137,8 +142,11 @@ function behindName(chunks: readonly Chunk[], at: number): number {
   if (classOfChunk(chunks[next]) === 'and') return next;
   if (normOf(chunks[next]) !== ',') return at;
   if (classOfChunk(chunks[next + 1]) === 'and') return next + 1;
+  // "a farmer, Musa Bello, 45, his wife and"
+  const further = isOfName(chunks, next + 1) ? behindName(chunks, next) : next;
+  if (further !== next) return further;
   const follower = chunks[next + 1];
-  return follower?.kind === 'party' && follower.party.isOwned ? next : at;
+  return follower?.kind === 'party' && (follower.party.isOwned || isByName(follower.party.rules)) ? next : at;
 }
 
 /** The person before a name or an age that commas set apart and that ends at `at`; `at` itself where none does. */

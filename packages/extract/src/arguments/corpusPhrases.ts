@@ -182,4 +182,27 @@ export const phrases: readonly Example[] = [
     'Gunmen killed six traders in Djibo, Burkina Faso, on Friday. The six traders were buried in Dori on Sunday.',
     [{ ...DAY, killed: '6' }],
   ],
+  // Names in a row, with and without their ages
+  [
+    'Musa Bello, 45, Fatima Sani, 8, and Ali Sani were killed by gunmen in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, by: [GUNMEN], killed: '3' }],
+  ],
+  [
+    'Gunmen killed Musa Bello, 45, Fatima Sani, 8, and Ali Sani in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, by: [GUNMEN], killed: '3' }],
+  ],
+  [
+    'Gunmen killed a farmer, Musa Bello, 45, his wife and a neighbour in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, by: [GUNMEN], killed: '3' }],
+  ],
+  [
+    'Gunmen killed Musa Bello, 45, a farmer, in Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, by: [GUNMEN], killed: '1' }],
+  ],
+  // Who made a deal, and who only talks of one
+  [
+    'A ceasefire between the Macina Liberation Front and Dogon hunters was reached in Koro, Mali, on Friday.',
+    [{ type: 'agreement', by: ['Dogon militia (Mali)', 'Katiba Macina'] }],
+  ],
+  ['Chiefs called for a ceasefire between the army and JNIM in Koro, Mali, on Friday.', []],
 ];

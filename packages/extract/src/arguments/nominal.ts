@@ -5,7 +5,7 @@ import { type Chunk, classOfChunk } from './chunks.js';
 import { isOfCompany } from './companions.js';
 import { agentOf, isQuotationMark, skipToFiller, subjectOf } from './clause.js';
 import { STOPS, coordinated } from './coordination.js';
-import { type Filler, fillerOf, normOf } from './fillers.js';
+import { type Filler, fillerOf, normOf, prepositionOf } from './fillers.js';
 import { afterPreposition, sidesBetween } from './governed.js';
 import { STATE_FORCES } from './readjust.js';
 import { COUNTED, NONE, type Roles, isPeople, wordAt } from './role.js';
@@ -30,6 +30,8 @@ const OF_SUFFERED: ReadonlySet<string> = new Set([
   'lynch',
   'airstrike',
 ]);
+/** Nouns that may name two sides: "between X and Y". */
+const OF_SIDES: ReadonlySet<string> = new Set(['clash', 'assault', 'agree']);
 /** Nominals whose "of" may name who did it as well ("frappe de l'armée"). */
 const OF_DOER: ReadonlySet<string> = new Set(['airstrike', 'shell', 'drone']);
 /** "the mayor's killing": the owner suffers. */
@@ -234,10 +236,14 @@ export function nominalRoles(view: SentenceView, chunks: readonly Chunk[], at: n
     }
     if (owned.length > 0) rules.push('roles/of-owner');
   }
-  const between =
-    act === 'clash' || act === 'assault' ? sidesBetween(chunks, at).filter((f) => f.kind === 'party') : [];
-  // "violence between X and Y" is a clash.
-  if (act === 'clash' || between.length > 1) {
+  const between = OF_SIDES.has(act) ? sidesBetween(chunks, at).filter((f) => f.kind === 'party') : [];
+  if (act === 'agree') {
+    // "a ceasefire between X and Y": both made it, but not "talks on" nor "calls for a ceasefire".
+    const isMade = between.length > 0 && prepositionOf(chunks, at) === null;
+    if (isMade) initiators.push(...between);
+    if (isMade) rules.push('roles/between');
+    // "violence between X and Y" is a clash.
+  } else if (act === 'clash' || between.length > 1) {
     const sides = between.length > 0 ? between : pittedSides(view, chunks, at);
     if (sides.length > 0) {
       const fought = sidesOf(sides);

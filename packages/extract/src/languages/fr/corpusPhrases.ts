@@ -68,4 +68,13 @@ export const phrases: readonly (readonly [text: string, events: readonly Expecte
     'Des soldats maliens accompagnés de combattants de Wagner ont tué six villageois à Hombori, au Mali, vendredi.',
     [{ date: '2021-06-11', by: ['Malian Armed Forces', 'Wagner Group'], killed: '6' }],
   ],
+  // A day between the verb and those whom it takes
+  [
+    'La police a tiré vendredi sur des manifestants à Conakry, en Guinée, tuant trois d’entre eux.',
+    [{ date: '2021-06-11', by: ['Guinean Police'], on: ['Protesters (Guinea)'], killed: '3' }],
+  ],
+  [
+    'L’armée a bombardé vendredi des villageois à Djibo, au Burkina Faso, tuant trois d’entre eux.',
+    [{ ...DAY, by: [ARMY], on: ['Civilians (Burkina Faso)'], killed: '3' }],
+  ],
 ];
