@@ -205,4 +205,16 @@ export const phrases: readonly Example[] = [
     [{ type: 'agreement', by: ['Dogon militia (Mali)', 'Katiba Macina'] }],
   ],
   ['Chiefs called for a ceasefire between the army and JNIM in Koro, Mali, on Friday.', []],
+  // A negation inside the words of a deed is not that of the next
+  [
+    'At least nine villagers did not survive a raid on Djibo, Burkina Faso, on Friday.',
+    [{ ...DAY, type: 'attack', killed: '9+' }],
+  ],
+  // A verb that is a deed only of armed people, upon a place
+  [
+    'Bandits sacked Kuryan, a village near Djibo, Burkina Faso, on Friday.',
+    [{ date: '2021-06-11', place: 'Kuryan', type: 'attack' }],
+  ],
+  ['The governor sacked six officials in Djibo, Burkina Faso, on Friday.', []],
+  ['The firm sacked its manager in Djibo, Burkina Faso, on Friday.', []],
 ];

@@ -67,6 +67,12 @@ const isOfDead = (view: SentenceView, neg: number, trigger: Trigger): boolean =>
   view.hits(neg + 1).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun' && HARMED.has(entry.value));
 const HARMED: ReadonlySet<string> = new Set(['die', 'injure']);
 
+/** "did not survive a raid": a negation that is part of another deed's words. */
+const isOfOtherDeed = (view: SentenceView, neg: number, trigger: Trigger): boolean =>
+  [neg - 1, neg].some((at) =>
+    view.hits(at).some(({ entry, last }) => entry.kind === 'trigger' && last > neg && last <= trigger.first),
+  );
+
 const DENIED_REACH = 9;
 /** "denied on Thursday that its soldiers had killed", "denied rumours on social media that": what the clause tells is denied. */
 function isDenied(view: SentenceView, that: number): boolean {
@@ -118,6 +124,7 @@ function governedBy(view: SentenceView, trigger: Trigger): Factuality | null {
     if (isState) return 'statistic';
     if (isNear && view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'hearsay'))
       return 'reported';
+    if (cls === 'neg' && isOfOtherDeed(view, at, trigger)) continue;
     if (cls === 'neg' && isNear && (isOfRelative(view, at, trigger) || isOfDead(view, at, trigger))) break;
     if (cls === 'neg' && isNear) return 'negated';
     if (cls === 'future' && isNear) return 'hypothetical';

@@ -165,6 +165,15 @@ function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, tri
         initiators: takers.length > 0 ? takers : afterPreposition(chunks, at, ['of']).filter((f) => f.kind === 'party'),
       });
     }
+    // "bandits sacked the village", not "the firm sacked its manager".
+    case 'by-armed': {
+      const doers = form === 'passive' ? agentOf(chunks, at) : subjectOf(chunks, at);
+      const sacked = form === 'passive' ? subjectOf(chunks, at) : objectOf(chunks, at);
+      const isOfPlace = sacked.some((f) => f.kind === 'place' || f.kind === 'object');
+      return isOfPlace && doers.some(isTaker)
+        ? made(frame, { initiators: doers, targets: sacked })
+        : made('takes-nobody', {});
+    }
     // "The fire took twelve lives": only deeds, weapons and armed people kill so.
     case 'takes-lives':
       if (isOfDeed(subjectOf(chunks, at))) break;
