@@ -138,7 +138,7 @@ export const phrases: readonly Example[] = [
     'Two JNIM fighters implicated in executions, have been captured by soldiers in Djibo, Burkina Faso.',
     [{ type: 'arrests', place: 'Djibo', by: [ARMY], on: ['JNIM'], captured: '2' }],
   ],
-  ['Musa Gao, 32, from Dori, was killed in an attack on Djibo, Burkina Faso, on Friday.', [DAY]],
+  ['Musa Gao, 32, from Dori, was killed in an attack on Djibo, Burkina Faso, on Friday.', [{ ...DAY, killed: '1' }]],
   // Whose man a person called by name was
   [
     'Musa Bello, a commander of JNIM, was killed by gunmen in Djibo, Burkina Faso, on Friday.',

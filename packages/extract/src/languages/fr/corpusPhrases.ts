@@ -77,4 +77,9 @@ export const phrases: readonly (readonly [text: string, events: readonly Expecte
     'L’armée a bombardé vendredi des villageois à Djibo, au Burkina Faso, tuant trois d’entre eux.',
     [{ ...DAY, by: [ARMY], on: ['Civilians (Burkina Faso)'], killed: '3' }],
   ],
+  // A name that two appositions part from its verb
+  [
+    'Ali Diallo, enseignant de français, père de six enfants, a été tué par des hommes armés à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, by: [GUNMEN], killed: '1' }],
+  ],
 ];

@@ -129,20 +129,30 @@ function behindJoint(view: SentenceView, at: number): number | null {
 const isNamePart = (view: SentenceView, at: number): boolean =>
   view.classAt(at) === 'proper' && view.hits(at).length === 0 && view.token(at)?.shape !== 'lower';
 
-/** "was killed", also behind what commas set apart. */
+/** "was killed", also behind what commas set apart, once or twice. */
 function isHarmed(view: SentenceView, at: number): boolean {
-  let next = at;
-  if (view.norm(next) === ',') {
-    next += 1;
-    while (next < at + MAX_INSERTION && view.norm(next) !== ',') {
-      if (view.classAt(next) === 'verb' || /^[.;:!?]$/.test(view.norm(next))) return false;
-      next += 1;
-    }
-    if (view.norm(next) !== ',') return false;
-    next += 1;
+  if (isHarmedAt(view, at)) return true;
+  let comma: number | null = view.norm(at) === ',' ? at : null;
+  for (let insertions = 0; insertions < MAX_INSERTIONS && comma !== null; insertions++) {
+    comma = closingComma(view, comma);
+    if (comma !== null && isHarmedAt(view, comma + 1)) return true;
   }
-  const isPassive = view.classAt(next) === 'be' || (view.classAt(next) === 'have' && view.classAt(next + 1) === 'be');
-  return (isPassive && isHarmedNext(view, next)) || isDying(view, next);
+  return false;
+}
+const MAX_INSERTIONS = 2;
+
+/** The comma behind an insertion that begins at the comma `opening`; null where a verb or the end comes first. */
+function closingComma(view: SentenceView, opening: number): number | null {
+  for (let at = opening + 1; at < opening + MAX_INSERTION; at++) {
+    if (view.norm(at) === ',') return at;
+    if (view.classAt(at) === 'verb' || /^[.;:!?]$/.test(view.norm(at))) return null;
+  }
+  return null;
+}
+
+function isHarmedAt(view: SentenceView, at: number): boolean {
+  const isPassive = view.classAt(at) === 'be' || (view.classAt(at) === 'have' && view.classAt(at + 1) === 'be');
+  return (isPassive && isHarmedNext(view, at)) || isDying(view, at);
 }
 
 /** "Musa Bello, 24, died when gunmen attacked", "a trouvé la mort dans l'attaque": beside an attack a death is one of it. */
