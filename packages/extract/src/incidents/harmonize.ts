@@ -301,7 +301,10 @@ function withAttackersHit(draft: Draft): Draft | null {
 /** "Volunteers fell into an ambush; ten assailants were killed": unnamed militants who fell in an attack on others made it. */
 function withFallenAttackers(draft: Draft): Draft {
   if (draft.initiators.length > 0 || !draft.acts.some((act) => ARMED_ACTS.has(act.trigger.act))) return draft;
-  const fallen = draft.targets.filter((t) => t.kind === 'unidentified' || t.kind === 'rebel-group');
+  // "X, a leader of Y, was killed with two others in a shooting": whoever is called by name was hit.
+  const isFighter = ({ kind, rules }: ResolvedActor): boolean =>
+    (kind === 'unidentified' || kind === 'rebel-group') && !isByName(rules);
+  const fallen = draft.targets.filter(isFighter);
   const others = draft.targets.filter((t) => !fallen.includes(t) && !isThingOfNobody(t));
   // "Four soldiers and 15 terrorists died in an operation": who goes out to fight the others attacked.
   const forces = others.filter((t) => isState(t.kind));

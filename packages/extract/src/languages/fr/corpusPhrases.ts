@@ -82,4 +82,9 @@ export const phrases: readonly (readonly [text: string, events: readonly Expecte
     'Ali Diallo, enseignant de français, père de six enfants, a été tué par des hommes armés à Djibo, au Burkina Faso, vendredi.',
     [{ ...DAY, by: [GUNMEN], killed: '1' }],
   ],
+  // A leader who fell with others in an attack was hit, and did not make it
+  [
+    'Ali Diallo, chef du JNIM, a été tué en même temps que deux autres personnes dans une fusillade à Djibo, au Burkina Faso, vendredi.',
+    [{ ...DAY, on: ['Civilians (Burkina Faso)', 'JNIM'], killed: '3' }],
+  ],
 ];
