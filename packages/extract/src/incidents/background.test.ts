@@ -30,6 +30,18 @@ test.each<[why: string, text: string, publishedAt: string | undefined, expected:
     undefined,
     [false],
   ],
+  [
+    'without a publication a year behind the opening is history',
+    'The rebels keep rockets in Gao, Mali. Their range is short. Analysts doubt their aim. In the last raid, in 2014, they killed nine civilians in Gao.',
+    undefined,
+    [true],
+  ],
+  [
+    'without a publication the year of what a text opens with is news',
+    'In March 2014 gunmen killed nine civilians in Gao, Mali. They fled on motorbikes.',
+    undefined,
+    [false],
+  ],
 ])('%s', (_, text, publishedAt, expected) => {
   expect(backgroundOf(text, publishedAt)).toEqual(expected);
 });

@@ -13,6 +13,17 @@ const HISTORY_DAYS = 2 * 366;
 /** A date that a text tells; the use `ahead` says that it is still to come. */
 type TextDate = { readonly edtf: string | null; readonly use: string | null };
 
+/** A year, or a month of a year. */
+const UNDAYED = /^\d{4}(?:-\d{2})?$/;
+/** Sentences from the beginning of a text that may hold its news. */
+const OPENING_SENTENCES = 3;
+
+/** "the last incursion, in 2014": news gives its day and leaves out the year; behind the opening, a year or a month of one is history. */
+function isOfAYear(draft: Draft): boolean {
+  const isLater = (draft.sentences[0] ?? 0) >= OPENING_SENTENCES;
+  return isLater && draft.hasOwnDate && UNDAYED.test(mainDate(draft)?.edtf ?? '');
+}
+
 type Days = readonly [first: number, last: number];
 
 const isLongBefore = (days: Days, later: Days, limit = STALE_DAYS): boolean => later[0] - days[1] > limit * DAY_MS;
@@ -51,7 +62,8 @@ function newestOf(told: Iterable<readonly TextDate[]>): Days | null {
 
 /**
  * Marks what is told as history: incidents that ended more than three weeks before publication or, where the publication date is
- * not known, more than three weeks before the article's first dated incident or two years before the newest date that it tells.
+ * not known, more than three weeks before the article's first dated incident, two years before the newest date that it tells, or in
+ * a year or a month of one without a day.
  */
 export function markBackground(
   drafts: readonly Draft[],
@@ -68,7 +80,10 @@ export function markBackground(
     const span = spans[at];
     if (span == null || news === null) return draft;
     return changed(draft, {
-      isBackground: isLongBefore(span, news) || (newest !== null && isLongBefore(span, newest, HISTORY_DAYS)),
+      isBackground:
+        isLongBefore(span, news) ||
+        (newest !== null && isLongBefore(span, newest, HISTORY_DAYS)) ||
+        (published === null && isOfAYear(draft)),
     });
   });
 }

@@ -70,6 +70,7 @@ describe('what the words around say', () => {
     ['On Tuesday gunmen killed 12 soldiers, the army said.', [null]],
     ['On Tuesday the explosion that the army reported killed 12.', [null]],
     ['The twelve soldiers were buried on Tuesday.', ['aside']],
+    ['Every 1 December the town mourns its dead.', ['aside']],
     ['The vote is set for 9 June.', ['ahead']],
     ['The hearing resumes on 25 November.', ['ahead']],
     ['If they come back in June, we flee.', ['ahead']],

@@ -27,6 +27,9 @@ function isAfterwards(before: string): boolean {
 const COUNTING =
   /\b(?:revised|raised|lowered|updated|corrected|put|brought|gave) (?:its|their|his|her|the|that|this|a) (?:[a-z]+ ){0,2}(?:figure|toll|count|tally|estimate|number)s?(?: (?:to|at|of|up|down) [^,.;]{1,20})? (?:(?:late|early) )?(?:on )?$/;
 
+/** "every 1 December": a day that comes back every year is no day of a deed. */
+const EVERY = /\b(?:every|each)(?: year on)? $/;
+
 /** "As of 20 February": somebody counted up to that day. */
 const COUNTED_UNTIL = /\bas of (?:(?:late|early) )?$/;
 
@@ -68,7 +71,7 @@ export const isInsideTelling = (before: string, after: string): boolean => HELPE
 
 /** Whether the words before a date say that it lies ahead, or that it is only the day of telling; undefined for neither. */
 export function useOf(before: string): DateUse | undefined {
-  if (COUNTED_UNTIL.test(before)) return 'aside';
+  if (COUNTED_UNTIL.test(before) || EVERY.test(before)) return 'aside';
   if (TELLING.test(before) || TELLING_AT_LENGTH.test(before) || COUNTING.test(before)) return 'telling';
   if (isAfterwards(before)) return 'aside';
   if (SET_FOR.test(before)) return WAS_SET.test(before) ? undefined : 'ahead';

@@ -129,6 +129,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     rule: 'day-month',
     gives: [
       ['le 3 juin', 'le 3 juin', '2020-06-03'],
+      ['Le 11 septembre, des hommes armés ont tué deux bergers.', 'Le 11 septembre', '2020-09-11'],
       ['le 1er mars', 'le 1er mars', '2021-03-01'],
       ["l'attaque du 14 août 2019", 'du 14 août 2019', '2019-08-14'],
       ['le 15\u00a0janvier dernier', 'le 15\u00a0janvier dernier', '2021-01-15'],
@@ -280,6 +281,7 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
 /** Texts that hold no date of a deed. */
 export const NO_DATES: readonly string[] = [
   'Le Mouvement du 23 mars a pris la localité.',
+  'Il a condamné les attentats du 11 septembre.',
   'Publié le 3 mars 2021',
   'Le bilan est de 12 morts et 34 blessés.',
   'À la veille des élections, la tension monte.',

@@ -46,6 +46,8 @@ describe('what the words around a date say', () => {
     ["Le ministre s'est rendu sur les lieux de l'attaque mardi.", 'aside'],
     ['Le bilan est passé de 5 à 7 morts mercredi.', 'aside'],
     ['Trois gendarmes ont péri à la veille des élections municipales de dimanche.', 'aside'],
+    ['Chaque 1er décembre, le village honore ses morts.', 'aside'],
+    ['Ce 1er décembre, le village a été attaqué.', undefined],
     ['Les combats ont débuté vendredi.', undefined],
     ["L'attaque a visé un bureau de vote dimanche.", undefined],
     ['Douze soldats ont été tués lundi.', undefined],

@@ -23,8 +23,12 @@ const DEED =
 const SET_FOR =
   /(?:(?:prévue?s?|attendue?s?|fixée?s?|programmée?s?|annoncée?s? pour|reportée?s?|convoquée?s?|inscrite?s?|reprendra|rouvrira|débutera|commencera|se tiendra|se réunira|aura lieu|auront lieu|entre en vigueur|expire|jusqu[’']au|à partir du|d[’']ici(?: le| au| à)?|(?:doit|doivent|devrait|devraient|va|vont|sera|seront|pourra|pourront) [^,.;]{1,60}|se [a-z]+(?:ra|ront) [^,.;]{0,40})(?: (?:pour|au|à|dès|le|ce|du|en))*) $/;
 
+/** "chaque 1er décembre": a day that comes back every year is no day of a deed. */
+const EVERY = /(?:^| )(?:chaque|tous les) $/;
+
 /** Whether the words before a date, `before`, say that it lies ahead, or is the day of telling or of something else; undefined for none. */
 export function useOf(before: string, words = ''): DateUse | undefined {
+  if (EVERY.test(before)) return 'aside';
   const telling = TELLING.exec(before);
   if (telling !== null && !DEED.test(telling[0])) return 'telling';
   const afterwards = AFTERWARDS.exec(before);
@@ -52,6 +56,9 @@ const PAGE_BEFORE =
 const NAME_BEFORE =
   /\b(?:mouvement|place|avenue|boulevard|rue|stade|pont|brigade|bataillon|camp|accords?|charte|constitution|m) (?:du |d[eu] )?$/i;
 
+/** "les attentats du 11 septembre", "l'après-11 Septembre" */
+const NAMED_DAY = /(?:attentats?|attaques?|terroristes?|drame|tragédie|après|depuis|avant)(?: (?:du|le))?[ -]$/i;
+
 /** Whether the date at `[start, end)` belongs to a name ("Mouvement du 23 mars") or to the page ("Publié le"). */
 export function isNoDate(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(Math.max(0, start - 28), start);
@@ -63,6 +70,6 @@ export function isNoDate(sentence: string, start: number, end: number): boolean 
   return (
     isName ||
     (PAGE_BEFORE.test(before) && /\d/.test(words)) ||
-    /^11[- ]septembre(?: 2001)?$/i.test(words.replace(/^(?:le|du|au) /i, ''))
+    (/^(?:du )?11[- ]septembre(?: 2001)?$/i.test(words) && NAMED_DAY.test(before))
   );
 }
