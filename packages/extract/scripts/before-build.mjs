@@ -15,6 +15,8 @@ function readTable(path) {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const twice = lines.find((line, at) => lines.indexOf(line) < at);
+  if (twice !== undefined) throw new Error(`${path}: the row "${twice}" stands twice`);
   const header = (lines[0] ?? '').split('\t');
   return lines.slice(1).map((line, index) => {
     const cells = line.split('\t');

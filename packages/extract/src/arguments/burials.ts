@@ -3,6 +3,9 @@ import { subjectOf } from './clause.js';
 import type { Filler } from './fillers.js';
 import { type Roles, made } from './role.js';
 
+/** Frames of verbs that tell where and when the dead were laid to rest, not where and when they died. */
+export const BURIALS: ReadonlySet<string> = new Set(['buries', 'buried']);
+
 /** "trois corps", not "un corps": counted, and more than one. */
 export const isSeveral = (f: Filler): boolean => f.kind === 'party' && f.party.isCounted && f.party.count?.max !== 1;
 

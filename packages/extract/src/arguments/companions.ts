@@ -1,6 +1,6 @@
 import type { ActorKind } from '@harmattan/types';
 import { changed } from '../changed.js';
-import type { SentenceView } from '../mentions/view.js';
+import { RELATIVE, type SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { skipToFiller } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -98,7 +98,6 @@ const isGuarding = (view: SentenceView, chunk: Chunk | undefined): boolean =>
 const isCivil = (filler: Filler | null): boolean =>
   (filler?.kind === 'object' && filler.object.kind === 'civilians') ||
   (filler?.kind === 'party' && filler.party.kind === 'civilians');
-const RELATIVE: ReadonlySet<string> = new Set(['rel', 'sub', 'other']);
 const BEFORE_VERB: ReadonlySet<string> = new Set([
   'rel',
   'sub',

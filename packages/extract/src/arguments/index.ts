@@ -41,7 +41,7 @@ import {
   antecedent,
   asForces,
   asGunmen,
-  countedBefore,
+  countedAntecedent,
   elided,
   elidedBeside,
   namedSide,
@@ -78,6 +78,7 @@ export type { SentenceMentions } from './chunks.js';
 export { tollsWithoutDeed } from './tollNouns.js';
 export { NONE_HURT, OUTCOME_OF_ACT } from './tolls.js';
 export { ALSO, ATTACKERS_HIT };
+export { BURIALS } from './burials.js';
 export { withFiniteVerbs } from './finite.js';
 export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
 export { isNamedForTies } from './ties.js';
@@ -150,7 +151,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
         ),
       ),
       patients: elidedBeside(view, chunks, plain.patients.map(ofLeader)).map((filler) =>
-        countedBefore(
+        countedAntecedent(
           chunks,
           elided(filler, own ?? wholeOf(view, chunks, filler) ?? before, own ?? side),
           plain.initiators,

@@ -1,3 +1,4 @@
+import { RELATIVE } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -14,7 +15,6 @@ export function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[
   return doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party');
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['rel', 'sub', 'other']);
 const LAYING: ReadonlySet<string> = new Set(['have', 'verb', 'participle']);
 
 /** "a mine that X had laid": who laid the munition at `at`; null where no clause tells it. */

@@ -172,7 +172,7 @@ export function antecedent(
 }
 
 /** "dragged six traders from a bus and executed them": those whom a pronoun takes up with their number. */
-export function countedBefore(chunks: readonly Chunk[], filler: Filler, doers: readonly Filler[]): Filler {
+export function countedAntecedent(chunks: readonly Chunk[], filler: Filler, doers: readonly Filler[]): Filler {
   if (filler.kind !== 'party' || !filler.party.isPronoun || !filler.party.isPlural) return filler;
   const whom = antecedent(chunks, filler, true, doers);
   return whom.kind === 'party' && whom.party.isCounted ? whom : filler;

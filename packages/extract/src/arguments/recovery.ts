@@ -1,8 +1,8 @@
 import type { SentenceView } from '../mentions/view.js';
+import { BURIALS } from './burials.js';
 import type { Chunk } from './chunks.js';
 
 const RECOVERY_REACH = 7;
-const BURIALS: ReadonlySet<string> = new Set(['buries', 'buried']);
 
 /** Whether the words themselves tell of finding or burying. */
 function recovers(view: SentenceView, { first, last }: { readonly first: number; readonly last: number }): boolean {

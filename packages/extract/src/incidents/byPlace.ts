@@ -1,4 +1,4 @@
-import { ALSO } from '../arguments/index.js';
+import { ALSO, BURIALS } from '../arguments/index.js';
 import { changed } from '../changed.js';
 import { LOCAL, type WeighedPlace, narrowness } from '../resolution/places.js';
 import { comparePlaces, mainDate, mainPlace } from './compatibility.js';
@@ -85,9 +85,6 @@ const deadOf = ({ tolls }: Draft): number =>
     0,
     ...tolls.flatMap(({ outcome, bounds, isPart }) => (outcome === 'killed' && !isPart ? [bounds.min ?? 0] : [])),
   );
-
-/** "Six were buried in X": where the dead lie, not where they died. */
-const BURIALS: ReadonlySet<string> = new Set(['buried', 'buries']);
 
 /** Acts by which the parts of what was told together are told: what came of it, and what it hit. */
 const isOfPart = (act: string): boolean => OUTCOMES.has(act) || act === 'hit';

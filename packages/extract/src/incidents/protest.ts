@@ -56,7 +56,7 @@ export function asProtesters(draft: Draft, resolver: ActorResolver, country: str
 
 const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
 const isCrowd = (actor: ResolvedActor): boolean => CROWDS.has(actor.kind);
-const STREET: ReadonlySet<string> = new Set(['protest', 'riot', 'disperse']);
+const OF_CROWDS: ReadonlySet<string> = new Set(['protest', 'riot', 'disperse']);
 
 /** Whether people of the crowd suffered so. */
 const isOfCrowd = ({ bounds, actor }: Draft['tolls'][number]): boolean =>
@@ -79,7 +79,7 @@ export const areCrowdHit = ({ acts, tolls }: Draft): boolean =>
  * force used excessively is the deed, and who marches suffers it.
  */
 export function withIntervention(draft: Draft): Draft {
-  const isUnrest = draft.acts.some((act) => STREET.has(act.trigger.act));
+  const isUnrest = draft.acts.some((act) => OF_CROWDS.has(act.trigger.act));
   const isDeadly = areCrowdHit(draft);
   const crowd = [...draft.initiators, ...draft.targets].filter(isCrowd);
   const forces = [...draft.initiators, ...draft.targets].filter((actor) => isState(actor.kind));

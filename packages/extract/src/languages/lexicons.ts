@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import type { LexiconEntry, LexiconKind } from '../document.js';
+import { isNeedingFrame } from '../scanning/needingFrames.js';
 
 /** One row of a compiled lexicon table. */
 export type LexiconRow = Readonly<Record<string, string>>;
@@ -69,8 +70,6 @@ const COLUMNS: readonly Columns[] = [
 
 const exactnessOf = (row: LexiconRow): { readonly isExact?: true } => (row['exact'] === 'yes' ? { isExact: true } : {});
 
-const NEEDING = /^(?:needs-|parted )/;
-
 /** The entries of one language for the scanner. */
 function entriesOf(tables: LexiconTables): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
@@ -115,7 +114,7 @@ function entriesOf(tables: LexiconTables): LexiconEntry[] {
       pos: row['pos'] ?? '',
       form: row['form'] ?? '',
       lemma: row['lemma'] ?? '',
-      ...(NEEDING.test(row['frame'] ?? '') ? { isNeeding: true } : {}),
+      ...(isNeedingFrame(row['frame'] ?? '') ? { isNeeding: true } : {}),
       ...exactnessOf(row),
     });
   }

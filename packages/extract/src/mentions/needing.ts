@@ -1,5 +1,6 @@
 import type { Hit, LexiconKind, Token, WordClass } from '../document.js';
 import type { Language } from '../languages/language.js';
+import { OF_KIND, OF_WORDS } from '../scanning/needingFrames.js';
 
 /** What is asked of a sentence, whose view is not whole yet. */
 export type Words = {
@@ -14,10 +15,6 @@ export type Words = {
   readonly hits: (at: number) => readonly Hit[];
 };
 
-/** Verbs that tell a deed by what they are done to: "stole 400 cows", "found a cache of arms". */
-const OF = 'needs-';
-/** Verbs with words of their own behind the object: "set cars on fire", "drove the rebels out of". */
-const PARTED = 'parted ';
 const REACH = 9;
 /** "opened a base", not "built houses in the camp". */
 const BASES = 'bases';
@@ -107,8 +104,8 @@ function isFollowedBy(view: Words, { last }: Hit, words: readonly string[]): boo
 
 function isMet(view: Words, hit: Hit): boolean {
   const frame = hit.entry.frame ?? '';
-  if (frame.startsWith(PARTED)) return isFollowedBy(view, hit, frame.slice(PARTED.length).split(' '));
-  return isDoneTo(view, hit, frame.slice(OF.length));
+  if (frame.startsWith(OF_WORDS)) return isFollowedBy(view, hit, frame.slice(OF_WORDS.length).split(' '));
+  return isDoneTo(view, hit, frame.slice(OF_KIND.length));
 }
 
 /** Frames of the acts whose objects are not what suffers. */

@@ -1,7 +1,7 @@
 import type { ActorKind } from '@harmattan/types';
 import type { AttackedObject, Hit, Party } from '../document.js';
 import { isDeadlyMine } from './weapon.js';
-import { type SentenceView, modifiersAfter, spanOf, branchIn } from './view.js';
+import { RELATIVE, type SentenceView, modifiersAfter, spanOf, branchIn } from './view.js';
 
 const MAX_MODIFIERS = 6;
 
@@ -163,7 +163,6 @@ function holderBehind(view: SentenceView, last: number, parties: readonly Party[
   return parties.find((p) => p.first === last + 2 && p.kind !== 'people' && p.kind !== 'civilians' && !p.isPronoun);
 }
 
-const RELATIVE: ReadonlySet<string> = new Set(['rel', 'sub', 'other']);
 const HELPING: ReadonlySet<string> = new Set(['have', 'be', 'adverb', 'also', 'rel']);
 /** What is done to things of others. */
 const HARMING: ReadonlySet<string> = new Set(['assault', 'seize', 'hit', 'burn', 'loot', 'shell', 'destroy', 'shoot']);

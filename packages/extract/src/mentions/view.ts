@@ -10,6 +10,8 @@ export type SentenceView = Words & {
   readonly hitEnding: (end: number, kind: LexiconKind) => Hit | undefined;
 };
 
+/** Classes of words that open a relative clause: "who", "that", "dont". */
+export const RELATIVE: ReadonlySet<string> = new Set(['rel', 'sub', 'other']);
 /** Marks that open or close a quotation. */
 export const QUOTATION_MARKS: ReadonlySet<string> = new Set(['«', '»', '"', '“', '”']);
 

@@ -1,4 +1,5 @@
 import type { Hit, Reading, Scan, Token } from '../document.js';
+import { OF_KIND, OF_WORDS } from './needingFrames.js';
 import type { Scanner } from './trie.js';
 
 export { bridgeDates } from './bridge.js';
@@ -19,10 +20,6 @@ function isUnaccented({ tokens }: Reading): boolean {
 }
 
 const NO_HITS: readonly Hit[] = [];
-
-/** Verbs that tell a deed only with an object of a kind, or with words behind the object; see mentions/needing.ts. */
-const OF_KIND = 'needs-';
-const OF_WORDS = 'parted ';
 
 /** A cheap test for what such verbs need: whether it stands anywhere in their sentence. */
 function mayBeMet(frames: ReadonlySet<string>, tokens: readonly Token[], hitsAt: readonly (readonly Hit[])[]): boolean {
