@@ -7,6 +7,7 @@ import { reported } from './corpusReported.js';
 import { slots } from './corpusSlots.js';
 import { found } from './corpusFound.js';
 import { phrases } from './corpusPhrases.js';
+import { local } from './corpusLocal.js';
 import { taken } from './corpusTaken.js';
 import { figures } from './corpusFigures.js';
 import { notMeant } from './corpusNotMeant.js';
@@ -25,6 +26,7 @@ describe('who did what to whom', () => {
     ...reported,
     ...slots,
     ...taken,
+    ...local,
     ...figures,
     ...found,
     ...phrases,

@@ -2,6 +2,7 @@ import type { Trigger, WordClass } from '../document.js';
 import { QUOTATION_MARKS } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { STOPS, coordinated, isCounted, openingComma } from './coordination.js';
+import { partBefore, partOfCounted } from './parts.js';
 import {
   RELATIVE_NOUN,
   hasOwnVerb,
@@ -203,7 +204,7 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       const members = coordinated(chunks, cursor, -1);
       // "24 civils, dont des femmes, qui rentraient chez eux, avaient péri": a second insertion, which names a part.
       const head = members.at(-1)?.at ?? cursor;
-      const part = sawComma ? partBefore(chunks, head) : head < cursor ? partOfCounted(chunks, head) : null;
+      const part = (sawComma ? partBefore(chunks, head) : null) ?? partOfCounted(chunks, head);
       if (part === null) return members;
       cursor = part - 1;
       continue;
@@ -265,16 +266,6 @@ function deedUpon(chunks: readonly Chunk[], at: number): Filler | null {
   return null;
 }
 const DEED_REACH = 6;
-
-/** The comma before "dont X": a part of those told before it; null where the phrase at `at` is none. */
-function partBefore(chunks: readonly Chunk[], at: number): number | null {
-  return classOfChunk(chunks[at - 1]) === 'sub' && normOf(chunks[at - 2]) === ',' ? at - 2 : null;
-}
-
-/** "huit civils dont trois femmes et un enfant ont été tués": the word that leads from people with a figure to a list of some of them. */
-function partOfCounted(chunks: readonly Chunk[], at: number): number | null {
-  return classOfChunk(chunks[at - 1]) === 'toward' && isCounted(chunks[at - 2]) ? at - 1 : null;
-}
 
 /** Whether a date or one noun is all that stands from `from` up to a comma. */
 function isTimeOnly(chunks: readonly Chunk[], from: number): boolean {

@@ -138,7 +138,8 @@ export function afterPreposition(chunks: readonly Chunk[], at: number, classes: 
       cls === 'rel' ||
       cls === 'but' ||
       cls === 'verb' ||
-      isVerbal(chunk)
+      isVerbal(chunk) ||
+      isNextVerb(chunks, cursor)
     )
       return [];
     if (cls !== null && classes.includes(cls)) {
@@ -148,6 +149,14 @@ export function afterPreposition(chunks: readonly Chunk[], at: number, classes: 
     }
   }
   return [];
+}
+
+/** "condemned the attack and called on the police", "..., calling on the police": a verb of the speaker; not "planned and launched on". */
+function isNextVerb(chunks: readonly Chunk[], at: number): boolean {
+  const cls = classOfChunk(chunks[at]);
+  if (cls !== 'participle' && cls !== 'gerund') return false;
+  const isJoined = classOfChunk(chunks[at - 1]) === 'and' || (cls === 'gerund' && normOf(chunks[at - 1]) === ',');
+  return isJoined && !['participle', 'gerund'].includes(classOfChunk(chunks[at - 2]) ?? '');
 }
 
 /** "between X and Y": both sides, also where the next verb follows at once ("clashes between X and Y killed ten"). */

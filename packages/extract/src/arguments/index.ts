@@ -76,7 +76,7 @@ import { OUTCOME_OF_ACT, tollsOf, zeroTolls } from './tolls.js';
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
 export { tollsWithoutDeed } from './tollNouns.js';
-export { NONE_HURT, OUTCOME_OF_ACT } from './tolls.js';
+export { NONE_HURT, OUTCOME_OF_ACT, SELF } from './tolls.js';
 export { ALSO, ATTACKERS_HIT };
 export { BURIALS } from './burials.js';
 export { withFiniteVerbs } from './finite.js';
@@ -373,6 +373,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
         : tollsOf(view, chunks, {
             trigger,
             patients,
+            doers: roles.initiators,
             isNegated: isZero,
             isGapped: isGapped || gaps.length > 0,
             areParts: roles.rules.includes(`roles/${INCLUDED}`),

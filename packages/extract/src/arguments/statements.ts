@@ -47,7 +47,9 @@ export function isOfReport(
     if (comesAbout(view, chunk)) return false;
     // "residents said the gunmen returned on Friday": the day is that of the verb right before it.
     const isVerb = chunk.cls === 'verb' || chunk.cls === 'participle';
-    if (isVerb && at - before <= 2 && chunks[before - 1]?.kind === 'party' && !isReporting(view, chunk)) return false;
+    if (isVerb && at - before <= 2 && chunks[before - 1]?.kind === 'party' && !isReporting(view, chunk))
+      // "in a statement he issued yesterday"
+      return view.language.words.statements.has(normOf(chunks[before - 2]));
     if (isReporting(view, chunk) && isDescribingDeed(chunks, before)) continue;
     if (isReporting(view, chunk)) return !isReportedDeed(view, chunks, before) && !isLikening(view, chunk);
     // "claimed the raid in a statement on Monday"; a statement that leads the sentence dates its news as well as anything.
@@ -63,9 +65,18 @@ function isOfSpeakerBefore(view: SentenceView, chunks: readonly Chunk[], at: num
   if (normOf(chunks[at + 1]) !== ',') return false;
   const verb = classOfChunk(chunks[at + 2]) === 'have' ? at + 3 : at + 2;
   if (!isReporting(view, chunks[verb])) return false;
+  if (chunks.slice(0, at).some(({ kind }) => kind === 'trigger')) return false;
   const next = classOfChunk(chunks[verb + 1]);
-  return (next === 'sub' || next === 'rel') && !chunks.slice(0, at).some(({ kind }) => kind === 'trigger');
+  return next === 'sub' || next === 'rel' || (chunks[at]?.kind === 'date' && isInserted(chunks, at));
 }
+
+/** "The governor, on Thursday, said", "Musa, who spoke to us on Thursday, said": a day in an insertion about the speaker. */
+function isInserted(chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - INSERTION_REACH); before--)
+    if (normOf(chunks[before]) === ',') return true;
+  return false;
+}
+const INSERTION_REACH = 12;
 
 /** "said gunmen on Monday attacked": a day between a subject and its verb. */
 function isInsideClause(chunks: readonly Chunk[], at: number): boolean {

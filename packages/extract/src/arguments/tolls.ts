@@ -224,6 +224,13 @@ const isCraft = (view: SentenceView, { first, last }: Party): boolean => {
   return craft?.entry.value === 'aircraft' || craft?.entry.value === 'drone';
 };
 
+/** Rule of those who killed themselves in their own deed. */
+export const SELF = 'toll/self';
+
+/** "Two bombers killed themselves": as many as did it. */
+const countOfFirst = ([first]: readonly Filler[]): Bounds | null =>
+  first?.kind === 'party' ? first.party.count : null;
+
 /** The figures that the people of one trigger give, with the parts told after them. */
 export function tollsOf(
   view: SentenceView,
@@ -234,9 +241,11 @@ export function tollsOf(
     isNegated,
     isGapped,
     areParts,
+    doers,
   }: {
     readonly trigger: Trigger;
     readonly patients: readonly Filler[];
+    readonly doers: readonly Filler[];
     readonly isNegated: boolean;
     /** Members that leave the verb out are acts of their own. */
     readonly isGapped: boolean;
@@ -260,11 +269,13 @@ export function tollsOf(
     const { party } = filler;
     // "Il est mort sur le coup": of those who die a pronoun in the singular is one.
     const isOneDead = party.isPronoun && !party.isPlural && trigger.act === 'die' && trigger.frame === 'victim';
-    if (party.isPronoun && !isOneDead) return [];
+    const isSelf = view.language.words.reflexive.has(view.norm(party.first)) && doers.length === 1;
+    if (party.isPronoun && !isOneDead && !isSelf) return [];
+    const count = isSelf && party.isPlural ? countOfFirst(doers) : countOf(party);
     return [
       {
         outcome,
-        bounds: isNegated ? { min: 0, max: 0 } : (countOf(party) ?? { min: null, max: null }),
+        bounds: isNegated ? { min: 0, max: 0 } : (count ?? { min: null, max: null }),
         party,
         span: party.span,
         isPart:
@@ -279,7 +290,7 @@ export function tollsOf(
         isOutdated: hasCueBefore(view, party.first, 'earlier-figure') || isOldReport(view, party.first),
         isTotal: false,
         isListed: false,
-        rules: [...party.rules, ...trigger.rules],
+        rules: isSelf ? [SELF, ...party.rules, ...trigger.rules] : [...party.rules, ...trigger.rules],
       },
     ];
   };

@@ -1,5 +1,5 @@
 import type { Bounds, Outcome } from '@harmattan/types';
-import { NONE_HURT } from '../arguments/index.js';
+import { NONE_HURT, SELF } from '../arguments/index.js';
 import type { DraftToll } from '../incidents/index.js';
 import { type ResolvedActor, areGunmen, isOpposition, isState } from '../resolution/actors.js';
 import { FEW, asInHeadline, isSame } from './headline.js';
@@ -50,7 +50,8 @@ function plus(a: Bounds, b: Bounds): Bounds {
 }
 
 /** Whose losses a figure counts. */
-function groupOf({ party, actor, isTotal }: DraftToll, attackers: ReadonlySet<string>): string {
+function groupOf({ party, actor, isTotal, rules }: DraftToll, attackers: ReadonlySet<string>): string {
+  if (rules.includes(SELF)) return `${ATTACKERS}${SELF}`;
   const isCivilian = actor === null || actor.kind === 'civilians';
   const isArmed = actor !== null && isOpposition(actor.kind) && party?.isCounted === true && !isTotal;
   if (party === null || (party.kind === 'people' && !isArmed) || (isTotal && isCivilian)) return PEOPLE;

@@ -134,9 +134,15 @@ export function dateByPublication(drafts: readonly Draft[], published: CalendarD
   if (published?.day == null) return drafts;
   const edtf = `${formatDate(published)}~`;
   // "In a similar vein bandits raided X": news of the same bulletin.
-  const isBulletin = drafts.some((draft) => isOfLead(draft) && isNews(mainDate(draft)?.edtf ?? null, published));
+  const isUndated = (draft: Draft): boolean => draft.dates.length === 0 && !draft.isOnSomeOtherDay;
+  const isBulletin = drafts.some(
+    (draft) => isOfLead(draft) && (isUndated(draft) || isNews(mainDate(draft)?.edtf ?? null, published)),
+  );
+  const isWholeBulletin = isBulletin && drafts.every(isUndated);
   return drafts.map((draft) =>
-    draft.dates.length > 0 || draft.isOnSomeOtherDay || !(isOfLead(draft) || (draft.isAnother && isBulletin))
+    draft.dates.length > 0 ||
+    draft.isOnSomeOtherDay ||
+    !(isOfLead(draft) || (draft.isAnother && isBulletin) || isWholeBulletin)
       ? draft
       : changed(draft, {
           dates: [

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.js';
 import type { SentenceMentions } from '../arguments/chunks.js';
 import { type ActorNames, findParties } from './actor/index.js';
 import { type Count, findCounts } from './count/index.js';
+import { isGivenName } from './date/givenNames.js';
 import { findObjects } from './object.js';
 import { isHomePart } from './place/home.js';
 import { findToponyms, type PlaceNames } from './place/index.js';
@@ -59,7 +60,9 @@ export type MentionOptions = {
 export function findMentions(sentence: Sentence, options: MentionOptions): SentenceMentions {
   const { text, reading, scan, language } = options;
   const view = viewOf({ text, reading, scan, sentence, language });
-  const dates = (options.dates.get(sentence.index) ?? []).filter((date) => date.first >= view.first);
+  const dates = (options.dates.get(sentence.index) ?? []).filter(
+    (date) => date.first >= view.first && !isGivenName(view, date),
+  );
   const isDated = (at: number): boolean => dates.some((d) => at >= d.first && at < d.last);
   // "at 7 this morning", "at 8 Monday": an hour, where "killed 12 Monday" and "rose to 20 last Friday" count people.
   const isHour = (count: Count): boolean =>

@@ -27,6 +27,9 @@ type Line = { start: number; end: number; text: string };
 const TERMINAL = /[.!?…:;,»”"’')\]]\s*$/u;
 const BULLET = /^\s*(?:[-–—•*·▪►●]|\d{1,2}[.)])\s+/u;
 const MAX_HEADLINE_WORDS = 26;
+/** "Awa Diallo, Bamako", "Awa Diallo, Bamako, and Musa Bello, Niamey": under a headline who reports, and from where. */
+const REPORTER = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+ ?, ?\p{Lu}[\p{Ll}’'-]{2,}`;
+const REPORTERS = new RegExp(String.raw`^\s*${REPORTER}(?:(?:,? \p{Ll}{1,3} |, ?)${REPORTER})*\s*$`, 'u');
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -90,6 +93,7 @@ export function readParagraphs(text: string, knowledge: ReadingKnowledge): Parag
       if (isLed || knowledge.boilerplate.some((pattern) => pattern.test(line.text))) return 'boilerplate';
       if (isLate && hasBody && knowledge.authorNote.some((pattern) => pattern.test(line.text))) return 'boilerplate';
       if (BULLET.test(line.text)) return 'bullet';
+      if (index > 0 && !hasBody && REPORTERS.test(line.text)) return 'boilerplate';
       const isTitle = !TERMINAL.test(line.text) && wordsIn(line.text) <= MAX_HEADLINE_WORDS;
       if (isTitle && isLink) return 'boilerplate';
       if (isTitle && lines.length > 1) return hasBody ? 'heading' : 'headline';

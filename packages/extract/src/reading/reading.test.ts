@@ -130,6 +130,25 @@ describe('paragraphs', () => {
       ['boilerplate: By Awa Diallo, Bamako', 'body: Four died.'],
     ],
     [
+      'a name and an office under the headline',
+      'Four die in Gao\n\nAwa Diallo, Bamako\n\nFour died.',
+      ['headline: Four die in Gao', 'boilerplate: Awa Diallo, Bamako', 'body: Four died.'],
+    ],
+    [
+      'several of them',
+      'Four die in Gao\n\nAwa Issa Diallo, Bamako, Musa Bello , Gao and Ali Sani, Niamey\n\nFour died.',
+      [
+        'headline: Four die in Gao',
+        'boilerplate: Awa Issa Diallo, Bamako, Musa Bello , Gao and Ali Sani, Niamey',
+        'body: Four died.',
+      ],
+    ],
+    [
+      'a place and its unit in the body',
+      'Attacks\n\nFour died.\n\nOuro Tada, Gao\n\nTwo died.',
+      ['headline: Attacks', 'body: Four died.', 'heading: Ouro Tada, Gao', 'body: Two died.'],
+    ],
+    [
       'no byline',
       'By Monday, four people had died.\n\nBy Monday, April 5, six had died',
       ['body: By Monday, four people had died.', 'heading: By Monday, April 5, six had died'],

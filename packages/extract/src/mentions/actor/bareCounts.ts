@@ -52,7 +52,10 @@ export function bareCounts(
     // "and three more the next day"
     const isMore =
       nextClass === 'another' &&
-      (isHarmedNext(view, count.last + 1) || isItem(view, count.last + 1) || isDate(count.last + 1));
+      (isHarmedNext(view, count.last + 1) ||
+        isItem(view, count.last + 1) ||
+        isDate(count.last + 1) ||
+        areDeadNext(view, count.last + 1));
     if (nextClass === 'to' || (nextClass === 'another' && !isMore)) return [];
     const unknown = unknownPeople(view, count);
     // "two attacks: one in X, where five died, and one in Y": a deed, not a person
@@ -189,6 +192,10 @@ function isAge(view: SentenceView, count: Count, parties: readonly Party[]): boo
 /** "and four more who died", "and four more in hospital": no noun follows that would say what is counted. */
 const isItem = (view: SentenceView, at: number): boolean =>
   ['rel', 'in', 'on', 'during'].includes(view.classAt(at)) || /^[,;.]$/.test(view.norm(at));
+
+/** "two more bodies" */
+const areDeadNext = (view: SentenceView, at: number): boolean =>
+  view.hits(at).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun' && entry.value === 'die');
 
 /** How many words may stand between a number and its noun, and between the noun and what happened to it. */
 const MAX_NOUNS = 3;

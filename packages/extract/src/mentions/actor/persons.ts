@@ -173,8 +173,14 @@ function isDying(view: SentenceView, at: number): boolean {
 /** "Gunmen shot dead Musa Ali": the verb stands right before the name. Of "X, a commander of Y" the apposition says who he is. */
 function isObjectOfHarm(view: SentenceView, { first: at, last: end }: Name): boolean {
   if (view.norm(end) === ',' && view.classAt(end + 1) === 'det') return false;
-  const verb = view.hitEnding(at, 'trigger')?.entry;
+  const verb = view.hitEnding(leadOf(view, at), 'trigger')?.entry;
   return verb?.pos === 'verb' && HARMING.has(verb.value) && verb.frame === 'transitive';
+}
+
+/** Where the phrase of a name begins: "one Musa Ali", "one Alhaji Musa Ali". */
+function leadOf(view: SentenceView, at: number): number {
+  const start = view.hitEnding(at, 'title')?.first ?? at;
+  return view.language.words.indefinite.has(view.norm(start - 1)) ? start - 1 : start;
 }
 
 const ATTACKS: ReadonlySet<string> = new Set(['assault', 'ambush', 'clash', 'shoot', 'explode', 'airstrike', 'drone']);
@@ -183,7 +189,7 @@ const HARMING: ReadonlySet<string> = new Set(['kill', 'injure', 'abduct']);
 const personAt = (view: SentenceView, first: number, last: number): Party =>
   peopleAt(
     view,
-    { first, last },
+    { first: leadOf(view, first), last },
     {
       count: { min: 1, max: 1 },
       isPlural: false,

@@ -26,7 +26,17 @@ const isKindOfNext = (view: SentenceView, kind: Hit): boolean =>
   SETTLED.has(kind.entry.value) &&
   view.token(kind.first)?.shape === 'lower' &&
   view.classAt(kind.last) === 'of' &&
-  isCapital(view, kind.last + 1);
+  isCapital(view, kind.last + 1) &&
+  !isUnitName(view, kind.last + 1);
+
+const MAX_UNIT_NAME = 4;
+
+/** "Tada village of Kelba LGA": a name that has the word for its own kind. */
+function isUnitName(view: SentenceView, from: number): boolean {
+  let at = from + 1;
+  while (at < from + MAX_UNIT_NAME && isCapital(view, at) && view.hit(at, 'feature') === undefined) at += 1;
+  return UNITS.has(view.hit(at, 'feature')?.entry.value ?? '');
+}
 
 /** "Kelba LGA", "Tada State": a name that the gazetteer has with the word for its kind. */
 export function kindIn(view: SentenceView, from: number, to: number): string | null {

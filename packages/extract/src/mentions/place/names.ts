@@ -51,6 +51,12 @@ function hasQualifier(view: SentenceView, [from, to]: readonly [number, number],
   );
 }
 
+/** "Kelba Local Government" before "Areas": a name that ends in the middle of the words for its kind. */
+function cutsKind(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if ((view.hit(at, 'feature')?.last ?? to) > to) return true;
+  return false;
+}
+
 /** The longest name from `at` that the gazetteer has; null when none. */
 export function longestName(view: SentenceView, at: number, names: PlaceNames, limit: number): number | null {
   for (let to = Math.min(limit, at + MAX_NAME_TOKENS); to > at; to--) {
@@ -60,7 +66,8 @@ export function longestName(view: SentenceView, at: number, names: PlaceNames, l
     if (view.token(to)?.joined === 'hyphen' && ['participle', 'adjective'].includes(view.classAt(to))) continue;
     // "Ba'are" is no "Ba".
     if (view.token(to)?.joined === 'apostrophe' && view.classAt(to) !== 'poss') continue;
-    if (names.has(textOf(view, at, to))) return hasQualifier(view, [at, to], names) ? to + 1 : to;
+    if (names.has(textOf(view, at, to)) && !cutsKind(view, at, to))
+      return hasQualifier(view, [at, to], names) ? to + 1 : to;
   }
   return null;
 }

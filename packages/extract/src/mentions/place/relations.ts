@@ -151,7 +151,7 @@ function shareKinds(view: SentenceView, found: readonly Draft[]): void {
   for (const [at, draft] of found.entries()) {
     const next = found[at + 1];
     const isPair = next !== undefined && view.classAt(draft.last) === 'and' && next.first === draft.last + 1;
-    const isBehind = next !== undefined && view.hit(next.last - 1, 'feature') !== undefined;
+    const isBehind = next !== undefined && view.hitEnding(next.last, 'feature') !== undefined;
     if (isPair && isBehind && draft.hint === null && draft.countries.length === 0 && UNITS.has(next.hint ?? ''))
       draft.hint = next.hint;
   }

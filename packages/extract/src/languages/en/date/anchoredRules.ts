@@ -16,7 +16,7 @@ import {
 
 const SPAN_OF_DAY = 'day|night|morning|afternoon|evening';
 const UNIT = `week|month|year|${SPAN_OF_DAY}`;
-const COUNTED_UNIT = '(?<u>day|night|week|fortnight|month|year|decade)s?';
+const COUNTED_UNIT = '(?<u>day|night|week|fortnight|month|year|decade|hour)s?';
 const HEDGE = '(?:(?:just|only|barely|some|about|around|nearly|almost) )?';
 /** What was told before: then "after" counts from it. Anything else is told now, and "after" counts back to it. */
 const TOLD_BEFORE =
@@ -26,11 +26,17 @@ const TOLD_BEFORE =
 const isToldBefore = (rest: string): boolean => rest === '' || /^[.,;:)]/.test(rest) || TOLD_BEFORE.test(rest);
 
 function counted({ n, u }: Groups, sign: 1 | -1): DateExpression | null {
-  const count = countOf(n);
+  const units = countOf(n);
+  const count = u === 'hour' ? daysOfHours(units) : units;
   if (count === null) return null;
   const { unit, times } = unitOf(u);
   return { kind: 'anchored', unit, offset: sign * count * times, isCounted: true };
 }
+
+const HOURS_A_DAY = 24;
+/** "48 hours after": whole days told in hours; null for other hours. */
+const daysOfHours = (hours: number | null): number | null =>
+  hours !== null && hours > 0 && hours % HOURS_A_DAY === 0 ? hours / HOURS_A_DAY : null;
 
 /** "Nine days after three guards were killed": the killing was nine days before what is told now. */
 function after(groups: Groups): DateExpression | null {
@@ -169,7 +175,8 @@ export const ANCHORED_RULES: readonly DateRule[] = [
       'g',
     ),
     build: ({ n, u, side, w, d, m, m2, d2 }) => {
-      const count = countOf(n);
+      const units = countOf(n);
+      const count = u === 'hour' ? daysOfHours(units) : units;
       const { unit, times } = unitOf(u);
       if (count === null) return null;
       const of: DateExpression =

@@ -1,0 +1,133 @@
+import type { Example } from './corpus.js';
+
+const CIVILIANS = 'Civilians (Nigeria)';
+const GUNMEN = 'Unidentified armed group (Nigeria)';
+const POLICE = 'Nigerian Police Force';
+const TROOPS = 'Nigerian Armed Forces';
+const BANDITS = 'Bandits (Nigeria)';
+
+/** How local papers write: given names that are days, "one" before a name, units by their kinds, who calls on whom; published on the day of the corpus. */
+export const local: readonly Example[] = [
+  // A day of the week that begins a person's name, and one that is a day
+  [
+    'Bandits killed Monday Audu in Kagoro, Kaduna State, Nigeria.',
+    [{ type: 'attack', date: '2021-06-15~', by: [BANDITS], on: [CIVILIANS], killed: '1' }],
+  ],
+  [
+    'Pastor Sunday Ike was shot dead by gunmen in Guma, Benue State, on Friday.',
+    [{ type: 'attack', date: '2021-06-11', place: 'Guma', killed: '1' }],
+  ],
+  [
+    'Sunday Boko Haram attack kills five in Konduga, Borno.',
+    [{ type: 'attack', date: '2021-06-13', by: ['Boko Haram'], killed: '5' }],
+  ],
+  [
+    'In the Friday attack, gunmen killed five persons in Guma, Benue State, Nigeria.',
+    [{ date: '2021-06-11', killed: '5' }],
+  ],
+  // "one" before a name counts one
+  [
+    'Gunmen shot dead one Alhaji Sani Musa in Guma, Benue State, on Friday.',
+    [{ type: 'attack', on: [CIVILIANS], killed: '1' }],
+  ],
+  [
+    'Gunmen kidnapped one Dr Musa Dalle in Guma, Benue State, on Friday.',
+    [{ type: 'abduction-forced-disappearance', on: [CIVILIANS], abducted: '1' }],
+  ],
+  ['Gunmen killed one soldier in Guma, Benue State, on Friday.', [{ type: 'armed-clash', on: [TROOPS], killed: '1' }]],
+  // A list of some of them, between the people and their verb
+  [
+    'Three fighters including a self-styled “general” were killed on Friday by the Cameroonian military in Kumba.',
+    [{ type: 'armed-clash', place: 'Kumba', by: ['Cameroonian Armed Forces'], killed: '3' }],
+  ],
+  [
+    'More than 40 people including staff of a bank, traders and drivers were killed in Damboa, Nigeria, on Friday.',
+    [{ killed: '40+', on: [CIVILIANS] }],
+  ],
+  [
+    'At least 12 persons, among them four women, a policeman and two children, were killed in Damboa, Nigeria, on Friday.',
+    [{ killed: '12+' }],
+  ],
+  [
+    'Eight soldiers were killed in an ambush and three traders and a driver were wounded in Damboa, Nigeria, on Friday.',
+    [{ killed: '8', injured: '4' }],
+  ],
+  // Who kills himself is among the dead
+  [
+    'A suicide bomber killed himself and five policemen in Konduga, Borno State, Nigeria, on Friday.',
+    [{ type: 'suicide-bomb', on: [POLICE], killed: '6' }],
+  ],
+  [
+    'Two suicide bombers killed themselves but no others in Konduga, Borno State, Nigeria, on Friday.',
+    [{ type: 'suicide-bomb', killed: '2' }],
+  ],
+  [
+    'A suicide bomber blew himself up and killed five traders in Konduga, Borno State, Nigeria, on Friday.',
+    [{ type: 'suicide-bomb', killed: '5' }],
+  ],
+  // A village of a unit, and units that share the word for their kind
+  [
+    'Gunmen attacked Zizachi village of Kauru LGA on Friday and killed 10 persons.',
+    [{ place: 'Zizachi', killed: '10' }],
+  ],
+  ['Gunmen attacked the Borno town of Bama on Friday and killed 10 persons.', [{ place: 'Bama', killed: '10' }]],
+  [
+    'Gunmen killed 20 people on Friday in Talata Mafara and Bakura Local Government Areas of Zamfara State. They stormed Yar Dawa village in Bakura and shot people.',
+    [{ place: 'Yar Dawa', killed: '20' }],
+  ],
+  // Whole days told in hours, and hours
+  [
+    'Gunmen killed four people in Damboa, Nigeria, on Sunday. The incident happened barely 24 hours after gunmen killed 20 people in Gwoza.',
+    [
+      { date: '2021-06-13', place: 'Damboa', killed: '4' },
+      { date: '2021-06-12', place: 'Gwoza', killed: '20' },
+    ],
+  ],
+  [
+    'Gunmen attacked Damboa, Nigeria, on Sunday, killing four. Two hours later they shot a trader dead in Gwoza.',
+    [
+      { date: '2021-06-13', place: 'Damboa', killed: '4' },
+      { date: '2021-06-13', place: 'Gwoza', killed: '1' },
+    ],
+  ],
+  // Whom a speaker calls on was not attacked; what was launched on him was
+  [
+    'Gunmen killed seven people in Gwoza, Nigeria, on Saturday. The governor condemned the attack and called on the police to find them.',
+    [{ type: 'attack', on: [CIVILIANS], killed: '7' }],
+  ],
+  [
+    'An attack planned and launched on the police by gunmen in Gwoza, Nigeria, on Saturday left seven dead.',
+    [{ type: 'armed-clash', by: [GUNMEN], on: [POLICE], killed: '7' }],
+  ],
+  // Who finds the dead is none of them
+  [
+    'Gunmen attacked Gwoza, Nigeria, on Saturday. The military has recovered two more corpses.',
+    [{ type: 'attack', on: [CIVILIANS], killed: '2' }],
+  ],
+  // The day of a speaker in an insertion, and one that is the deed's
+  [
+    'The convener, Sani Ali, on Thursday, said gunmen attacked Gwoza, Nigeria, and killed four.',
+    [{ date: '2021-06-15~', killed: '4' }],
+  ],
+  [
+    'Gunmen attacked Gwoza, Nigeria, and killed four, the governor said in a statement he issued yesterday in Maiduguri.',
+    [{ date: '2021-06-15~', place: 'Gwoza', killed: '4' }],
+  ],
+  [
+    'On Thursday, said the army, gunmen attacked Gwoza, Nigeria, and killed four.',
+    [{ date: '2021-06-10', killed: '4' }],
+  ],
+  // Feasts are no places
+  [
+    'A suicide bomber killed two in an attack on a Christmas market in Mora, Cameroon, on Sunday.',
+    [{ type: 'suicide-bomb', place: 'Mora', killed: '2' }],
+  ],
+  // News without a day: all of a bulletin
+  [
+    'Thirteen people have been killed in a series of attacks in Kaduna State, Nigeria.\n\nThe commissioner said bandits killed a farmer in Gora Dan village.\n\nHe thanked the troops.\n\nThe governor prayed for the dead.\n\nIn another incident, bandits attacked Zizachi village and killed 10 persons.',
+    [
+      { date: '2021-06-15~', place: 'Gora Dan', killed: '1' },
+      { date: '2021-06-15~', place: 'Zizachi', killed: '10' },
+    ],
+  ],
+];
