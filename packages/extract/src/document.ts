@@ -196,6 +196,8 @@ export type AttackedObject = {
   readonly country: string | null;
   /** "a convoy of the army": the words say whose it is. */
   readonly hasOwner: boolean;
+  /** "its convoy": that of somebody whom the sentence tells. */
+  readonly isTheirs?: true;
   readonly actorId: string | null;
   readonly isDefinite: boolean;
   /** "a bus escorted by gendarmes": those in it were attacked as well as those who guard it. */

@@ -52,7 +52,7 @@ const ATTEMPT = 'attempt';
 /** Values of the words that tell what was only meant or tried. */
 const UNDONE: ReadonlySet<string> = new Set(['hypothetical', ATTEMPT]);
 /** Deeds that are fighting already when they are tried. */
-const TRIED: ReadonlySet<string> = new Set(['assault', 'ambush', 'seize', 'retake']);
+const TRIED: ReadonlySet<string> = new Set(['assault', 'ambush', 'seize', 'retake', 'disperse']);
 
 /** "tried to storm the base": an attack that failed was one; "tried to kill him" killed nobody. */
 export function isAttempt(view: SentenceView, trigger: Trigger): boolean {

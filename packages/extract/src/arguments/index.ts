@@ -313,9 +313,8 @@ export function findActs(mentions: SentenceMentions): Act[] {
   const isAway = candidates.length > 0 && isDaysAway(mentions);
   const hasStretch = mentions.dates.some((d) => d.isPeriod);
   // "in a report of September, 229 dead since 2015": the day of telling is no day of what a stretch of time counts.
-  const days = mentions.dates.filter(
-    (d) => !d.isPeriod && !(hasStretch && d.use === 'telling') && !isOfStatementNoun(view, d),
-  );
+  const isSpoken = (d: DateMention): boolean => d.use === 'telling' || view.classAt(d.last) === 'sub';
+  const days = mentions.dates.filter((d) => !d.isPeriod && !(hasStretch && isSpoken(d)) && !isOfStatementNoun(view, d));
   const timing: Timing = {
     hasDay: days.some((d) => (d.edtf === null ? d.anchor !== null : d.edtf.length >= 7 && !isOfMonths(d))),
     isOfOneDay: datings.some((d) => (d.edtf === null ? d.anchor !== null : isOfFewDays(d.edtf))),

@@ -132,9 +132,11 @@ function overSetting(chunks: readonly Chunk[], at: number, last: number): number
   return next;
 }
 
-/** "the killing of 37 civilians", "the arrest, at Djibo in the north, of five men": what follows the noun's "of"; null when nothing does. */
+/** "the killing of 37 civilians", "the arrest, at Djibo in the north, of five men", "une attaque similaire de X": what follows the noun's "of"; null when nothing does. */
 function ofBehind(chunks: readonly Chunk[], at: number): number | null {
-  const next = overSetting(chunks, at + 1, at + MAX_SETTING);
+  let from = at + 1;
+  while (classOfChunk(chunks[from]) === 'adjective') from += 1;
+  const next = overSetting(chunks, from, at + MAX_SETTING);
   if (classOfChunk(chunks[next]) === 'by') return ofBehindDoer(chunks, next);
   return classOfChunk(chunks[next]) === 'of' ? skipToFiller(chunks, next + 1) : null;
 }

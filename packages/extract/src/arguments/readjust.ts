@@ -39,9 +39,13 @@ export function taking(
   if (rules.includes(`roles/${FIRED}`)) return changed(trigger, { act: 'shell' });
   if (isByVillagers(trigger, { targets, initiators })) return changed(trigger, { act: 'lynch' });
   if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
+  // "military base", "base militaire"
   const isTerritory = (f: Filler): boolean =>
     f.kind === 'place' ||
-    (f.kind === 'object' && view.language.words.territory.has(f.object.lemma.split(' ').at(-1) ?? ''));
+    (f.kind === 'object' &&
+      view.language.words.territory.has(
+        f.object.lemma.split(' ').at(view.language.isHeadFirst === true ? 0 : -1) ?? '',
+      ));
   if (targets.some(isTerritory)) {
     const isTown = targets.some(
       (f) =>

@@ -27,6 +27,7 @@ export function isOfReport(
   if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
   if (isOfSpeakerBefore(view, chunks, at)) return true;
   if (isOfClaim(view, chunks, at)) return true;
+  if (isOfState(view, chunks, at)) return true;
   if (isInsideClause(chunks, at)) return false;
   for (let before = at - 1; before >= Math.max(0, at - 9); before--) {
     const chunk = chunks[before];
@@ -58,6 +59,20 @@ export function isOfReport(
     if ([',', ';', ':', '"', '“', '”'].includes(chunk.norm) || chunk.cls === 'rel' || chunk.cls === 'sub') break;
   }
   return isOfInvertedSpeaker(view, chunks, at);
+}
+
+const STATE_REACH = 5;
+
+/** "five were still missing on Monday": the day of how things are, not of what happened; "were still attacked" tells a deed. */
+function isOfState(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.kind !== 'date') return false;
+  for (let before = at - 1; before > Math.max(0, at - STATE_REACH); before--) {
+    const norm = normOf(chunks[before]);
+    if (/^[,;:]$/.test(norm)) return false;
+    if (view.language.words.still.has(norm))
+      return classOfChunk(chunks[before - 1]) === 'be' && classOfChunk(chunks[before - 2]) !== 'have';
+  }
+  return false;
 }
 
 /** "Le ministre, en visite à Bamako, a déclaré que": with the speaker before it and all that was said behind. */

@@ -258,6 +258,9 @@ export function tollNouns(
         break;
       }
       const after = chunks[next + 1];
+      // "the toll, confirmed by two sources", "and put at five those missing"
+      if (classOfChunk(chunks[next - 1]) === 'by') continue;
+      if (after?.kind === 'trigger' && OTHERS.has(after.trigger.act)) break;
       const isInjured = (after?.kind === 'trigger' && after.trigger.act === 'injure') || countsInjured(view, cue);
       const toll = tollOfNoun(view, filler.party, isInjured);
       found.push({
@@ -273,6 +276,9 @@ export function tollNouns(
   }
   return found;
 }
+
+/** What befell people who are not among the dead and hurt. */
+const OTHERS: ReadonlySet<string> = new Set(['missing', 'abduct', 'capture', 'free']);
 
 /** Words that make a figure without a deed none of this incident. */
 const OTHER_FIGURES: ReadonlySet<string> = new Set(['statistic', 'accident', 'trial', 'hypothetical']);

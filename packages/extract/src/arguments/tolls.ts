@@ -296,6 +296,7 @@ export function tollsOf(
   };
   const added = isGapped ? [] : [...addedAfter(view, chunks, trigger, patients), ...besides(view, chunks, patients)];
   const own = [...patients, ...added];
+  const isSpelledOut = isSumOfRest(patients);
   // "He was shot dead, as was a boy": no noun tells that they are two.
   const isPair =
     (added.length > 0 && own.some((f) => f.kind === 'party' && isOnePerson(f.party))) ||
@@ -306,13 +307,27 @@ export function tollsOf(
   const voiced = voicedAfter(view, chunks, end);
   const listed = isOfFigures && voiced.length === 0 ? listedAfter(view, chunks, end) : [];
   return [
-    ...own.flatMap((filler) => [
-      ...toll(filler, false).map((t) => (listed.length > 0 || isPair ? { ...t, isListed: true } : t)),
+    ...own.flatMap((filler, i) => [
+      ...toll(filler, isSpelledOut && i > 0 && i < patients.length).map((t) =>
+        listed.length > 0 || isPair ? { ...t, isListed: true } : t,
+      ),
       ...partsAfter(view, chunks, filler.at).flatMap((part) => toll(part, true)),
     ]),
     ...listed.flatMap((filler) => toll(filler, false)).map((t) => ({ ...t, isListed: true })),
     ...voiced.flatMap((filler) => toll(filler, false)).map((t) => ({ ...t, party: whoseOf(own) ?? t.party })),
   ];
+}
+
+const exactly = (f: Filler): number | null =>
+  f.kind === 'party' && f.party.count !== null && f.party.count.min === f.party.count.max ? f.party.count.min : null;
+
+/** "killed eight people, two women and six men": a figure with those whom it counts. */
+function isSumOfRest([whole, ...rest]: readonly Filler[]): boolean {
+  const sum = whole === undefined || rest.length < 2 ? null : exactly(whole);
+  if (sum === null || rest.some(({ at }) => at < (whole?.at ?? 0))) return false;
+  let total = 0;
+  for (const part of rest) total += exactly(part) ?? NaN;
+  return total === sum;
 }
 
 /** The only people that figures count. */

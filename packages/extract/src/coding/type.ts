@@ -109,6 +109,9 @@ const isCrewed = ({ initiators }: Draft['acts'][number], { span }: WeaponMention
 const isBand = ({ kind, rules }: Draft['initiators'][number]): boolean =>
   isOpposition(kind) && kind !== 'identity-militia' && !rules.includes('incidents/nobody-named');
 
+/** Rule of those of a community who fight. */
+const COMMUNAL = 'incidents/communal-side';
+
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
 export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
   const acts = new Set(draft.acts.map((act) => act.trigger.act));
@@ -265,7 +268,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     has('clash') &&
     !byState &&
     onCivilians &&
-    draft.initiators.every((a) => !isOpposition(a.kind) || a.basis === 'inferred')
+    draft.initiators.every((a) => !isOpposition(a.kind) || a.basis === 'inferred' || a.rules.includes(COMMUNAL))
   )
     return { type: 'armed-clash', rule: 'coding/communal-clash' };
   if (onArmed) return { type: 'armed-clash', rule: 'coding/armed-target' };

@@ -1,6 +1,6 @@
 import { changed } from '../changed.js';
 import type { EventPlace } from '@harmattan/types';
-import { ATTACKERS_HIT, type Filler } from '../arguments/index.js';
+import { ATTACKERS_HIT, type Act, type Filler } from '../arguments/index.js';
 import { isByName } from '../mentions/actor/persons.js';
 import { type ActorResolver, type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { asBombers, withFallenBombers, withGroupFought, withGroupOfBombers } from './bombers.js';
@@ -249,6 +249,14 @@ export function harmonize(
   );
 }
 
+/** "killed twenty fighters in an attack on its base": a raid told by its noun, on a thing of forces who are told, by nobody in so many words. */
+const isRaidOnGuards = ({ trigger, initiators, targets }: Act): boolean =>
+  RAIDS.has(trigger.act) &&
+  trigger.form === 'nominal' &&
+  initiators.length === 0 &&
+  targets.some((f) => f.kind === 'object' && isState(f.object.kind) && f.object.isTheirs === true);
+const RAIDS: ReadonlySet<string> = new Set(['assault', 'ambush']);
+
 /** People were attacked by nobody named, then the army killed the attackers: the army answered, its enemies attacked. */
 function withTheAnswer(draft: Draft): Draft | null {
   // Village guards answer only where they are told to have repelled somebody.
@@ -261,7 +269,8 @@ function withTheAnswer(draft: Draft): Draft | null {
       t.kind === 'civilians' ||
       draft.initiators.some((i) => i.name === t.name || (isGuard(t.kind) && i.country === t.country)),
   );
-  const isFirstOpen = draft.acts.find((act) => act.targets.length > 0)?.initiators.length === 0;
+  const isFirstOpen =
+    draft.acts.find((act) => act.targets.length > 0)?.initiators.length === 0 || draft.acts.some(isRaidOnGuards);
   // What came from the air, or was done by the army to civilians in so many words, was no answer.
   const isOwnDeed = draft.acts.some(
     (act) =>

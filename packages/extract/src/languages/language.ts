@@ -54,6 +54,10 @@ export type WordSets = {
   readonly escorting: ReadonlySet<string>;
   /** Nouns for what happened that tell no kind of deed ("these facts"). */
   readonly happenings: ReadonlySet<string>;
+  /** Possessives of one owner, where they are not those of several ("sa base"). */
+  readonly ofOne?: ReadonlySet<string>;
+  /** "were still missing on Monday": words for a state that lasts. */
+  readonly still: ReadonlySet<string>;
   /** The first person of several. */
   readonly we: ReadonlySet<string>;
   /** "one" of several. */

@@ -46,6 +46,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
     let actorId: string | null = null;
     let kind = chosen.entry.value as ActorKind;
     let hasOwner = false;
+    let isTheirs = false;
     let branch: string | null = null;
     for (let steps = 0; steps < MAX_MODIFIERS && start > view.first; steps++) {
       const before = start - 1;
@@ -89,9 +90,13 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       actorId === null &&
       country === null
     ) {
+      isTheirs = true;
       const doer = doerBefore(view, wholeFrom(view, start) ?? start);
       const mayOwn = (p: Party): boolean => p.kind !== 'people' && (p.kind !== 'civilians' || kind === 'civilians');
-      const owner = parties.findLast((p) => p.last <= start && p.last !== doer && !p.isPronoun && mayOwn(p));
+      const isOfOne = view.language.words.ofOne?.has(view.norm(start)) === true;
+      const owner = parties.findLast(
+        (p) => p.last <= start && p.last !== doer && !p.isPronoun && mayOwn(p) && !(isOfOne && p.isPlural),
+      );
       if (owner !== undefined) {
         actorId = owner.actorId;
         country = owner.country;
@@ -146,6 +151,7 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
       actorId,
       isDefinite,
       hasOwner,
+      ...(isTheirs && { isTheirs }),
       branch: branchIn(view, start, last) ?? branch,
       lemma: chosen.entry.lemma ?? chosen.entry.phrase,
     });

@@ -25,6 +25,8 @@ export type ReadingKnowledge = {
 type Line = { start: number; end: number; text: string };
 
 const TERMINAL = /[.!?…:;,»”"’')\]]\s*$/u;
+/** What ends a sentence, with what may close behind it. */
+const ENDED = /[.!?…:;,][»”"’')\]\s]*$/u;
 const BULLET = /^\s*(?:[-–—•*·▪►●]|\d{1,2}[.)])\s+/u;
 const MAX_HEADLINE_WORDS = 26;
 /** "Awa Diallo, Bamako", "Awa Diallo, Bamako, and Musa Bello, Niamey": under a headline who reports, and from where. */
@@ -94,7 +96,8 @@ export function readParagraphs(text: string, knowledge: ReadingKnowledge): Parag
       if (isLate && hasBody && knowledge.authorNote.some((pattern) => pattern.test(line.text))) return 'boilerplate';
       if (BULLET.test(line.text)) return 'bullet';
       if (index > 0 && !hasBody && REPORTERS.test(line.text)) return 'boilerplate';
-      const isTitle = !TERMINAL.test(line.text) && wordsIn(line.text) <= MAX_HEADLINE_WORDS;
+      // "Ten killed in an attack (army)": above a text a bracket or quotation may end its title.
+      const isTitle = !(hasBody ? TERMINAL : ENDED).test(line.text) && wordsIn(line.text) <= MAX_HEADLINE_WORDS;
       if (isTitle && isLink) return 'boilerplate';
       if (isTitle && lines.length > 1) return hasBody ? 'heading' : 'headline';
       return 'body';

@@ -16,6 +16,7 @@ const DIRECTIONS: readonly (readonly [string, number])[] = [
 /** The words of English that the engine asks about, folded. */
 export const WORDS: WordSets = {
   indefinite: set('a an one'),
+  still: set('still'),
   definite: set('the its their his her this that these those'),
   singular: set('a an one'),
   indefinitePlural: set('some any'),

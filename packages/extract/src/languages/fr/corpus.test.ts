@@ -10,6 +10,7 @@ import { tellings } from './corpusTellings.js';
 import { names } from './corpusNames.js';
 import { owners } from './corpusOwners.js';
 import { found } from './corpusFound.js';
+import { news } from './corpusNews.js';
 import { phrases } from './corpusPhrases.js';
 import { press } from './corpusPress.js';
 import { reported } from './corpusReported.js';
@@ -34,6 +35,7 @@ describe('French texts', () => {
     ...local,
     ...tellings,
     ...who,
+    ...news,
   ])('%s', (...example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
   testGaps(gaps, (example) => checkExtraction(example, PUBLISHED_ON, 'fr'));
 });

@@ -37,6 +37,8 @@ const DIRECTIONS: readonly (readonly [string, number])[] = [
 export const WORDS: WordSets = {
   indefinite: set('un une'),
   definite: set('le la les l ce cet cette ces son sa ses leur leurs du des au aux ledit ladite'),
+  still: set('toujours encore'),
+  ofOne: set('son sa ses'),
   singular: set('le la l un une son sa mon ma notre votre leur ce cet cette du au'),
   indefinitePlural: set('des'),
   contractions: set('du au'),

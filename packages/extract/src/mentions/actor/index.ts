@@ -37,6 +37,10 @@ const isAdjective = (view: SentenceView, { first, last, entry }: Hit): boolean =
   view.token(first)?.shape === 'lower' &&
   view.classAt(first - 1) === 'noun';
 
+/** "TUÉS PAR UN ENGIN": an article in capitals is no acronym. */
+const isArticle = (view: SentenceView, { first, last }: Hit): boolean =>
+  last === first + 1 && view.language.words.indefinite.has(view.norm(first));
+
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   // "personne n'a été tué": nobody.
   if (view.classAt(at) === 'neg') return null;
@@ -48,7 +52,10 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   if (view.token(at)?.joined === 'hyphen' && view.language.words.opposed.has(view.norm(at - 1))) return null;
   const named = view.hit(at, 'actor');
   const isNamed =
-    named !== undefined && !isAdjective(view, named) && names.isMeant(named.entry.value, named.entry.phrase);
+    named !== undefined &&
+    !isAdjective(view, named) &&
+    !isArticle(view, named) &&
+    names.isMeant(named.entry.value, named.entry.phrase);
   const actor = isNamed ? named : undefined;
   const person = view.hit(at, 'person');
   const force = view.hit(at, 'force');

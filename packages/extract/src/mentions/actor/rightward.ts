@@ -107,7 +107,7 @@ export function extendRight(
       at < last + 5 &&
       view.hit(at, 'force') === undefined &&
       view.hit(at, 'actor') === undefined &&
-      (view.classAt(at) === 'det' || isModifier(view, at))
+      (view.classAt(at) === 'det' || QUOTES.has(view.norm(at)) || isModifier(view, at))
     ) {
       const demonym = view.hit(at, 'demonym');
       if (demonym !== undefined) country = demonym.entry.value;

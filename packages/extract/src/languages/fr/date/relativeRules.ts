@@ -55,8 +55,11 @@ const TOLD_NEW = `${ONE_DEED} (?:qui|ayant|où|dans (?:laquelle|lequel)|au cours
 
 /** Dates counted from the day of writing, or from a date told before. */
 export const RELATIVE_RULES: readonly DateRule[] = [
-  rule('today', 'word', `aujourd[’']hui(?: même)?|ce (?:matin|midi|soir|jour)(?![- ]là)|cet apr[èe]s-midi`, () =>
-    day(0),
+  rule(
+    'today',
+    'word',
+    `aujourd[’']hui(?: même)?|ce (?:matin|midi|soir)(?![- ]là)|(?<![àa] )ce jour(?![- ]là)|cet apr[èe]s-midi`,
+    () => day(0),
   ),
   // Of the day told last, else of today.
   rule(

@@ -1,0 +1,120 @@
+import type { Expected } from '../../testing/summary.js';
+
+const GUNMEN = 'Unidentified armed group (Burkina Faso)';
+const ARMY = 'Burkina Faso Armed Forces';
+const SEPARATISTS = 'Ambazonian separatists';
+const RAID = 'Boko Haram a attaqué lundi le village de Zamga, au Cameroun.';
+
+/** What reports from Burkina Faso, Niger, Chad, Cameroon, Togo and Benin tell; published on the day of `PUBLISHED_ON`. */
+export const news: readonly (readonly [text: string, events: readonly Expected[]])[] = [
+  // Adjectives between a deed and those who did it
+  [
+    'Dix civils ont été tués lundi à Kolofata, au Cameroun, dans des attaques similaires de Boko Haram.',
+    [{ type: 'attack', by: ['Boko Haram'], killed: '10' }],
+  ],
+  [
+    'Dix civils ont été tués lundi à Kolofata, au Cameroun, dans une incursion nocturne de Boko Haram.',
+    [{ type: 'attack', by: ['Boko Haram'], killed: '10' }],
+  ],
+  [
+    'Lundi, Boko Haram a mené une attaque meurtrière du camp de Kolofata, au Cameroun.',
+    [{ by: ['Boko Haram'], on: ['Cameroonian Armed Forces'] }],
+  ],
+  // An article in capitals is no acronym
+  [
+    'CAMEROUN: TROIS SOLDATS TUÉS PAR UN ENGIN EXPLOSIF À KUMBO',
+    [{ type: 'remote-explosive-landmine-ied', by: ['Unidentified armed group (Cameroon)'], killed: '3' }],
+  ],
+  [
+    'L’ONU a dit lundi que Boko Haram a tué trois civils à Kolofata, au Cameroun.',
+    [{ by: ['Boko Haram'], killed: '3' }],
+  ],
+  // Words for the separatists of one country are those of no other
+  [
+    'Des rebelles indépendantistes ont tué trois soldats camerounais lundi à Kumbo, dans le Nord-Ouest du Cameroun.',
+    [{ by: [SEPARATISTS], killed: '3' }],
+  ],
+  [
+    'Des indépendantistes ont tué trois soldats maliens lundi à Kidal, au Mali.',
+    [{ by: ['Unidentified armed group (Mali)'], killed: '3' }],
+  ],
+  // Members of a body whose name stands in quotation marks
+  [
+    'Boko Haram a tué deux membres d’un « comité de vigilance de Kolofata » lundi au Cameroun.',
+    [{ type: 'armed-clash', on: ['Vigilance committee (Cameroon)'], killed: '2' }],
+  ],
+  [
+    'Boko Haram a tué deux membres d’une même « famille » lundi à Kolofata, au Cameroun.',
+    [{ type: 'attack', on: ['Civilians (Cameroon)'], killed: '2' }],
+  ],
+  // Who was raided killed the raiders; whose base is hit the possessive tells
+  [
+    'L’armée a neutralisé quinze terroristes lundi lors d’une attaque contre sa base de Déou, au Burkina Faso.',
+    [{ by: [GUNMEN], on: [ARMY], killed: '15' }],
+  ],
+  [
+    'L’armée a tué quinze terroristes lundi lors d’une attaque contre leur base de Déou, au Burkina Faso.',
+    [{ by: [ARMY], on: [GUNMEN], killed: '15' }],
+  ],
+  [
+    'L’armée a tué quinze terroristes lundi lors d’une attaque contre une base des terroristes à Déou, au Burkina Faso.',
+    [{ by: [ARMY], on: [GUNMEN], killed: '15' }],
+  ],
+  // A military base is taken, lorries are looted
+  [
+    'Boko Haram a pris contrôle d’une importante base militaire lundi près de Bosso, au Niger.',
+    [{ type: 'non-state-actor-overtakes-territory', by: ['Boko Haram'] }],
+  ],
+  [
+    'Boko Haram a pris le contrôle de trois camions lundi près de Bosso, au Niger.',
+    [{ type: 'looting-property-destruction', by: ['Boko Haram'] }],
+  ],
+  [
+    'Un véhicule militaire a sauté lundi sur une mine à Kolofata, au Cameroun, faisant la mort immédiate de trois soldats.',
+    [{ type: 'remote-explosive-landmine-ied', killed: '3' }],
+  ],
+  // How things still are on a day
+  [
+    'Cinq soldats ont été tués lundi à Djibo, au Burkina Faso, et trois étaient toujours introuvables mardi.',
+    [{ date: '2021-06-14', killed: '5' }],
+  ],
+  [
+    `${RAID} Le bilan est de seize morts, a-t-il dit, ajoutant que plusieurs élus étaient encore introuvables mardi.`,
+    [{ date: '2021-06-14', killed: '16' }],
+  ],
+  ['Trois civils ont été encore tués lundi à Djibo, au Burkina Faso.', [{ date: '2021-06-14', killed: '3' }]],
+  // A title that ends with a bracket is one
+  [
+    'Tillabéri : au moins treize soldats tués dans une embuscade à Sanam (bilan provisoire)\nAu moins treize soldats ont été tués lundi dans une embuscade à Sanam, au Niger.',
+    [{ type: 'armed-clash', place: 'Sanam', killed: '13+' }],
+  ],
+  // Who confirms a toll, who is missing, and whom a figure counts are no further dead
+  [
+    'L’attaque a fait « 24 morts et 7 blessés » lundi à Djibo, au Burkina Faso, selon un bilan qui évoque aussi « 5 disparus ».',
+    [{ killed: '24', injured: '7', missing: '5' }],
+  ],
+  [`${RAID} Huit personnes ont été tuées, un bilan confirmé par une source policière.`, [{ killed: '8' }]],
+  [`${RAID} Ils ont tué huit personnes, deux femmes et six hommes.`, [{ killed: '8' }]],
+  [`${RAID} Ils ont tué huit femmes, deux hommes et quatre enfants.`, [{ killed: '14' }]],
+  // What is counted up to now is no deed of today
+  ['À ce jour, les attaques de Boko Haram ont causé la mort de 16 personnes au Cameroun.', []],
+  [
+    'Ce jour, les hommes de Boko Haram ont tué 16 personnes à Kolofata, au Cameroun.',
+    [{ date: '2021-06-15', killed: '16' }],
+  ],
+  ['L’ONG a relevé jeudi que depuis le début de l’année, plus de 180 personnes ont été tuées au Burkina Faso.', []],
+  [
+    'L’ONG a relevé que jeudi dernier, 18 personnes ont été tuées à Djibo, au Burkina Faso.',
+    [{ date: '2021-06-10', killed: '18' }],
+  ],
+  // Armies bomb from the air; people of one trade who fight each other fight
+  [
+    'La base du FACT a été bombardée lundi au Tchad, faisant trois morts.',
+    [{ type: 'air-drone-strike', by: ['Chadian Armed Forces'], on: ['FACT'], killed: '3' }],
+  ],
+  [
+    'Un affrontement entre agriculteurs de deux cantons a fait deux morts lundi à Kelo, au Tchad.',
+    [{ type: 'armed-clash', killed: '2' }],
+  ],
+  ['Des éleveurs ont tué deux agriculteurs lundi à Kelo, au Tchad.', [{ type: 'attack', killed: '2' }]],
+];
