@@ -196,6 +196,18 @@ describe('places', () => {
     ['a part of a country in other words', north, came({ ...northern, name: 'northern Mali' }), true],
     ['a part of a country in another language', north, came({ ...northern, name: 'nord du Mali' }), true],
     ['a part of the country at large', north, came({ ...northern, name: 'le nord du pays' }), true],
+    [
+      'a way between two towns in another language',
+      { ...north, name: 'entre Gao et Labbezanga', lat: null, lon: null },
+      came({ ...northern, name: 'between Gao and Labbezanga' }),
+      true,
+    ],
+    [
+      'another way',
+      { ...north, name: 'entre Gao et Labbezanga', lat: null, lon: null },
+      came({ ...northern, name: 'between Gao and Ansongo' }),
+      false,
+    ],
     ['another part of the country', north, came({ ...northern, name: 'northeastern Mali' }), false],
     ['a part of another country', north, came({ ...northern, name: 'northern Niger', country: 'NE' }), false],
     ['what lies north of a town', north, came({ ...northern, name: 'nord de Gossi' }), false],

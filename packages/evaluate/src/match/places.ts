@@ -31,9 +31,14 @@ export function kmBetween(a: Point, b: Point): number | null {
   return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }
 
+/** "between X and Y", "entre X et Y", "the Y-X road" told as between Y and X. */
+const BETWEEN = /^(?:between|entre) (.+) (?:and|et) (.+)$/;
+
 /** A place's name as compared: folded, without words for kinds of places and for being near one, unless nothing else is left. */
 export function placeKey(name: string | null | undefined): string {
   const folded = foldName(name ?? '');
+  const [, from, to] = BETWEEN.exec(folded) ?? [];
+  if (from !== undefined && to !== undefined) return `between ${[placeKey(from), placeKey(to)].sort().join(' and ')}`;
   const bare = folded.replace(GENERIC, ' ').replace(/\s+/g, ' ').trim();
   return bare === '' ? folded : bare;
 }

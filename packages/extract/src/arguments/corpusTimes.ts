@@ -147,6 +147,20 @@ export const times: readonly Example[] = [
       { date: '2021-06-12', place: 'Ménaka', killed: '4' },
     ],
   ],
+  // The day on which somebody is relieved or sad is that of telling
+  [
+    'The United Nations on Friday expressed relief over the release of three aid workers abducted by gunmen in Monguno, Nigeria.',
+    [{ date: '2021-06-15~', place: 'Monguno', abducted: '3' }],
+  ],
+  [
+    'Gunmen on Friday abducted three aid workers in Monguno, Nigeria, the governor said, expressing sadness.',
+    [{ date: '2021-06-11', place: 'Monguno', abducted: '3' }],
+  ],
+  // A feast is no town
+  [
+    'Suicide bomber kills two in attack on Christmas market\nA suicide bomber in the town of Mora, Cameroon, killed two people in an attack on a market on Friday.',
+    [{ date: '2021-06-11', place: 'Mora', killed: '2' }],
+  ],
   // Nobody tells before the deed
   [
     'On Friday, the army said it had killed 20 militants near Tarkint, Mali. On Sunday, the army killed militants near Tarkint.',

@@ -73,10 +73,10 @@ const isOfOneList = (toponym: Toponym, first: Toponym | undefined): boolean =>
 /** Units hold towns and are not one more of them. */
 const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
 
-/** A place without what only the stages weigh. */
+/** A place without what only the stages weigh, with the point that events take. */
 function plain(place: WeighedPlace): EventPlace {
-  const { part, isNear, ...told } = place;
-  return told;
+  const { part, isNear, toldFirst, ...told } = place;
+  return toldFirst === undefined ? told : { ...told, ...toldFirst };
 }
 
 function placesOf(draft: Draft): { place: EventPlace; alsoAt: EventPlace[] } {

@@ -256,10 +256,13 @@ export function resolvePlaces(options: {
     if (toponym.relation === 'between') {
       const ends = endsOf(resolution, toponym.others[0], gazetteer, context.countries);
       if (ends !== null)
-        return betweenEnds(
-          ends,
-          reckoned(gazetteer.between(...ends), toponym, `between ${ends[0].name} and ${ends[1].name}`),
-        );
+        return {
+          ...betweenEnds(
+            ends,
+            reckoned(gazetteer.between(...ends), toponym, `between ${ends[0].name} and ${ends[1].name}`),
+          ),
+          toldFirst: { lat: ends[0].lat, lon: ends[0].lon },
+        };
     }
     const found = { ...placeOf(record, toponym, resolution), precision: toldPrecision(record, toponym, within) };
     // "W National Park, in northern Benin": which of its countries an area means.

@@ -1,11 +1,15 @@
 import type { EventPlace } from '@harmattan/types';
 import type { Toponym } from '../document.js';
 
+type Point = { readonly lat: number; readonly lon: number };
+
 /** A place as the stages weigh it: of a country, the part that the words name ("northern Mali") goes along, and the event tells it. */
 export type WeighedPlace = EventPlace & {
   readonly part?: EventPlace;
   /** Told as near it: a town beside it may be where it was. */
   readonly isNear?: boolean;
+  /** "between X and Y": where X is. An event is told to be there, as whoever codes by hand puts it; the middle is what distances are reckoned from. */
+  readonly toldFirst?: Point;
 };
 
 /** A toponym with the place that it means. */
@@ -32,7 +36,6 @@ export const LOCAL = RANK['admin2'] ?? 0;
 const EARTH_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-type Point = { readonly lat: number; readonly lon: number };
 type MaybePoint = { readonly lat: number | null; readonly lon: number | null };
 
 /** Great-circle distance in km (haversine); null when a point is missing. */

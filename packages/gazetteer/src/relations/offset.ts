@@ -9,6 +9,8 @@ const HALF_WIND = Math.tan((22.5 * Math.PI) / 180);
 const DISTANCE_DOUBT = 0.1;
 /** "North of X" without a distance is seldom further than this, km. */
 const UNSTATED_KM = 25;
+/** The middle of it. */
+const LIKELY_KM = UNSTATED_KM / 2;
 const ROAD_DOUBT = 0.2;
 
 /**
@@ -28,7 +30,7 @@ export function offsetPlace({ from, distanceKm, bearingDegrees }: OffsetQuery, a
     return reckoned({ name, radiusKm, precision: km <= 15 ? 'town' : 'area' }, from, own, from.countries);
   }
   const wind = windName(bearingDegrees);
-  const point = destination(from, km, bearingDegrees);
+  const point = destination(from, distanceKm ?? LIKELY_KM, bearingDegrees);
   const name = distanceKm === null ? `${wind} of ${from.name}` : `${distanceKm} km ${wind} of ${from.name}`;
   const doubt = distanceKm === null ? UNSTATED_KM : Math.max(km * HALF_WIND, km * DISTANCE_DOUBT, 2);
   const radiusKm = doubt + reachKm(from) * (from.kind === 'populated' ? 1 : 0.5);

@@ -53,6 +53,19 @@ export const villages: typeof corpus = [
     'Vendredi, des hommes armés ont tué un candidat au poste de Premier ministre au Mali.',
     [{ date: '2021-06-11', place: 'Mali', killed: '1' }],
   ],
+  // A name that heads a line says whereabouts where the line names a place of its own; a kind of place with a capital is no name
+  ['Gao : deux civils tués vendredi à Ansongo', [{ date: '2021-06-11', place: 'Ansongo', killed: '2' }]],
+  ['Diffa : Boko Haram attaque Toumour, dix morts', [{ place: 'Toumour', killed: '10' }]],
+  ['Gao : deux civils tués vendredi par des hommes armés', [{ date: '2021-06-11', place: 'Gao', killed: '2' }]],
+  [
+    'Vendredi, une position de l’armée béninoise a été attaquée dans le Département de l’Atacora.',
+    [{ date: '2021-06-11', place: 'Atakora' }],
+  ],
+  // The day of a visit is not that of the deed told before it; a night that ends today
+  [
+    'Deux soldats ont été tués lundi à Soumpi, au Mali. Cette attaque survient après la visite dimanche des ambassadeurs à Sévaré.',
+    [{ date: '2021-06-14', place: 'Soumpi', killed: '2' }],
+  ],
   // A unit whose name goes on with a small letter
   [
     'Vendredi, un raid a fait 17 morts dans la province du Logone oriental, au Tchad.',

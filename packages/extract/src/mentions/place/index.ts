@@ -285,6 +285,9 @@ function acceptName(
   const known = longestName(view, at, names, view.last);
   if (isPartOfWhole && view.token(at + 1)?.joined == null && (known ?? 0) <= at + 1) return null;
   if (known !== null && isAged(view, known)) return null;
+  // "dans le Département de X": a kind of place is no name, with a capital or not.
+  const kind = view.hit(at, 'feature');
+  if (kind !== undefined && (known ?? 0) <= kind.last && view.classAt(kind.last) === 'of') return null;
   // "Ouro Ndia Sambo, a village": the whole name is what is called so, though its half is known.
   const whole = known !== null && isHalf(view, known) ? runOfCapitals(view, at) : at;
   // "in Kuri Gari, Gujba district": the whole is what lies there.

@@ -138,10 +138,21 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     )
       draft.within = index + (isOwner(view, next, after) ? 2 : 1);
   }
+  loosenHead(view, found);
   shareKinds(view, found);
   shareContainers(view, found);
   // "in Mali's Segou Region": what lies in Segou lies in Mali as well; indices point into the list as returned.
   return found;
+}
+
+const SETTING: ReadonlySet<string> = new Set(['in', 'on', 'verb']);
+
+/** "Gao : deux civils tués à Ansongo": a name that heads a line only says whereabouts once the line names a place of its own. */
+function loosenHead(view: SentenceView, [head, ...others]: readonly Draft[]): void {
+  if (head?.preposition !== 'in' || view.norm(head.last) !== ':' || view.classAt(head.first - 1) === 'in') return;
+  const isOwn = (other: Draft): boolean =>
+    other.countries.length === 0 && (other.offset !== null || SETTING.has(other.preposition ?? ''));
+  if (others.some(isOwn)) head.preposition = null;
 }
 
 const UNITS: ReadonlySet<string> = new Set(['region', 'district']);

@@ -4,6 +4,7 @@ import {
   type Groups,
   DAY,
   MONTH,
+  NIGHT,
   PART,
   WEEKDAY,
   YEAR,
@@ -24,8 +25,6 @@ const WEEKS: Readonly<Record<string, number>> = {
   quatrième: 4,
   dernière: -1,
 };
-
-const NIGHT = '(?:(?:dans|au cours de|durant|pendant) )?la nuit';
 
 /** "Dans la nuit de jeudi à vendredi [17 avril]". */
 function nightBetween({ a, b, d1, m1, d2, m2, y }: Groups): DateExpression | null {

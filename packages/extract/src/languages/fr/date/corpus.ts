@@ -201,6 +201,10 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
   },
   { rule: 'yesterday', gives: [['hier', 'hier', '2021-03-09']] },
   {
+    rule: 'night-to-today',
+    gives: [["dans la nuit d'hier à aujourd'hui", "dans la nuit d'hier à aujourd'hui", '2021-03-09/2021-03-10']],
+  },
+  {
     rule: 'last-night',
     gives: [
       ['la nuit dernière', 'la nuit dernière', '2021-03-09'],

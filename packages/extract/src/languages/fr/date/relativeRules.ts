@@ -1,5 +1,17 @@
 import type { DateExpression } from '../../../resolution/dates.js';
-import { type DateRule, type Groups, COUNT, PART, UNIT, WEEKDAY, YEAR, countOf, rule, unitOf } from './vocabulary.js';
+import {
+  type DateRule,
+  type Groups,
+  COUNT,
+  NIGHT,
+  PART,
+  UNIT,
+  WEEKDAY,
+  YEAR,
+  countOf,
+  rule,
+  unitOf,
+} from './vocabulary.js';
 
 const HEDGE = '(?:(?:à peine|tout juste|seulement|quelque|environ|presque|près de) )?';
 const day = (offset: number): DateExpression => ({ kind: 'relative', unit: 'day', offset });
@@ -69,6 +81,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     () => ({ kind: 'anchored', unit: 'day', offset: 0, isFromNow: true }),
   ),
   rule('tonight', 'word', 'cette (?:nuit|matinée|soirée)(?![- ]là)', () => day(0)),
+  rule('night-to-today', 'word', `${NIGHT} d[’']hier à (?:aujourd[’']hui|ce matin)`, () => ({
+    kind: 'nightAfter',
+    of: day(-1),
+  })),
   rule('last-night', 'word', 'la nuit (?:dernière|passée)|hier (?:soir|nuit)', () => day(-1)),
   rule(
     'christmas',

@@ -15,6 +15,9 @@ const LINK = /^(?:de|du|ce) /;
 /** A vote, a match or a meeting that has its own day. */
 const OTHER_OCCASION =
   /(?:élections?|scrutin|référendum|présidentielle|législatives|vote|sommet|match|finale|putsch|coup d[’'][ée]tat)(?: [^,.;]{0,50})? (?:de |du |d[’'])(?:ce )?$/;
+/** "survient après la visite dimanche des ambassadeurs": the day of somebody's coming. */
+const VISIT =
+  /(?:après|avant|lors de|suite à|lendemain de|veille de) (?:la|une|sa|cette) (?:visite|tournée|rencontre|réunion)(?: (?!de )[^,.;]{0,24})? (?:le |ce |de |du )?$/;
 /** A deed between the verb of saying and the date: the date is that of the deed. */
 const DEED =
   /\b(?:attaqu|tu[ée]|mort|attent|embusc|enlev|assass|bless|explos|embuscade|frapp|combat|affront|assaut|massacr|raid|perp[ée]tr|surven|men[ée]e|neutralis|abatt|[ée]limin|d[ée]trui|captur|arr[êe]t|saisi|kidnapp|d[ée]jou|repouss|pill|incendi|d[ée]mant|lib[ée]r|que |qu[’']|faits? d[’']armes)/;
@@ -33,6 +36,7 @@ export function useOf(before: string, words = ''): DateUse | undefined {
   if (telling !== null && !DEED.test(telling[0])) return 'telling';
   const afterwards = AFTERWARDS.exec(before);
   if (afterwards !== null && !DEED.test(afterwards[0].replace(NO_DEEDS, ''))) return 'aside';
+  if (VISIT.test(before)) return 'aside';
   const occasion = OTHER_OCCASION.exec(before + (LINK.exec(words)?.[0] ?? ''));
   if (occasion !== null && !DEED.test(occasion[0])) return 'aside';
   const set = SET_FOR.exec(before);

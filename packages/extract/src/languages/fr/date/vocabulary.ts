@@ -24,6 +24,8 @@ export const SEEDS: Readonly<Record<Seed, RegExp>> = {
   number: /\d[/.-]\d|\ble \d|\bdu \d|\bles? \d/,
 };
 
+/** What a night that is told opens with. */
+export const NIGHT = '(?:(?:dans|au cours de|durant|pendant) )?la nuit';
 const MONTHS = 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
 const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
 const NUMBERS = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze'.split(' ');
