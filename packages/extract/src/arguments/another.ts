@@ -92,12 +92,19 @@ export function isAlsoThere(
   );
   if (trigger.form === 'nominal') return false;
   if (isOfTheOther(view, trigger.first) && toponyms.length > 0) return true;
-  const isAlso = view.classAt(trigger.first - 1) === 'also';
+  const isAlso = isAlsoBefore(view, trigger.first);
   // "the attack also injured six": by the deed told of, which is no other.
   const isByPeople = initiators.some(({ kind }) => kind === 'party');
   if (!isNamed) return isAlso && isByPeople && targets.some(isCountedParty) && toponyms.some(isTownOf);
   const behind = view.norm(trigger.last) === ',' ? trigger.last + 1 : trigger.last;
   return isAlso || (trigger.form === 'passive' && view.classAt(behind) === 'also');
+}
+
+/** "was also attacked", "a également été attaqué": over the verb's helpers. */
+function isAlsoBefore(view: SentenceView, verb: number): boolean {
+  let at = verb - 1;
+  while (view.classAt(at) === 'be') at -= 1;
+  return view.classAt(at) === 'also';
 }
 
 const isCountedParty = (of: Filler): boolean => of.kind === 'party' && of.party.isCounted;

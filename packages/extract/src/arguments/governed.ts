@@ -171,7 +171,16 @@ export function sidesBetween(chunks: readonly Chunk[], at: number): Filler[] {
   return filler?.kind === 'party' ? [...sides, filler] : sides;
 }
 
-const OUTBREAK: ReadonlySet<WordClass | null> = new Set(['verb', 'have', 'noun', 'adverb', 'in', 'on', 'participle']);
+const OUTBREAK: ReadonlySet<WordClass | null> = new Set([
+  'verb',
+  'have',
+  'be',
+  'noun',
+  'adverb',
+  'in',
+  'on',
+  'participle',
+]);
 const MAX_OUTBREAK = 14;
 
 /** "Fighting broke out on Sunday in X between": the chunk before "between" where nobody stands between it and the noun; else the noun. */

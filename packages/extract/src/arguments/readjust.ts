@@ -1,5 +1,6 @@
 import { isOpposition, isState } from '../resolution/actors.js';
 import { changed } from '../changed.js';
+import { fold } from '../reading/index.js';
 import type { Hit, Party, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import { type Chunk, classOfChunk } from './chunks.js';
@@ -28,6 +29,10 @@ const isByVillagers = (trigger: Trigger, { targets, initiators }: Pick<Roles, 't
   ) &&
   targets.every((f) => f.kind === 'party' && PLAIN.has(f.party.kind));
 
+/** The noun that a phrase is about: "poste de contrôle", "border post". */
+const headOf = (view: SentenceView, phrase: string): string =>
+  fold(phrase.split(' ').at(view.language.isHeadFirst === true ? 0 : -1) ?? '');
+
 /** What is seized decides what the seizing was: a town is taken, people are abducted, things are looted. Null when nothing tells. */
 export function taking(
   view: SentenceView,
@@ -41,11 +46,7 @@ export function taking(
   if (!TERRITORIAL.has(trigger.act) || trigger.lemma.includes('control')) return trigger;
   // "military base", "base militaire"
   const isTerritory = (f: Filler): boolean =>
-    f.kind === 'place' ||
-    (f.kind === 'object' &&
-      view.language.words.territory.has(
-        f.object.lemma.split(' ').at(view.language.isHeadFirst === true ? 0 : -1) ?? '',
-      ));
+    f.kind === 'place' || (f.kind === 'object' && view.language.words.territory.has(headOf(view, f.object.lemma)));
   if (targets.some(isTerritory)) {
     const isTown = targets.some(
       (f) =>

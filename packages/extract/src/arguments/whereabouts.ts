@@ -10,7 +10,7 @@ import { isReporting } from './statements.js';
 /** What a name tells other than where something was: where people go or come from, whence they are, what it was near. */
 export type Whereabouts = 'way' | 'origin' | 'near' | 'dateline' | 'speech';
 
-const LINK_REACH = 3;
+const LINK_REACH = 5;
 const REACHED_REACH = 4;
 
 /** "on their way to X", "parti de X pour Y", "natives of X": the words before a name that lead to one on the way or to where people are from. */
@@ -21,7 +21,8 @@ function isAfterTravel(view: SentenceView, first: number): boolean {
     // "a short way outside X", "by way of X"
     if (view.language.words.near.has(view.norm(at))) return false;
     if (travelling.has(view.norm(at))) return at < first - 1 && view.classAt(at - 1) !== 'by';
-    if (!LINKS.has(view.classAt(at)) && !view.language.words.bound.has(view.norm(at))) return false;
+    const isLink = LINKS.has(view.classAt(at)) || view.language.words.bound.has(view.norm(at));
+    if (!isLink && view.hit(at, 'feature') === undefined) return false;
   }
   return false;
 }

@@ -35,6 +35,15 @@ export const unnamedOf = (kind: ResolvedActor['kind'], rule: string): ResolvedAc
 /** The forces of the country where it happened. */
 export const FORCES = unnamedOf('state-forces', 'incidents/forces-of-the-country');
 
+const isForceOf = ({ kind, country }: ResolvedActor, home: string): boolean =>
+  kind !== 'peacekeepers' && isState(kind) && (country === null || country === home);
+
+const UNKNOWN = unnamedOf('unidentified', 'incidents/nobody-named');
+const OF_STRIKE: ReadonlySet<string> = new Set(['drone', 'hit', 'kill', 'die', 'injure', 'destroy']);
+/** "a drone strike targeted the base": what the strike itself is told to do. */
+const isOfStrike = ({ trigger, initiators }: Draft['acts'][number]): boolean =>
+  OF_STRIKE.has(trigger.act) || (initiators.length > 0 && initiators.every((of) => of.kind === 'trigger'));
+
 /** Where only the state flies, an air strike without a doer is that of the country's forces. */
 export function withAirForce(draft: Draft, resolver: ActorResolver, country: string | null): Draft {
   const act = draft.acts.find(
@@ -52,6 +61,10 @@ export function withAirForce(draft: Draft, resolver: ActorResolver, country: str
           a.trigger.act === 'injure',
       ));
   if (act === undefined || !isFromAir || country === null || draft.initiators.length > 0) return draft;
+  // "drones struck a base of the army": whom the drones hit did not fly them.
+  const areOwnHit =
+    act.trigger.act === 'drone' && draft.targets.some((t) => isForceOf(t, country)) && draft.acts.every(isOfStrike);
+  if (areOwnHit) return changed(draft, { initiators: [resolver.relocate(UNKNOWN, country)] });
   const force = { ...FORCES, spans: [act.trigger.span], rules: ['incidents/air-force-of-the-country'] };
   // "French aircraft", "the French army said": a foreign force that speaks of the strike flew it.
   const doer = draft.voices[0] ?? resolver.relocate(force, country);

@@ -52,6 +52,8 @@ export type WordSets = {
   readonly holding: ReadonlySet<string>;
   /** Verbs of guarding people and things on their way. */
   readonly escorting: ReadonlySet<string>;
+  /** Verbs of taking people along in a vehicle. */
+  readonly carrying: ReadonlySet<string>;
   /** Nouns for what happened that tell no kind of deed ("these facts"). */
   readonly happenings: ReadonlySet<string>;
   /** Possessives of one owner, where they are not those of several ("sa base"). */

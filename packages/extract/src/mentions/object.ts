@@ -1,5 +1,6 @@
 import type { ActorKind } from '@harmattan/types';
 import type { AttackedObject, Hit, Party } from '../document.js';
+import { isState } from '../resolution/actors.js';
 import { isDeadlyMine } from './weapon.js';
 import { RELATIVE, type SentenceView, modifiersAfter, spanOf, branchIn } from './view.js';
 
@@ -134,12 +135,25 @@ export function findObjects(view: SentenceView, parties: readonly Party[]): Atta
         last = people.last;
       }
     }
+    const beside = hasOwner || actorId !== null ? undefined : namedBehind(view, last, parties);
+    if (beside !== undefined) {
+      ({ actorId, country, branch } = beside);
+      kind = beside.kind as ActorKind;
+      ({ last } = beside);
+      hasOwner = true;
+    }
     const holder = hasOwner || actorId !== null ? undefined : holderBehind(view, last, parties);
     if (holder !== undefined) {
       ({ actorId, country, branch } = holder);
       kind = holder.kind as ActorKind;
       ({ last } = holder);
       hasOwner = true;
+    }
+    // "a lorry carrying soldiers": who is in it is meant, where nobody owns it.
+    const carried = hasOwner || actorId !== null || kind !== 'civilians' ? undefined : carriedBy(view, last, parties);
+    if (carried !== undefined) {
+      ({ actorId, country, branch } = carried);
+      kind = carried.kind as ActorKind;
     }
     start = wholeFrom(view, start) ?? start;
     found.push({
@@ -167,6 +181,25 @@ function holderBehind(view: SentenceView, last: number, parties: readonly Party[
   const isRelative = RELATIVE.has(view.classAt(last)) && holding.has(view.norm(last + 1));
   if (!isHeld && !isRelative) return undefined;
   return parties.find((p) => p.first === last + 2 && p.kind !== 'people' && p.kind !== 'civilians' && !p.isPronoun);
+}
+
+/** "a bus carrying soldiers": the armed people in the thing that ends at `last`; undefined where none are told to be. */
+const carriedBy = (view: SentenceView, last: number, parties: readonly Party[]): Party | undefined =>
+  view.language.words.carrying.has(view.norm(last))
+    ? parties.find((p) => p.first > last && p.first <= last + CARRIED_REACH && isState(p.kind))
+    : undefined;
+const CARRIED_REACH = 3;
+
+/** "un convoi FAMa", "une unité affiliée au FLA": where names stand behind their nouns, whose the thing is that ends at `last`. */
+function namedBehind(view: SentenceView, last: number, parties: readonly Party[]): Party | undefined {
+  if (view.language.isHeadFirst !== true) return undefined;
+  const { affiliation, near } = view.language.words;
+  // The participle may have been read as one of the thing's own words.
+  const isAligned = [last - 1, last].some((at) => affiliation.has(view.norm(at)) && !near.has(view.norm(at)));
+  return parties.find(
+    (p) =>
+      p.actorId !== null && !p.isCounted && !p.isPronoun && p.first >= last && p.first <= last + (isAligned ? 2 : 0),
+  );
 }
 
 const HELPING: ReadonlySet<string> = new Set(['have', 'be', 'adverb', 'also', 'rel']);

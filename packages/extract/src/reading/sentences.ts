@@ -53,13 +53,25 @@ function afterBracket(tokens: readonly Token[], first: number, last: number): nu
   const indexOf = (norm: string, from: number): number =>
     tokens.findIndex((token, at) => at >= from && at < end && token.norm === norm);
   const opening = indexOf('(', first);
-  if (opening <= first || opening - first > MAX_TOWN_WORDS + 1) return null;
-  const isTown = tokens.slice(first, opening).every(({ shape, norm }) => norm === ',' || shape !== 'lower');
+  if (opening <= first || opening - first > MAX_TOWN_WORDS + 3) return null;
+  const isTown = isTownLine(tokens, first, opening);
   const closing = indexOf(')', opening);
-  const mark = tokens[closing + 1]?.norm ?? '';
-  return isTown && closing > opening && (mark === ':' || DASHES.has(mark)) ? closing + 2 : null;
+  const mark = tokens[closing + 1];
+  if (!isTown || closing <= opening || mark === undefined) return null;
+  if (mark.norm === ':' || DASHES.has(mark.norm)) return closing + 2;
+  // "Zinder, 3 mars (ANP) Deux": a town, its day and an agency need no dash.
+  const isDated =
+    tokens[first + 1]?.norm === ',' && tokens.slice(first + 2, opening).some(({ shape }) => shape === 'digits');
+  const isAgency = closing === opening + 2 && tokens[opening + 1]?.shape === 'upper';
+  return isDated && isAgency && mark.shape === 'capital' ? closing + 1 : null;
 }
 const MAX_BRACKETED_TOKENS = 28;
+
+/** "Zinder", "Zinder, 3 mars": names, and a day whose month bears no capital. */
+const isTownLine = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens
+    .slice(first, end)
+    .every(({ shape, norm }, at) => norm === ',' || shape !== 'lower' || tokens[first + at - 1]?.shape === 'digits');
 
 /** Where a dateline ends ("OUAGADOUGOU, Jan 5 (AFP) –"): the token after its dash, or `first` when there is none. */
 function datelineEnd(tokens: readonly Token[], first: number, last: number, mayBeItem: boolean): number {

@@ -37,6 +37,7 @@ export const WORDS: WordSets = {
   beneath: set('under underneath beneath'),
   held: set('held manned occupied guarded defended'),
   holding: set(''),
+  carrying: set('carrying transporting ferrying'),
   escorting: set('escorting escorted protecting protected guarding guarded accompanying accompanied'),
   happenings: set('incident incidents crime deed act acts responsibility'),
   we: set('we'),

@@ -13,6 +13,7 @@ import { found } from './corpusFound.js';
 import { news } from './corpusNews.js';
 import { phrases } from './corpusPhrases.js';
 import { press } from './corpusPress.js';
+import { printed } from './corpusPrinted.js';
 import { reported } from './corpusReported.js';
 import { reviewed } from './corpusReviewed.js';
 import { villages } from './corpusVillages.js';
@@ -32,6 +33,7 @@ describe('French texts', () => {
     ...found,
     ...phrases,
     ...press,
+    ...printed,
     ...local,
     ...tellings,
     ...who,

@@ -2,7 +2,7 @@ import type { DateExpression } from '../../../resolution/dates.js';
 import { type ChronoParts, readFrenchDates } from '../../../vendor/chrono.js';
 import type { DateReading } from '../../language.js';
 import { RULES_BY_SEED } from './rules.js';
-import { isNoDate, opensTelling, useOf } from './use.js';
+import { isNoDate, isWithinTelling, opensTelling, useOf } from './use.js';
 
 /** Words without which a sentence holds no date. */
 export const MAY_HOLD_DATE =
@@ -86,8 +86,9 @@ function withoutOverlaps(found: readonly DateReading[]): DateReading[] {
 function withUse(reading: DateReading, text: string): DateReading {
   const { expression, start, end } = reading;
   const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
-  const opens = start < WORDS_BEFORE && opensTelling(before, text.slice(end, end + 2 * WORDS_BEFORE));
-  const use = expression.use ?? useOf(before, text.slice(start, end)) ?? (opens ? 'telling' : undefined);
+  const after = text.slice(end, end + 2 * WORDS_BEFORE);
+  const isTelling = (start < WORDS_BEFORE && opensTelling(before, after)) || isWithinTelling(before, after);
+  const use = expression.use ?? useOf(before, text.slice(start, end)) ?? (isTelling ? 'telling' : undefined);
   return use === undefined ? reading : { ...reading, expression: { ...expression, use } };
 }
 

@@ -55,6 +55,14 @@ export function opensTelling(before: string, after: string): boolean {
   return telling !== null && !DEED.test(telling[1] ?? '');
 }
 
+const GIVES =
+  /(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ment )?(?:donné|livré|fourni|communiqué|dressé|diffusé|publié|rendu public|avancé|établi)(?:,)? (?:ce |le |dès |de )?$/;
+const ACCOUNT =
+  /^,? (?:un|une|le|la|son|sa|leur|ce) (?:[a-zà-ÿ]+ )?(?:bilan|communiqué|décompte|version|chiffre|déclaration|vidéo|message)(?![a-zà-ÿ])/;
+
+/** "a donné lundi soir un premier bilan de": the day parts the verb of telling from what is told. */
+export const isWithinTelling = (before: string, after: string): boolean => GIVES.test(before) && ACCOUNT.test(after);
+
 const PAGE_BEFORE =
   /(?:(?:publié|mis à jour|modifié|consulté|posté|mise à jour)(?: le)?:? ?|©|\(c\)|copyright|photo ?:? ?)(?:le )?(?:\d{1,2} )?$/i;
 const NAME_BEFORE =
