@@ -15,6 +15,8 @@ export function isOfCare(view: SentenceView, { first }: Toponym): boolean {
     const cls = view.classAt(at);
     isCaredFor ||= view.language.words.care.has(view.norm(at));
     if (TOWARD.has(cls)) return isCaredFor;
+    // "ont été transportés dimanche à l'hôpital de X"
+    if (isCaredFor && view.language.words.recovering.has(view.norm(at))) return true;
     if (!INSIDE.has(cls)) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { WordClass } from '../document.js';
 import { fold } from '../reading/fold.js';
 import { type Chunk, classOfChunk } from './chunks.js';
-import { MAX_REACH, skipToFiller } from './clause.js';
+import { MAX_REACH, isQuotationMark, skipToFiller } from './clause.js';
 import { STOPS, coordinated } from './coordination.js';
 import { type Filler, PREPOSITIONS, fillerOf, isVerbal, normOf } from './fillers.js';
 
@@ -77,6 +77,8 @@ export function behindRow(chunks: readonly Chunk[], verb: number): number | null
   const isClosed = commas % 2 === 0 || (commas > 1 && normOf(chunks[verb + 1]) === ',');
   if (at === verb + 1 || !isClosed) return null;
   if (isLink(chunks, verb, at)) at += 1;
+  // "a visé lundi à X « un camp »"
+  if (isQuotationMark(chunks[at])) at += 1;
   const found = chunks[at];
   const isNamed = found?.kind === 'object' || (found?.kind === 'party' && !found.party.isPronoun);
   return isNamed && !opensClause(chunks, at) ? at : null;

@@ -2,7 +2,7 @@ import { ALSO } from '../arguments/index.js';
 import type { Trigger } from '../document.js';
 import { daysOf } from '../resolution/dates.js';
 import { isOpposition, isState } from '../resolution/actors.js';
-import { LOCAL, narrowness } from '../resolution/places.js';
+import { LOCAL, type WeighedPlace, narrowness } from '../resolution/places.js';
 import type { Sign } from '../models/linear.js';
 import {
   type Verdict,
@@ -151,6 +151,7 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   note(dates === 'open' && myDate !== null && theirDate !== null, 'dates agree');
   note(places === 'same', myPlace?.precision === 'country' ? 'same country' : 'same place');
   note(places === 'open' && myPlace !== null && theirPlace !== null, 'places agree');
+  note(places === 'open' && areOtherTowns(next, prior), 'another town');
   note(!hasOwnSetting, 'no date and place of its own');
   note(next.isOnSomeOtherDay, 'told of some other day');
   // News has no date yet when history is told: "raided a village ... including an attack in March".
@@ -307,6 +308,23 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
     'the same deed',
   );
   return signs;
+}
+
+const isLocal = (place: WeighedPlace | null): place is WeighedPlace =>
+  place?.id != null && narrowness(place) >= LOCAL && place.isNear !== true;
+const holds = (unit: WeighedPlace, town: WeighedPlace): boolean =>
+  unit.precision === 'admin2' && town.precision !== 'admin2' && town.admin2 === unit.name;
+
+/** "had attacked X ... had already killed 21 at Y": each with a town of its own, though they lie not far apart. */
+function areOtherTowns(next: Draft, prior: Draft): boolean {
+  const [mine, theirs] = [mainPlace(next), mainPlace(prior)];
+  if (next.isDefinite || next.places.length === 0 || !isLocal(mine) || !isLocal(theirs)) return false;
+  // A district may hold the town.
+  if (holds(mine, theirs) || holds(theirs, mine)) return false;
+  // "raided X and Y ... In Y, they burnt the market"
+  const isByThoseTold =
+    next.initiators.length > 0 && next.initiators.every(({ rules }) => rules.includes('actor/pronoun'));
+  return !isByThoseTold || prior.places.every(({ place }) => comparePlaces(mine, place) !== 'same');
 }
 
 /** A title names so many days only over many incidents. */

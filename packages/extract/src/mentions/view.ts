@@ -88,14 +88,6 @@ const isKindOf = (hits: readonly Hit[], next: readonly Hit[]): boolean =>
   hits.some(({ entry }) => entry.kind === 'feature') &&
   next.some(({ entry }) => entry.kind === 'word' && entry.value === 'of');
 
-const SMALL: ReadonlySet<string> = new Set(['det', 'number', 'indef']);
-/** "UN GENDARME TUÉ": in a line of capitals letters that are also an article name nobody. */
-const isSmallWordInCapitals = (tokens: readonly Token[], hits: readonly Hit[], { entry, first, last }: Hit): boolean =>
-  entry.kind === 'actor' &&
-  last === first + 1 &&
-  tokens[last]?.shape === 'upper' &&
-  hits.some((other) => other.entry.kind === 'word' && SMALL.has(other.entry.value));
-
 /** Builds the view of a sentence. */
 export function viewOf(options: {
   readonly text: string;
@@ -117,12 +109,8 @@ export function viewOf(options: {
     const scanned = scan.hitsAt[at] ?? NO_HITS;
     let found = scanned;
     for (const hit of scanned) {
-      if (isSmallWordInCapitals(tokens, scanned, hit)) {
-        found = found.filter((other) => other !== hit);
-        continue;
-      }
       if (isNeeding(hit)) {
-        found = found.filter((other) => !isNeeding(other));
+        found = scanned.filter((other) => !isNeeding(other));
         (needing ??= new Map<number, readonly Hit[]>()).set(at, scanned.filter(isNeeding));
         continue;
       }

@@ -198,7 +198,12 @@ export function actorResolver(registry: Registry, context: DocumentContext): Act
         : (at.country ?? asked.country ?? context.home);
     if (isState(kind) && asked.country === null) {
       const told = discourse.states.filter((s) => s.kind === kind).at(-1);
-      if (told !== undefined && (asked.isDefinite || asked.isOther) && told.isSpecific)
+      // "French soldiers were told. Gunmen stormed the base of X": a base is known by its town, and not theirs who come from elsewhere.
+      const isOfOthers =
+        asked.rules[0]?.startsWith('object/') === true &&
+        told?.country !== at.country &&
+        told?.country !== context.home;
+      if (told !== undefined && (asked.isDefinite || asked.isOther) && told.isSpecific && !isOfOthers)
         return again(told, asked, 'actor/definite');
     }
     return described(asked, kind === 'rebel-group' ? 'unidentified' : kind, country);

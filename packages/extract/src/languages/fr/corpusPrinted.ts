@@ -85,4 +85,39 @@ export const printed: readonly (readonly [text: string, events: readonly Expecte
     'Des hommes armés ont enlevé le président de la jeunesse lundi à Fatoma, au Mali.',
     [{ on: ['Civilians (Mali)'], abducted: '1' }],
   ],
+  // Words in quotation marks behind the day and the place
+  [
+    'L’armée malienne affirme avoir tué lundi à Hombori, au Mali, « une dizaine de terroristes ».',
+    [{ type: 'armed-clash', by: [FORCES], on: [GUNMEN], killed: '10' }],
+  ],
+  // Who goes with whom, and who only stands against whom
+  [
+    'Les FAMa, accompagnées par des chasseurs dozos, ont tué trois civils lundi à Sofara.',
+    [{ by: ['Dozo hunters', FORCES], on: ['Civilians (Mali)'], killed: '3' }],
+  ],
+  ['Le maire, accompagné de deux conseillers, a visité lundi le marché de Sofara, au Mali.', []],
+  [
+    'Le camp de Tessit aurait été pris lundi par le groupe État islamique au Sahel, rival du JNIM.',
+    [{ type: SEIZED, by: ['ISGS'] }],
+  ],
+  // Another village beside the one told of
+  [
+    'Au moins 25 personnes ont été tuées dimanche à Dembo, au Mali. Un autre village tout proche, Sogou, a également été attaqué.',
+    [{ place: 'Dembo', killed: '25+' }, { place: 'Sogou' }],
+  ],
+  [
+    'Selon le maire de la localité, Cheick Oumar Kassogué, dix villageois ont été tués samedi à Ogossagou, au Mali.',
+    [{ place: 'Ogossagou', killed: '10' }],
+  ],
+  // The dead are taken to town
+  [
+    'Un gendarme a été tué samedi dans l’attaque de la brigade de Koro, au Mali. Son corps a été acheminé à la morgue de San où il sera inhumé lundi.',
+    [{ place: 'Koro', killed: '1' }],
+  ],
+  // A base is its country's, whoever was spoken of before
+  [
+    'La force Barkhane a été prévenue. Lundi, des jihadistes ont attaqué le camp de Nampala, au Mali.',
+    [{ on: [FORCES] }],
+  ],
+  ['Une base des soldats français a été visée lundi à Gossi, au Mali.', [{ on: ['French Armed Forces'] }]],
 ];

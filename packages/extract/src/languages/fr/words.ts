@@ -106,7 +106,9 @@ export const WORDS: WordSets = {
   statements: set(
     'communiqué communique rapport déclaration declaration vidéo video message entretien interview lettre note bulletin enregistrement audio',
   ),
-  affiliation: set(participles('lié affilié allié apparenté inspiré rattaché soutenu dissident proche')),
+  affiliation: set(
+    participles('lié affilié allié apparenté inspiré rattaché soutenu dissident proche rival') + ' rivaux',
+  ),
   belonging: set('appartenant appartenir relevant'),
   border: set('frontière frontières frontalier frontalière frontaliers frontalières'),
   road: set('route axe piste tronçon voie trajet chemin itinéraire goudron'),
@@ -165,7 +167,7 @@ export const WORDS: WordSets = {
   ),
   located: set('situé située situés situées sis sise relevant'),
   recovering: set(
-    'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés',
+    'retrouvé retrouvés retrouvée retrouvées découvert découverts découverte découvertes compté comptés dénombré dénombrés inhumé inhumés inhumées enterré enterrés enterrées identifié identifiés reçu ramassé ramassés acheminé acheminés acheminée acheminées transporté transportés transférés ramené ramenés rapatrié rapatriés déposés inhumées',
   ),
   perhaps: set('voire'),
   tallies: set('nombre bilan total décompte'),
@@ -188,7 +190,7 @@ export const WORDS: WordSets = {
   collectives: set(
     'famille groupe equipage patrouille equipe unite bande delegation detachement section colonne peloton',
   ),
-  care: set('hopital clinique infirmerie dispensaire ambulance ambulances'),
+  care: set('hopital clinique infirmerie dispensaire ambulance ambulances morgue csref cscom hopitaux'),
   mines: set('mine mines'),
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),

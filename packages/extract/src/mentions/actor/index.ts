@@ -41,6 +41,14 @@ const isAdjective = (view: SentenceView, { first, last, entry }: Hit): boolean =
 const isArticle = (view: SentenceView, { first, last }: Hit): boolean =>
   last === first + 1 && view.language.words.indefinite.has(view.norm(first));
 
+/** "un village tout proche": right behind a thing a word that may also be somebody says what the thing is like. */
+function isBehindThing(view: SentenceView, at: number): boolean {
+  if (view.language.isHeadFirst !== true || view.token(at)?.shape !== 'lower') return false;
+  const end = DEGREES.has(view.classAt(at - 1)) ? at - 1 : at;
+  return view.hitEnding(end, 'object') !== undefined;
+}
+const DEGREES: ReadonlySet<WordClass> = new Set(['adverb', 'adjective']);
+
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   // "personne n'a été tué": nobody.
   if (view.classAt(at) === 'neg') return null;
@@ -72,6 +80,7 @@ function headAt(view: SentenceView, at: number, names: ActorNames): Head | null 
   // "huit véhicules militaires volés": the adjective of a thing.
   if (best?.last === at + 1 && view.language.isHeadFirst === true && view.hitEnding(at + 1, 'object')?.first === at - 1)
     return null;
+  if (best?.entry.kind === 'person' && best.last === at + 1 && isBehindThing(view, at)) return null;
   // "the International Crisis Group": a word for a force that ends the name of who reports.
   if (best?.entry.kind === 'force' && (view.hitEnding(best.last, 'source')?.first ?? at) < at) return null;
   // "A military source": the word for a force only says of what kind the source is.

@@ -1,4 +1,4 @@
-import type { Hit } from '../../document.js';
+import type { Hit, WordClass } from '../../document.js';
 import type { SentenceView } from '../view.js';
 import { type PlaceNames, isCapital, startsSomethingElse, textOf } from './names.js';
 
@@ -44,6 +44,28 @@ export function kindIn(view: SentenceView, from: number, to: number): string | n
   return kind !== undefined && kind.first > from && UNITS.has(kind.entry.value) ? kind.entry.value : null;
 }
 
+const QUALIFYING: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'participle']);
+/** "un autre village tout proche, Zembara": the word for a kind before a comma, over what qualifies it. */
+function featureBefore(view: SentenceView, comma: number): Hit | undefined {
+  let end = comma;
+  while (view.language.isHeadFirst === true && end > comma - MAX_QUALIFYING && QUALIFYING.has(view.classAt(end - 1))) {
+    if (view.hitEnding(end, 'feature') !== undefined) break;
+    end -= 1;
+  }
+  return view.hitEnding(end, 'feature');
+}
+const MAX_QUALIFYING = 3;
+
+const DETERMINING: ReadonlySet<WordClass> = new Set(['det', 'another', 'indef']);
+/** Whether an article leads a word for a kind, and nobody's title governs it: "le maire de la localité, Issa Keita,". */
+function isToldAlone(view: SentenceView, first: number): boolean {
+  if (!DETERMINING.has(view.classAt(first - 1))) return false;
+  let at = first - 1;
+  while (DETERMINING.has(view.classAt(at - 1))) at -= 1;
+  if (view.classAt(at - 1) !== 'of') return true;
+  return ['title', 'person', 'source'].every((kind) => view.hitEnding(at - 1, kind as 'title') === undefined);
+}
+
 /** A feature word beside the name: "town of X", "X region", "the X area". */
 export function hintAround(
   view: SentenceView,
@@ -64,8 +86,8 @@ export function hintAround(
   }
   // "the village, X, was"
   const goesOn = view.norm(to) === ',' || view.classAt(to) === 'and';
-  const named = view.norm(from - 1) === ',' && goesOn ? view.hitEnding(from - 1, 'feature') : undefined;
-  if (named !== undefined && SETTLED.has(named.entry.value) && view.classAt(named.first - 1) === 'det')
+  const named = view.norm(from - 1) === ',' && goesOn ? featureBefore(view, from - 1) : undefined;
+  if (named !== undefined && SETTLED.has(named.entry.value) && isToldAlone(view, named.first))
     return { hint: named.entry.value, first: named.first, last: to, isBefore: true };
   // "a locality called X", "the village known as X"
   let name = from;
