@@ -7,7 +7,7 @@ import { OF_US, peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isOfNobody, isQualifier, spanOf, branchIn } from '../view.js';
 import { type Head, communityAt, nationalAt } from './communities.js';
-import { QUOTES, isModifier, isNameModifier } from './modifiers.js';
+import { QUOTES, isAdjective, isBehindThing, isModifier, isNameModifier } from './modifiers.js';
 import { extendRight } from './rightward.js';
 
 export type { ActorNames } from './names.js';
@@ -29,25 +29,9 @@ const isCapitalNoun = (view: SentenceView, at: number): boolean =>
 const isSufferer = (view: SentenceView, at: number): boolean =>
   view.classAt(at) === 'be' || (view.classAt(at) === 'have' && view.classAt(at + 1) === 'be');
 
-/** "coups et blessures volontaires": where adjectives follow, a name that is written small right behind a noun is one. */
-const isAdjective = (view: SentenceView, { first, last, entry }: Hit): boolean =>
-  view.language.isHeadFirst === true &&
-  entry.isCased === false &&
-  last === first + 1 &&
-  view.token(first)?.shape === 'lower' &&
-  view.classAt(first - 1) === 'noun';
-
 /** "TUÉS PAR UN ENGIN": an article in capitals is no acronym. */
 const isArticle = (view: SentenceView, { first, last }: Hit): boolean =>
   last === first + 1 && view.language.words.indefinite.has(view.norm(first));
-
-/** "un village tout proche": right behind a thing a word that may also be somebody says what the thing is like. */
-function isBehindThing(view: SentenceView, at: number): boolean {
-  if (view.language.isHeadFirst !== true || view.token(at)?.shape !== 'lower') return false;
-  const end = DEGREES.has(view.classAt(at - 1)) ? at - 1 : at;
-  return view.hitEnding(end, 'object') !== undefined;
-}
-const DEGREES: ReadonlySet<WordClass> = new Set(['adverb', 'adjective']);
 
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   // "personne n'a été tué": nobody.
@@ -196,7 +180,13 @@ function qualify(
     const demonym = view.hit(at, 'demonym') ?? view.hit(at, 'country');
     if (demonym !== undefined && demonym.last <= head.last) country = demonym.entry.value;
     const actor = view.hit(at, 'actor');
-    if (actor !== undefined && at < head.first && actor.last <= head.first && actorId === null) {
+    if (
+      actor !== undefined &&
+      !isArticle(view, actor) &&
+      at < head.first &&
+      actor.last <= head.first &&
+      actorId === null
+    ) {
       const next = view.norm(actor.last);
       if (!view.language.words.affiliation.has(next)) actorId = names.choose(actor.entry.value, actor.entry.phrase);
     }

@@ -1,4 +1,4 @@
-import type { WordClass } from '../../document.js';
+import type { Hit, WordClass } from '../../document.js';
 import type { SentenceView } from '../view.js';
 
 const MODIFIER_CLASSES: ReadonlySet<WordClass> = new Set([
@@ -44,3 +44,19 @@ export function isNameModifier(view: SentenceView, at: number): boolean {
     view.hitEnding(at + 1, 'actor') !== undefined
   );
 }
+
+/** "un village tout proche": right behind a thing a word that may also be somebody says what the thing is like. */
+export function isBehindThing(view: SentenceView, at: number): boolean {
+  if (view.language.isHeadFirst !== true || view.token(at)?.shape !== 'lower') return false;
+  const end = DEGREES.has(view.classAt(at - 1)) ? at - 1 : at;
+  return view.hitEnding(end, 'object') !== undefined;
+}
+const DEGREES: ReadonlySet<WordClass> = new Set(['adverb', 'adjective']);
+
+/** "coups et blessures volontaires": where adjectives follow, a name that is written small right behind a noun is one. */
+export const isAdjective = (view: SentenceView, { first, last, entry }: Hit): boolean =>
+  view.language.isHeadFirst === true &&
+  entry.isCased === false &&
+  last === first + 1 &&
+  view.token(first)?.shape === 'lower' &&
+  view.classAt(first - 1) === 'noun';
