@@ -44,6 +44,8 @@ export function isOfReport(
       return isSpokenOf;
     }
     if (chunk?.kind !== 'word') continue;
+    // "says the soldiers were on patrol in X": what is said of others has its own place and day.
+    if (chunk.cls === 'be' && chunks[before - 1]?.kind === 'party') return false;
     // "police said the attack happened on Sunday": the day is that of what came about.
     if (comesAbout(view, chunk)) return false;
     // "residents said the gunmen returned on Friday": the day is that of the verb right before it.

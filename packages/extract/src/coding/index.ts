@@ -75,7 +75,7 @@ const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
 
 /** A place without what only the stages weigh, with the point that events take. */
 function plain(place: WeighedPlace): EventPlace {
-  const { part, isNear, toldFirst, ...told } = place;
+  const { part, isNear, formerAdmin1, toldFirst, ...told } = place;
   return toldFirst === undefined ? told : { ...told, ...toldFirst };
 }
 

@@ -27,7 +27,8 @@ function liesIn(inner: WeighedPlace, outer: WeighedPlace): boolean {
   const isAbroad = inner.country !== null && !outer.countries.includes(inner.country);
   if (outer.countries.length > 1 && isAbroad) return false;
   if (inner.country !== null && outer.country !== null && inner.country !== outer.country) return false;
-  if (outer.precision === 'admin1') return inner.admin1 === outer.name || inner.admin1 === outer.admin1;
+  if (outer.precision === 'admin1')
+    return inner.admin1 === outer.name || inner.admin1 === outer.admin1 || inner.formerAdmin1 === outer.name;
   const km = distanceKm(inner, outer);
   return km === null || km <= AROUND_KM;
 }
@@ -38,6 +39,22 @@ const areFarApart = (a: WeighedPlace, b: WeighedPlace): boolean => {
   const km = distanceKm(a, b);
   return !liesIn(a, b) && !liesIn(b, a) && (km === null ? a.country !== b.country : km > AROUND_KM);
 };
+
+const BORDER = 'border';
+/** "in X province, near the border with Y": a border that only says where the unit or town before it lies. */
+const isBorderBeside = ({ resolved: { toponym }, sentence }: NamedPlace, named: readonly NamedPlace[]): boolean =>
+  toponym.relation === BORDER &&
+  named.some(
+    ({ resolved, sentence: other, isHeld }) =>
+      other === sentence &&
+      isHeld &&
+      resolved.place.precision !== 'country' &&
+      resolved.toponym.relation !== BORDER &&
+      resolved.toponym.first < toponym.first &&
+      toponym.first - resolved.toponym.last <= BESIDE,
+  );
+/** ", a town near the" */
+const BESIDE = 6;
 
 /** What a list holds most often; the first of equals. */
 function mostOf(values: readonly string[]): string | null {
@@ -84,6 +101,7 @@ export function placeChoices(
   const near = named.filter(
     (mention) =>
       mention.resolved.place.name !== null &&
+      !isBorderBeside(mention, named) &&
       !isOfSpeech(mention) &&
       mention.sentence >= first - REACH &&
       mention.sentence <= last + REACH &&

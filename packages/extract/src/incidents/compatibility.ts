@@ -66,6 +66,10 @@ function liesIn(inner: EventPlace, outer: EventPlace): boolean {
   );
 }
 
+/** "in the Mopti region", of a place in what was part of it when regions were larger. */
+const isOfRegion = (inner: WeighedPlace, region: EventPlace): boolean =>
+  inner.admin1 === region.name || (inner.formerAdmin1 !== undefined && inner.formerAdmin1 === region.name);
+
 /** Whether two places can be that of one incident. */
 export function comparePlaces(a: WeighedPlace | null, b: WeighedPlace | null): Verdict {
   if (a?.name == null || b?.name == null) return 'open';
@@ -96,7 +100,7 @@ export function comparePlaces(a: WeighedPlace | null, b: WeighedPlace | null): V
   if (
     wide.precision === 'admin1' &&
     narrow.admin1 !== null &&
-    narrow.admin1 !== wide.name &&
+    !isOfRegion(narrow, wide) &&
     (km === null || km > AREA_KM)
   )
     return 'apart';
@@ -135,7 +139,7 @@ function isCloser(place: WeighedPlace, kept: WeighedPlace): boolean {
   const isUnit = kept.precision === 'admin1' || kept.precision === 'admin2';
   if (isUnit && place.id === null && place.precision === 'area' && kept.country !== null)
     if (place.countries.length > 1 && place.countries.includes(kept.country)) return false;
-  if (isUnit) return place.admin1 === kept.name || place.admin2 === kept.name || km === null || km <= AREA_KM;
+  if (isUnit) return isOfRegion(place, kept) || place.admin2 === kept.name || km === null || km <= AREA_KM;
   // A village that no gazetteer has, told with the area that it lies in.
   if (place.lat === null) return place.country === null || kept.countries.includes(place.country);
   return km !== null && km <= (kept.id === null ? NEAR_AREA_KM : 2 * AREA_KM);
@@ -322,7 +326,8 @@ export function areJoinable(a: Draft, b: Draft, isNearby = false): boolean {
 /** Whether a draft only sums up incidents that are told one by one elsewhere in the text. */
 export function isSummedUp(draft: Draft, all: readonly Draft[]): boolean {
   if (countsSeveral(draft, all)) return true;
-  if (!draft.isSummary) return false;
+  // "another 20 were killed in separate attacks": further ones.
+  if (!draft.isSummary || draft.isAnother) return false;
   // The day of publication, taken for want of another, is no day on which all of them happened.
   const date = draft.notes.includes(DATE_OF_PUBLICATION) ? null : (mainDate(draft)?.edtf ?? null);
   const place = mainPlace(draft);
@@ -349,8 +354,8 @@ const deadOf = (draft: Draft): number => Math.max(0, ...countsOf(draft));
 
 /** "Explosions left 10 dead ... Seven died at X on Tuesday. Three had been killed at Y on Monday": the lead tells them together. */
 function countsSeveral(draft: Draft, all: readonly Draft[]): boolean {
-  // What names its own town was one raid.
-  if (draft.places.some(({ place }) => place.precision === 'town')) return false;
+  // What names its own town was one raid, unless its words count several.
+  if (!draft.isSummary && draft.places.some(({ place }) => place.precision === 'town')) return false;
   const day = draft.hasOwnDate ? (mainDate(draft)?.edtf ?? null) : null;
   const later = all.filter(
     (other) =>

@@ -71,9 +71,18 @@ export function hasOtherCount(next: Draft, prior: Draft): boolean {
   const mine = Math.max(0, ...dead(next).map(({ min }) => min));
   const theirs = Math.max(0, ...dead(prior).map(({ min }) => min));
   if (Math.min(mine, theirs) === 0 || [...dead(next), ...dead(prior)].some(({ isVague }) => isVague)) return false;
-  if (mine >= theirs * OTHER_COUNT) return true;
+  if (mine >= theirs * OTHER_COUNT || countsOthers(next, prior)) return true;
   const hasNewDoer = next.initiators.some(({ basis, isSpecific }) => basis === 'stated' && !isSpecific);
   return theirs >= mine * OTHER_COUNT && hasNewDoer && !next.isDefinite && !isInParagraphOf(next, prior);
+}
+
+/** "Gunmen killed 22 people in a village ... On Wednesday, 14 soldiers died in an ambush": other people, by a deed not told before. */
+function countsOthers(next: Draft, prior: Draft): boolean {
+  const isNew = next.acts.some(({ trigger }) => trigger.form === 'nominal' && !trigger.isDefinite);
+  const hasDay = next.hasOwnDate && next.dates.every(({ isOfStatement }) => isOfStatement !== true);
+  if (!isNew || !hasDay || next.isDefinite || isInParagraphOf(next, prior)) return false;
+  const kinds = new Set(deadIn(prior).map(({ kind }) => kind));
+  return kinds.size > 0 && deadIn(next).every(({ kind }) => !kinds.has(kind)) && deadIn(next).length > 0;
 }
 
 /** "Six dead in two attacks. One gendarme was killed.": a figure that is only a part of the sum. */

@@ -15,6 +15,7 @@ import { sides } from './corpusSides.js';
 import { tellings } from './corpusTellings.js';
 import { towns } from './corpusTowns.js';
 import { villages } from './corpusVillages.js';
+import { wires } from './corpusWires.js';
 import { reportables } from './corpusReportable.js';
 import { whenAndWhere } from './corpusWhere.js';
 
@@ -36,6 +37,7 @@ describe('which acts are one incident', () => {
     ...tellings,
     ...towns,
     ...villages,
+    ...wires,
     ...whenAndWhere,
     ...reportables,
   ])('%s', (...example) => check(example));

@@ -252,7 +252,11 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   note(prior.isHeadline, 'the headline sums up');
   note(prior.notes.includes(SETTING_OF_THE_STORY), 'that was an aside');
   const isOtherCount = hasOtherCount(next, prior);
-  const isDetail = isNear && hasOwnSetting && tolls !== 'another figure' && !isOtherCount && tellsTheLead(next, prior);
+  // Nothing else was told in between, and nobody is counted anew: general background may part the lead from its details.
+  const isOnlyOne = age === 0 && distance <= FAR_SENTENCES && !isHistory && (isSameFigure || !hasCount);
+  const isNearLead = isNear || (isOnlyOne && !haveOppositeInitiators(next, prior));
+  const isDetail =
+    isNearLead && hasOwnSetting && tolls !== 'another figure' && !isOtherCount && tellsTheLead(next, prior);
   note(isDetail, 'tells the lead more exactly');
   // "A raid has left 22 dead at X. The raiders came on Sunday": one sentence of the news tells where, the next one when.
   const isWhen =

@@ -62,8 +62,9 @@ function spelt(record: PlaceRecord, toponym: Toponym, { candidates }: Resolution
 }
 
 /** The place of a record, as events carry it. */
-function placeOf(record: PlaceRecord, toponym: Toponym, resolution: Resolution): EventPlace {
+function placeOf(record: PlaceRecord, toponym: Toponym, resolution: Resolution): WeighedPlace {
   return {
+    ...(record.formerAdmin1 === null ? {} : { formerAdmin1: record.formerAdmin1 }),
     id: record.id,
     name: spelt(record, toponym, resolution),
     lat: record.lat,

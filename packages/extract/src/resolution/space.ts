@@ -10,6 +10,8 @@ export type WeighedPlace = EventPlace & {
   readonly isNear?: boolean;
   /** "between X and Y": where X is. An event is told to be there, as whoever codes by hand puts it; the middle is what distances are reckoned from. */
   readonly toldFirst?: Point;
+  /** The region that it lay in before the country was divided anew, as news goes on to call it. */
+  readonly formerAdmin1?: string;
 };
 
 /** A toponym with the place that it means. */
