@@ -194,6 +194,17 @@ export function isSince(view: SentenceView, mention: { readonly first: number; r
   return false;
 }
 
+const UNTIL_REACH = 5;
+/** "the violence, which continued into the early hours Monday": when it ended is not when it was. */
+function isUntilThen(view: SentenceView, { first }: DateMention): boolean {
+  for (let at = first - 1; at > Math.max(view.first, first - UNTIL_REACH); at--) {
+    const cls = view.classAt(at);
+    if (cls === 'toward' || cls === 'sub') return view.language.words.goingOn.has(view.norm(at - 1));
+    if (!['det', 'adverb', 'noun', 'adjective', 'of', 'on'].includes(cls)) return false;
+  }
+  return false;
+}
+
 /** "a September 30 coup", "the 2015 accord": a date that only qualifies a noun which is no deed. */
 function isAttributive(view: SentenceView, mention: { readonly first: number; readonly last: number }): boolean {
   const before = view.classAt(mention.first - 1);
@@ -232,6 +243,7 @@ export function isNarrated(view: SentenceView, chunks: readonly Chunk[], date: D
     !isCountedFromNone(view, chunks, date) &&
     !isOfReport(view, chunks, date) &&
     !isSince(view, date) &&
+    !isUntilThen(view, date) &&
     !isOfEarlierFigure(view, date) &&
     !isOfCount(view, date) &&
     !isOfStatementNoun(view, date) &&

@@ -140,14 +140,23 @@ function isReachedThere(view: SentenceView, { first, preposition }: Toponym): bo
   return false;
 }
 
-/** "told reporters in X", "spoke in X", "Depuis X, le gouverneur a condamné": whatever is told, it is told there. */
-function isOfSpeech(view: SentenceView, { first, last, preposition }: Toponym): boolean {
+/** "told reporters in X", "spoke in X", "Depuis X, le gouverneur a condamné": whatever is told, it is told there; nor was it where a country "shares a border". */
+function isOfSpeech(view: SentenceView, { first, last, preposition, relation }: Toponym): boolean {
+  if (relation === 'border' && isShared(view, first)) return true;
   if (first === view.first + 1 && view.classAt(view.first) === 'from') return view.norm(last) === ',';
   if (preposition === null || preposition === 'of') return false;
   for (let at = first - 2; at >= Math.max(view.first, first - REACHED_REACH); at--) {
     if (view.hit(at, 'trigger') !== undefined) return false;
     if (view.language.words.addressing.has(view.norm(at)) || isListener(view, at)) return true;
   }
+  return false;
+}
+
+const SHARED_REACH = 7;
+/** "It shares a northern border with X": where a country lies, of which nothing is told there. */
+function isShared(view: SentenceView, first: number): boolean {
+  for (let at = first; at >= Math.max(view.first, first - SHARED_REACH); at--)
+    if (view.language.words.sharing.has(view.norm(at))) return true;
   return false;
 }
 

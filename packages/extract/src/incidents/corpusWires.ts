@@ -63,4 +63,57 @@ export const wires: readonly Example[] = [
     'Fourteen people were killed when a bus hit a mine near the border between Burkina Faso and Mali, officials said.',
     [{ place: 'border of Burkina Faso and Mali', killed: '14' }],
   ],
+  // Those whose attack was told are hit, at the town that is told only then; others are hit elsewhere
+  [
+    'Nine soldiers were killed on Thursday in an attack on an army post close to the Mali frontier in Niger, a security source said. All the assailants were "neutralised" in an airstrike after they attacked a military post in Abala, the source said.',
+    [{ date: '2021-06-10', place: 'Abala', killed: '9' }],
+  ],
+  [
+    'Nine soldiers were killed on Thursday in an attack on an army post in Abala, Niger, a security source said. On Friday, an airstrike killed 12 militants in Diffa, the source said.',
+    [
+      { date: '2021-06-10', place: 'Abala', killed: '9' },
+      { type: 'air-drone-strike', date: '2021-06-11', place: 'Diffa', killed: '12' },
+    ],
+  ],
+  // The news names its town behind its day, with what else is known of the attackers in between
+  [
+    'At least one soldier was killed on Friday when Tuareg rebels attacked a town in northern Mali, the government said. The Tuareg have fought several rebellions. Many came home with weapons from Libya. The ministry said that rebels had attacked Menaka.',
+    [{ date: '2021-06-11', place: 'Ménaka', killed: '1+' }],
+  ],
+  // When the violence ended, and where a country lies, is not when and where it was
+  [
+    'Suspected extremists opened fire at a restaurant in Gao, Mali, late Sunday, killing at least 18 people. There was no claim of responsibility for the violence, which continued into the early hours Monday. Eight others were wounded. Mali shares a northern border with Algeria, which has fought extremists.',
+    [{ date: '2021-06-13', place: 'Gao', killed: '18+', injured: '8' }],
+  ],
+  // A capital that is told by its country alone, where it was and not what it was north of; the seat of a region is named
+  [
+    'Gunmen killed 18 people at a restaurant in the capital of Burkina Faso on Sunday.',
+    [{ place: 'Ouagadougou', killed: '18' }],
+  ],
+  ["Gunmen killed 18 people in Niger's capital on Sunday.", [{ place: 'Niamey', killed: '18' }]],
+  ['Gunmen killed 18 people in the Malian capital on Sunday.', [{ place: 'Bamako', killed: '18' }]],
+  ['Gunmen killed 18 people in the regional capital of Gao, Mali, on Sunday.', [{ place: 'Gao', killed: '18' }]],
+  [
+    'Gunmen killed 18 people in Gossi on Sunday, the government in Bamako, the capital of Mali, said.',
+    [{ place: 'Gossi', killed: '18' }],
+  ],
+  // An attack on a gold mine is no explosion, a mine blast is one
+  ['Around 20 dead in gold mine attack in northern Burkina Faso on Friday.', [{ type: 'attack', killed: '20' }]],
+  [
+    'Around 20 dead in landmine attack in northern Burkina Faso on Friday.',
+    [{ type: 'remote-explosive-landmine-ied', killed: '20' }],
+  ],
+  // Forces are those of the group that they are from; who was a soldier once is no army
+  [
+    'French jets hit forces from the rebel group near Dialoube, Mali, on Saturday, killing nine.',
+    [{ by: ['French Armed Forces'], on: ['Unidentified armed group (Mali)'], killed: '9' }],
+  ],
+  [
+    'Former soldiers attacked a barracks in Gao, Mali, on Friday, killing two policemen.',
+    [{ by: ['Unidentified armed group (Mali)'], killed: '2' }],
+  ],
+  [
+    'A school director and a villager were killed on Friday near Djibo, Burkina Faso, officials said.',
+    [{ killed: '2' }],
+  ],
 ];

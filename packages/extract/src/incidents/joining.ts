@@ -17,7 +17,7 @@ import {
 import { type Draft, SETTING_OF_THE_STORY } from './draft.js';
 import { areToldByPlace, compareTolls, hasOtherCount, hasOtherFigure, isSmaller } from './figures.js';
 import { isInParagraphOf } from './nearness.js';
-import { isByThem, tellsOfThePerson, tellsOfThem, tellsTheLead } from './retelling.js';
+import { isByThem, tellsOfItsDoers, tellsOfThePerson, tellsOfThem, tellsTheLead } from './retelling.js';
 
 const NEAR_SENTENCES = 2;
 /** Beyond so many sentences, what tells no day, place or people of its own is told of something else. */
@@ -182,7 +182,8 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   note(haveOppositeInitiators(next, prior) && hasOwnSetting && !isAnswer, 'the other side acts');
   note(shareActors(next.targets, prior.targets), 'same target');
   note(shareActors(next.initiators, prior.initiators), 'same initiator');
-  note(isNear && tellsOfThem(next, prior, 'targets'), 'the same people told again');
+  const areThey = tellsOfThem(next, prior, 'targets') || tellsOfItsDoers(next, prior);
+  note(isNear && areThey, 'the same people told again');
   note(isNear && tellsOfThePerson(next, prior), 'the same person told again');
 
   // How many.
@@ -277,6 +278,26 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
     prior.places.length > 0 &&
     theirDate === null;
   note(isWhen && !isDetail, 'tells when the news was');
+  // "Troops died on Tuesday in an attack in the north ... The ministry said rebels attacked X": the news names its town after its day.
+  const isWhere =
+    isTheNews &&
+    age === 0 &&
+    distance <= FAR_SENTENCES &&
+    !next.isSummary &&
+    !prior.isSummary &&
+    !next.isAnother &&
+    !hasCount &&
+    next.dates.length === 0 &&
+    next.acts.some(({ trigger }) => !OUTCOMES.has(trigger.act)) &&
+    theirDate !== null &&
+    !isStale(theirDate.edtf ?? '') &&
+    theirPlace !== null &&
+    narrowness(theirPlace) < LOCAL &&
+    myPlace !== null &&
+    narrowness(myPlace) >= LOCAL &&
+    !haveOppositeInitiators(next, prior) &&
+    !haveOtherKindsOfTargets(next, prior);
+  note(isWhere && !isNear, 'tells where the news was');
   const isDatedNow =
     !isDetail &&
     !isWhen &&

@@ -1,5 +1,6 @@
 import type { Filler } from '../arguments/index.js';
 import type { Party } from '../document.js';
+import { areGunmen } from '../resolution/actors.js';
 import { LOCAL, narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
 import type { Draft, DraftToll } from './draft.js';
@@ -16,6 +17,24 @@ export function tellsOfThem(next: Draft, prior: Draft, role: 'targets' | 'initia
         !filler.party.isCounted &&
         !filler.party.isPronoun &&
         kinds.has(filler.party.kind === 'people' ? 'civilians' : filler.party.kind),
+    ),
+  );
+}
+
+/** "All the assailants were neutralised after they attacked X": what befalls those whose attack was told. */
+export function tellsOfItsDoers(next: Draft, prior: Draft): boolean {
+  const kinds = new Set(prior.initiators.map((actor) => actor.kind));
+  const isDoer = (kind: Party['kind']): boolean =>
+    kind !== 'people' && (kinds.has(kind) || (kinds.size === 0 && areGunmen(kind)));
+  return next.acts.some((act) =>
+    act.targets.some(
+      (filler) =>
+        filler.kind === 'party' &&
+        filler.party.isDefinite &&
+        filler.party.isPlural &&
+        !filler.party.isCounted &&
+        !filler.party.isPronoun &&
+        isDoer(filler.party.kind),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@harmattan/gazetteer';
 import type { DateMention, Party, Reading, Scan, Sentence } from '../document.js';
 import type { Language } from '../languages/language.js';
+import { capitalOf } from '../packs/pack.js';
 import type { SentenceMentions } from '../arguments/chunks.js';
 import { type ActorNames, findParties } from './actor/index.js';
 import { type Count, findCounts } from './count/index.js';
@@ -20,6 +21,7 @@ export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
   const known = new Map<string, boolean>();
   return {
     has: gazetteer.has,
+    capitalOf,
     isUnit: (name) =>
       gazetteer
         .lookup(name)

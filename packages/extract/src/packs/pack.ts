@@ -11,7 +11,14 @@ export type Pack = {
   readonly areAirStrikesByState: boolean;
 };
 
-type Country = { readonly country: string; readonly name: string; readonly adjective: string; readonly names: string };
+type Country = {
+  readonly country: string;
+  readonly name: string;
+  readonly adjective: string;
+  readonly names: string;
+  /** Left out where news calls two towns so. */
+  readonly capital?: string;
+};
 const ROWS = JSON.parse(COUNTRIES) as readonly Country[];
 const COUNTRY_BY_CODE = new Map(ROWS.map((row) => [row.country, row]));
 
@@ -29,6 +36,9 @@ export function countryName(code: string): string {
 export function countryAdjective(code: string): string {
   return COUNTRY_BY_CODE.get(code)?.adjective ?? code;
 }
+
+/** The capital of a country by ISO code; null where none is known or two are called so. */
+export const capitalOf = (code: string): string | null => COUNTRY_BY_CODE.get(code)?.capital || null;
 
 const FORCE_NAMES: Partial<Record<ActorKind, string>> = {
   'state-forces': 'Armed Forces',

@@ -191,6 +191,7 @@ describe('datelines', () => {
     ['Niamey (AFP) – Gunmen killed four people.', 'Niamey (AFP) –'],
     ['DAKAR: Gunmen killed four people.', 'DAKAR:'],
     ['Niamey, Aug 2, 2021, SPA -- Gunmen killed four people.', 'Niamey, Aug 2, 2021, SPA --'],
+    ['Gao [Mali], March 3 (ANI/Xinhua): Gunmen killed four people.', 'Gao [Mali], March 3 (ANI/Xinhua):'],
     ['GAO, Mali, Jan. 5 (AP) — Gunmen killed four people.', 'GAO, Mali, Jan. 5 (AP) —'],
   ])('%s', (text, dateline) => expect(datelineOf(text)).toBe(dateline));
 

@@ -53,7 +53,9 @@ function afterBracket(tokens: readonly Token[], first: number, last: number): nu
   const indexOf = (norm: string, from: number): number =>
     tokens.findIndex((token, at) => at >= from && at < end && token.norm === norm);
   const opening = indexOf('(', first);
-  if (opening <= first || opening - first > MAX_TOWN_WORDS + 3) return null;
+  // "Gao [Mali], March 3 (ANI):" has its country in brackets.
+  const most = tokens[first + 1]?.norm === '[' ? MAX_TOWN_DAY_AND_AGENCY : MAX_TOWN_WORDS + 3;
+  if (opening <= first || opening - first > most) return null;
   const isTown = isTownLine(tokens, first, opening);
   const closing = indexOf(')', opening);
   const mark = tokens[closing + 1];

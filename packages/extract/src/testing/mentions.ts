@@ -36,6 +36,7 @@ export function mentionsOf(text: string): SentenceMentions {
       has: (name) => KNOWN.has(name),
       isWellKnown: (name) => WELL_KNOWN.has(name),
       isUnit: (name) => name === 'Kelba',
+      capitalOf: (country) => (country === 'ML' ? 'Bamako' : null),
     },
     knownPlaces: new Set(),
   });

@@ -132,6 +132,8 @@ export const WORDS: WordSets = {
   movement: set('quitté quitte atteint rejoint traversé encerclé encercle assiégé investi'),
   arriving: set('entré entrés entrée entrées arrivé arrivés venus surgi débarqué débarqués pénétré irruption'),
   usually: set('souvent generalement habituellement regulierement frequemment parfois'),
+  goingOn: set('poursuivi poursuivie poursuivis poursuivies prolongé prolongée prolongés prolongées duré'),
+  sharing: set('partage partagent partageant'),
   since: set('depuis'),
   afterwards: set('apres avant'),
   behind: set('apres'),

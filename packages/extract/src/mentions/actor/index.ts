@@ -1,5 +1,6 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party, WordClass } from '../../document.js';
+import { areGunmen } from '../../resolution/actors.js';
 import { type Count, hedgedBehind } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
@@ -219,6 +220,15 @@ function membersOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, C
 const isCollective = (view: SentenceView, head: Head): boolean =>
   head.hit.entry.kind === 'force' && view.language.words.collectives.has(view.norm(head.last - 1));
 
+/** "forces from the rebel group": whose they are says of which side. */
+const areOfGunmen = (owner: Hit | null): boolean => owner !== null && areGunmen(owner.entry.value);
+
+/** "former soldiers": whoever they are now, no army. */
+function isOfFormer(view: SentenceView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (view.language.words.former.has(view.norm(at))) return true;
+  return false;
+}
+
 /** "du groupe", "au régiment": an article inside a preposition. */
 const isContracted = (view: SentenceView, start: number): boolean =>
   view.language.words.contractions?.has(view.norm(start - 1)) === true;
@@ -248,10 +258,11 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
       (entry.form === 'singular' || (entry.form === 'both' && isLedByOne(view, left.start)))) ||
     (entry.kind === 'demonym' && (entry.form !== 'plural' || isLedByOne(view, left.start)));
   const actorId = own.actorId ?? (isOfOtherCountry(own.country, right.actorId, names) ? null : right.actorId);
-  const rawKind =
-    right.force !== null && (kindOf(head, names) === 'people' || isCollective(view, head))
-      ? (right.force.entry.value as ActorKind)
-      : kindOf(head, names);
+  const isFormer = entry.kind === 'force' && isOfFormer(view, left.start, head.first);
+  const ownKind = isFormer ? 'people' : kindOf(head, names);
+  const isOfOwner =
+    ownKind === 'people' || isCollective(view, head) || (ownKind === 'state-forces' && areOfGunmen(right.force));
+  const rawKind = right.force !== null && isOfOwner ? (right.force.entry.value as ActorKind) : ownKind;
   const kind =
     actorId !== null &&
     (entry.kind === 'actor' || rawKind === 'people' || rawKind === 'unidentified' || rawKind === 'rebel-group')

@@ -34,6 +34,7 @@ import {
   textOf,
 } from './names.js';
 import { type Draft, isAfterRoad, relate } from './relations.js';
+import { findSeats } from './seat.js';
 import { findUnknown, isTitleCase } from './unknown.js';
 
 export type { PlaceNames } from './names.js';
@@ -201,13 +202,17 @@ export function findToponyms(options: {
     }
     at += 1;
   }
+  const seats = findSeats(view, names);
+  const isOfSeat = ({ first }: { readonly first: number }): boolean =>
+    seats.some((seat) => seat.first <= first && first < seat.last);
   found.push(...findUnknown(view, { taken, found, names }));
   found.sort((a, b) => a.first - b.first);
   addListed(view, found, taken);
   // "dans l'Est" where a unit is called so, "in the north of X": what is named already is no part of the country at large.
   const isNamed = (part: Toponym): boolean => found.some((one) => one.first < part.last && part.first < one.last);
   const parts = findHomeParts(view).filter((part) => !isNamed(part));
-  return [...relate(view, found), ...findAnaphora(view), ...parts];
+  const named = seats.length === 0 ? found : found.filter((one) => !isOfSeat(one));
+  return [...relate(view, named), ...findAnaphora(view), ...parts, ...seats];
 }
 
 /** "in X, Y and Z communities": what is told of the last name of a list is told of all. */

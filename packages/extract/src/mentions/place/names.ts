@@ -8,6 +8,8 @@ export type PlaceNames = {
   readonly isWellKnown: (name: string) => boolean;
   /** A name that a country or a unit of one bears. */
   readonly isUnit: (name: string) => boolean;
+  /** The name of a country's capital; null where it is not known. */
+  readonly capitalOf: (country: string) => string | null;
 };
 
 const MAX_NAME_TOKENS = 5;
