@@ -130,4 +130,56 @@ export const local: readonly Example[] = [
       { date: '2021-06-15~', place: 'Zizachi', killed: '10' },
     ],
   ],
+  // A verb before "another", and somebody who was hurt
+  [
+    'Bandits have killed a policeman and injured another person in Shiroro, Niger State, Nigeria, on Friday.',
+    [{ type: 'armed-clash', killed: '1', injured: '1' }],
+  ],
+  [
+    'Another injured man was killed by gunmen in Shiroro, Niger State, Nigeria, on Friday.',
+    [{ type: 'attack', killed: '1' }],
+  ],
+  // A figure for a quoted quantity; a quotation that ends before its speaker
+  [
+    'Nigerian troops killed "several" (estimated at ten) Boko Haram militants in Damboa, Borno, on Friday.',
+    [{ type: 'armed-clash', by: [TROOPS], on: ['Boko Haram'], killed: '10' }],
+  ],
+  [
+    '"Five were killed" villagers said in Gwoza, Nigeria, on Friday.',
+    [{ type: 'attack', on: [CIVILIANS], killed: '5' }],
+  ],
+  // Those who fly kill from the air, unless they storm
+  [
+    'The Nigerian Air Force killed ten Boko Haram militants in Damboa, Borno, on Friday.',
+    [{ type: 'air-drone-strike', by: [TROOPS], on: ['Boko Haram'], killed: '10' }],
+  ],
+  [
+    'The air force stormed Damboa, Borno, Nigeria, on Friday and killed ten gunmen.',
+    [{ type: 'armed-clash', by: [TROOPS], on: [GUNMEN], killed: '10' }],
+  ],
+  [
+    'The air force reported the elimination of five terrorist commanders and over 35 foot soldiers in air strikes in Gwoza, Borno, Nigeria, on Friday.',
+    [{ type: 'air-drone-strike', killed: '40+' }],
+  ],
+  // Another attack of a bulletin
+  [
+    'Bandits have killed a policeman in an attack in Shiroro Local Government Area of Niger State on Sunday.\n\nIn a similar attack, which took place on Sunday in Rafi Local Government Area, armed bandits struck and abducted five persons at Rijo village.',
+    [
+      { type: 'armed-clash', date: '2021-06-13', place: 'Shiroro', killed: '1' },
+      { type: 'abduction-forced-disappearance', date: '2021-06-13', place: 'Rijo', abducted: '5' },
+    ],
+  ],
+  // The day of telling before "also said"
+  [
+    'ISWAP in a post sighted by reporters on Monday night also said another soldier was killed when its fighters attacked Gwoza in Nigeria.',
+    [{ date: '2021-06-15~', by: ['ISWAP'], on: [TROOPS], killed: '1' }],
+  ],
+  // Who marches against a raid, and the raid
+  [
+    'Residents of Jibia in Katsina State, Nigeria, protested on Monday after bandits killed two traders in Gurbi village on Sunday.',
+    [
+      { type: 'peaceful-protest', date: '2021-06-14', by: ['Protesters (Nigeria)'] },
+      { type: 'attack', date: '2021-06-13', place: 'Gurbi', by: [GUNMEN], killed: '2' },
+    ],
+  ],
 ];

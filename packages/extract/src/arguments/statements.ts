@@ -23,7 +23,9 @@ export function isOfReport(
 ): boolean {
   const at = chunkAt(chunks, mention.first);
   // "the general staff in X announced": the speaker's place.
-  const after = chunks.find((chunk) => chunk.first >= mention.last);
+  const after = chunks.find(
+    (chunk) => chunk.first >= mention.last && !(chunk.kind === 'word' && ['also', 'adverb'].includes(chunk.cls)),
+  );
   if (after?.kind === 'word' && after.cls === 'verb' && view.hit(after.first, 'reporting') !== undefined) return true;
   if (isOfSpeakerBefore(view, chunks, at)) return true;
   if (isOfClaim(view, chunks, at)) return true;
@@ -84,7 +86,9 @@ function isOfSpeakerBefore(view: SentenceView, chunks: readonly Chunk[], at: num
   if (!isReporting(view, chunks[verb])) return false;
   if (chunks.slice(0, at).some(({ kind }) => kind === 'trigger')) return false;
   const next = classOfChunk(chunks[verb + 1]);
-  return next === 'sub' || next === 'rel' || (chunks[at]?.kind === 'date' && isInserted(chunks, at));
+  if (next === 'sub' || next === 'rel') return true;
+  // Where speakers stand behind their verb, what a comma parts from it may be what they said.
+  return view.language.isHeadFirst !== true && chunks[at]?.kind === 'date' && isInserted(chunks, at);
 }
 
 /** "The governor, on Thursday, said", "Musa, who spoke to us on Thursday, said": a day in an insertion about the speaker. */

@@ -2,6 +2,7 @@ import type { EventActor, EventType } from '@harmattan/types';
 import type { Filler } from '../arguments/index.js';
 import type { WeaponMention } from '../document.js';
 import { type Draft, areCrowdHit } from '../incidents/index.js';
+import { AIR_ARM } from '../mentions/actor/people.js';
 import { ESCORTED, isOpposition, isState } from '../resolution/actors.js';
 
 /** The ACLED sub-event type of an incident with the rule that gave it. */
@@ -81,6 +82,11 @@ function isAbductionAbove(draft: Draft): boolean {
 }
 
 const isBombing = (act: Draft['acts'][number]): boolean => act.trigger.act === 'bomb' && act.trigger.form !== 'nominal';
+
+const FROM_AFAR: ReadonlySet<string> = new Set(['kill', 'hit', 'bomb', 'destroy']);
+/** "The air force killed ten": it does so from the air. */
+const isByAirArm = ({ trigger, initiators }: Draft['acts'][number]): boolean =>
+  FROM_AFAR.has(trigger.act) && initiators.some((f) => f.kind === 'party' && f.party.rules.includes(AIR_ARM));
 
 const isArmed = (filler: Filler): boolean =>
   filler.kind === 'party' && (isState(filler.party.kind) || isOpposition(filler.party.kind));
@@ -199,7 +205,8 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     isBombedByState ||
     (has('airstrike', 'drone') && (isFlown || !byOpposition || byState)) ||
     (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close) ||
-    isBy('drone', 'aircraft')
+    isBy('drone', 'aircraft') ||
+    (!close && draft.acts.some(isByAirArm))
   )
     return { type: 'air-drone-strike', rule: 'coding/from-the-air' };
   // "the rebels, driven out of X after a day of fighting": by whom is not told.

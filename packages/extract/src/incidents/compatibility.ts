@@ -309,11 +309,22 @@ const JOINABLE_NEARBY: readonly (readonly [string, string])[] = [
   ['protest', 'loot'],
 ];
 
+const isMarchOnly = (families: ReadonlySet<string>): boolean => families.size === 1 && families.has('protest');
+/** "protested after bandits raided X": who raids is none of those who march against it. */
+const isByGunmen = (draft: Draft): boolean =>
+  draft.acts.some(
+    ({ initiators, targets }) =>
+      initiators.some((f) => f.kind === 'party' && GUNMEN.has(f.party.kind) && !f.party.isPronoun) &&
+      !targets.some((f) => f.kind === 'party' && f.party.kind === 'protesters'),
+  );
+const GUNMEN: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'unidentified']);
+
 /** Whether acts of these kinds can belong to one incident. `isNearby`: told in one sentence or in the next one. */
 export function areJoinable(a: Draft, b: Draft, isNearby = false): boolean {
   const pairs = isNearby ? [...JOINABLE, ...JOINABLE_NEARBY] : JOINABLE;
   const first = familiesOf(a);
   const second = familiesOf(b);
+  if ((isMarchOnly(first) && isByGunmen(b)) || (isMarchOnly(second) && isByGunmen(a))) return false;
   for (const x of first) {
     for (const y of second) {
       if (x === y || x === 'any' || y === 'any') return true;

@@ -123,11 +123,13 @@ export type Setting = {
   readonly isStale: (edtf: string) => boolean;
   /** How many incidents the text tells between the two. */
   readonly age: number;
+  /** The text has told another incident since its title. */
+  readonly isToldAfter: boolean;
 };
 
 /** The signs that speak for or against `next` telling again of `prior`; both can be one incident by date, place and kind. */
 export function joiningSigns(next: Draft, prior: Draft, setting: Setting): readonly Sign[] {
-  const { dates, places, isStatement, isStale, age } = setting;
+  const { dates, places, isStatement, isStale, age, isToldAfter } = setting;
   const signs: Sign[] = [];
   const note = (isThere: boolean, name: string, value = 1): void => {
     if (isThere) signs.push({ name, value });
@@ -250,7 +252,8 @@ export function joiningSigns(next: Draft, prior: Draft, setting: Setting): reado
   note(next.isDefinite, 'told as known');
   note(isNear, 'next to it');
   note(isHere, 'same paragraph');
-  note(prior.isHeadline, 'the headline sums up');
+  // "The attack occurred": what the text itself told last goes before a title of which it has told nothing yet.
+  note(prior.isHeadline && !(next.isDefinite && isToldAfter), 'the headline sums up');
   note(prior.notes.includes(SETTING_OF_THE_STORY), 'that was an aside');
   const isOtherCount = hasOtherCount(next, prior);
   // Nothing else was told in between, and nobody is counted anew: general background may part the lead from its details.

@@ -47,7 +47,11 @@ function isOfEarlierDay(next: Draft, prior: Draft): boolean {
 function fitOf(
   next: Draft,
   prior: Draft,
-  { isStale, age }: { readonly isStale: (edtf: string) => boolean; readonly age: number },
+  {
+    isStale,
+    age,
+    isToldAfter,
+  }: { readonly isStale: (edtf: string) => boolean; readonly age: number; readonly isToldAfter: boolean },
 ): Fit {
   if (!areJoinable(next, prior, isNextTo(next, prior))) return null;
   const theirDate = mainDate(prior)?.edtf ?? null;
@@ -66,7 +70,7 @@ function fitOf(
   const compared = comparePlaces(mainPlace(next), mainPlace(prior));
   const places = compared === 'apart' && isThereToo(next, prior) ? 'open' : compared;
   if (places === 'apart' || isToldByItself(next, prior)) return null;
-  const signs = joiningSigns(next, prior, { dates, places, isStatement, isStale, age });
+  const signs = joiningSigns(next, prior, { dates, places, isStatement, isStale, age, isToldAfter });
   return { score: scoreOf(MODELS.joining, signs), signs, isOnTheirDay: isStatement && !isDatedByStatement(next) };
 }
 
@@ -138,7 +142,8 @@ export function antecedentOf(
   for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - MAX_ANTECEDENTS); index--) {
     const prior = drafts[index];
     if (prior === undefined || others.has(index) || (isWithin && prior.paragraph !== next.paragraph)) continue;
-    const fit = fitOf(next, prior, { isStale, age: drafts.length - 1 - index });
+    const isToldAfter = prior.isHeadline && drafts.some((other) => !other.isHeadline);
+    const fit = fitOf(next, prior, { isStale, age: drafts.length - 1 - index, isToldAfter });
     if (fit === null) continue;
     onFit?.({ next, prior, signs: fit.signs });
     if (fit.score < 0) continue;

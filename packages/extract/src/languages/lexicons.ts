@@ -81,6 +81,7 @@ function entriesOf(tables: LexiconTables): LexiconEntry[] {
         value: row[value] ?? '',
         ...(!row['lemma'] ? {} : { lemma: row['lemma'] }),
         ...(!row['number'] ? {} : { form: row['number'] }),
+        ...(!row['frame'] ? {} : { frame: row['frame'] }),
         ...(isCased === true && row['cased'] !== 'no' ? { isCased } : {}),
         ...exactnessOf(row),
       });

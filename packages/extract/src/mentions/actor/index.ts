@@ -4,7 +4,7 @@ import { areGunmen } from '../../resolution/actors.js';
 import { type Count, hedgedBehind } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
-import { OF_US, peopleAt } from './people.js';
+import { AIR_ARM, OF_US, peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isOfNobody, isQualifier, spanOf, branchIn } from '../view.js';
 import { type Head, communityAt, nationalAt } from './communities.js';
@@ -304,6 +304,7 @@ function partyOf(view: SentenceView, head: Head, around: Around & { readonly nam
     rules: [
       `${view.language.code}/actor/${entry.kind === 'actor' ? 'registry' : entry.kind === 'force' ? 'force' : entry.kind === 'demonym' ? 'demonym' : 'described'}`,
       ...(actorId === null ? [] : [`actor/${actorId}`]),
+      ...(view.hitEnding(head.last, 'force')?.entry.frame === 'air' ? [AIR_ARM] : []),
       ...(count?.rules ?? []),
       ...(isOwned && view.language.words.firstPerson.has(view.norm(left.start)) ? [OF_US] : []),
     ],

@@ -20,7 +20,7 @@ export function isModifier(view: SentenceView, at: number): boolean {
   const cls = view.classAt(at);
   const token = view.token(at);
   if (token === undefined || token.shape === 'mark') return false;
-  if (view.language.words.adjectives.has(token.norm)) return !isProgressive(view, at);
+  if (view.language.words.adjectives.has(token.norm)) return !isProgressive(view, at) && !isBeforeAnother(view, at);
   if (!MODIFIER_CLASSES.has(cls)) return false;
   if (cls === 'adverb' && view.hit(at, 'cue') === undefined) return false;
   if (view.hit(at, 'reporting') !== undefined) return false;
@@ -31,6 +31,11 @@ export function isModifier(view: SentenceView, at: number): boolean {
 /** "were fighting rebels": a verb, where "fighting rebels" alone are rebels that fight. */
 const isProgressive = (view: SentenceView, at: number): boolean =>
   view.classAt(at - 1) === 'be' && view.hits(at).some(({ entry }) => entry.kind === 'trigger' && entry.form === 'ing');
+
+/** "injured another man": a verb, where "another injured man" is one who was hurt. */
+const isBeforeAnother = (view: SentenceView, at: number): boolean =>
+  view.classAt(at + 1) === 'another' &&
+  view.hits(at).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'verb');
 
 /** Words that stand before a name and belong to it: "suspected", "Malian", "armed". */
 export function isNameModifier(view: SentenceView, at: number): boolean {

@@ -5,6 +5,9 @@ import { type SentenceView, spanOf } from '../view.js';
 /** Rule of people whom a speaker calls his own ("eleven of our men"). */
 export const OF_US = 'actor/of-us';
 
+/** Rule of forces that fight from the air ("the air force"). */
+export const AIR_ARM = 'actor/air-arm';
+
 /** People of whom the words at tokens `[first, last)` say nothing but what is given: a bare number, a pronoun, a person's name. */
 export function peopleAt(
   view: SentenceView,

@@ -1,6 +1,6 @@
 import type { Bounds } from '@harmattan/types';
 import type { Hit } from '../../document.js';
-import type { SentenceView } from '../view.js';
+import { QUOTATION_MARKS, type SentenceView } from '../view.js';
 import { boundOf, hedgeBehind, isOnlyBehind } from './behind.js';
 
 /** A number of something in words or digits, with its hedge: tokens `[first, last)`. */
@@ -149,12 +149,24 @@ function readPerhaps(
     : null;
 }
 
+/** "several" (estimated at ten) rebels, "dozens (about 30) of them": the figure that a bracket right behind a quantity gives for it; null where none does. */
+function estimateBehind(view: SentenceView, last: number): Omit<Count, 'first'> | null {
+  const opening = QUOTATION_MARKS.has(view.norm(last)) ? last + 1 : last;
+  if (view.norm(opening) !== '(') return null;
+  const figure = readCount(view, opening + 1);
+  if (figure?.bounds.max == null || view.norm(figure.last) !== ')') return null;
+  const end = figure.last + 1;
+  return { last: view.classAt(end) === 'of' ? end + 1 : end, bounds: figure.bounds, rules: figure.rules };
+}
+
 /** The count that starts at a token, hedge included; null when there is none. */
 function readCount(view: SentenceView, at: number): Count | null {
   const quantity = view.hit(at, 'quantity');
   const hedge = hedgeAt(view, at);
   if (quantity !== undefined && (hedge === undefined || quantity.last >= hedge.last)) {
     const { min, max } = quantity.entry;
+    const estimate = estimateBehind(view, quantity.last);
+    if (estimate !== null) return { ...estimate, first: at };
     return {
       first: at,
       last: quantity.last,

@@ -42,8 +42,17 @@ function isHedgedFigure(view: SentenceView, at: number): boolean {
   return isLed && (view.language.isHeadFirst !== true || isFigureAt(view, hedge.last + 1));
 }
 
+const isQuote = (view: SentenceView, at: number): boolean => QUOTATION_MARKS.has(view.norm(at));
+
+/** A quotation mark that stands apart from the word before it and touches the one behind. */
+const isOpeningQuote = (view: SentenceView, at: number): boolean =>
+  isQuote(view, at) &&
+  view.token(at - 1)?.end !== view.token(at)?.start &&
+  view.token(at)?.end === view.token(at + 1)?.start;
+
 function isBeforeObject(view: SentenceView, at: number): boolean {
-  let next = at;
+  // 'killed "several" rebels'
+  let next = isOpeningQuote(view, at) ? at + 1 : at;
   while (LIGHT.has(view.classAt(next)) && view.hit(next, 'hedge') === undefined) next += 1;
   // "killed between 9 and 12 people"
   const isRange = view.classAt(next) === 'between' && view.classAt(next + 1) === 'number';
@@ -64,7 +73,6 @@ function isBeforeObject(view: SentenceView, at: number): boolean {
   );
 }
 
-const isQuote = (view: SentenceView, at: number): boolean => QUOTATION_MARKS.has(view.norm(at));
 
 /** The class of the nearest word to the left that is not an adverb or negation. */
 function leadOf(view: SentenceView, at: number): WordClass {
