@@ -87,6 +87,10 @@ const DONE = [
   'réussi à',
   'parvenu à',
   'parvenus à',
+  'venus',
+  'venu',
+  'pas hésité à',
+  'fini par',
   'vient de',
   'viennent de',
   'venait de',
@@ -171,7 +175,7 @@ function verbForms(phrase, irregular) {
   push('ing', forms.ing);
   // An infinitive tells a deed only after words that say it was done.
   const lead = (words) =>
-    words.replace(/de$/, VOWEL.test(unaccent(head)) ? "d'" : 'de ').replace(/(?:[àu]|et)$/, '$& ');
+    words.replace(/de$/, VOWEL.test(unaccent(head)) ? "d'" : 'de ').replace(/(?:[àus]|et|par)$/, '$& ');
   for (const words of rest.length === 0 ? DONE : DONE.slice(0, 1)) push('ing', lead(words) + head);
   return rows;
 }

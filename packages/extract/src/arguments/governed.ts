@@ -163,15 +163,32 @@ function isNextVerb(chunks: readonly Chunk[], at: number): boolean {
 
 /** "between X and Y": both sides, also where the next verb follows at once ("clashes between X and Y killed ten"). */
 export function sidesBetween(chunks: readonly Chunk[], at: number): Filler[] {
-  const sides = afterPreposition(chunks, behindOutbreak(chunks, at), ['between']);
+  const sides = named(afterPreposition(chunks, behindOutbreak(chunks, at), ['between']));
   const last = sides.at(-1);
   if (sides.length !== 1 || last === undefined) return sides;
-  const and = chunks.findIndex((chunk, i) => i > last.at && classOfChunk(chunk) === 'and');
-  if (and < 0 || and > last.at + MAX_SIDE) return sides;
+  const end = endOfBracket(chunks, last.at + 1) ?? last.at;
+  const and = chunks.findIndex((chunk, i) => i > end && classOfChunk(chunk) === 'and');
+  if (and < 0 || and > end + MAX_SIDE) return sides;
   const second = skipToFiller(chunks, and + 1);
   const filler = second === null ? null : fillerOf(chunks, second);
   return filler?.kind === 'party' ? [...sides, filler] : sides;
 }
+
+/** "between the armed groups of the north, X and Y": who the two are is told behind what they are called. */
+function named(sides: Filler[]): Filler[] {
+  const [whole, ...members] = sides;
+  const isNamed = (side: Filler | undefined): boolean => side?.kind === 'party' && side.party.actorId !== null;
+  const areMembers = members.length === 2 && members.every(isNamed) && !isNamed(whole);
+  return areMembers && whole?.kind === 'party' && whole.party.isPlural ? members : sides;
+}
+
+/** "between X (pro-government) and Y": the bracket that closes what opens at `from`; null where none opens. */
+function endOfBracket(chunks: readonly Chunk[], from: number): number | null {
+  if (normOf(chunks[from]) !== '(') return null;
+  const end = chunks.findIndex((chunk, i) => i > from && normOf(chunk) === ')');
+  return end < 0 || end > from + MAX_BRACKET ? null : end;
+}
+const MAX_BRACKET = 8;
 
 const OUTBREAK: ReadonlySet<WordClass | null> = new Set([
   'verb',

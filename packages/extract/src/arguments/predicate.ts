@@ -63,9 +63,19 @@ export function predicateRoles(
   let verb = first - 1;
   while (classOfChunk(chunks[verb]) === 'adverb' || classOfChunk(chunks[verb]) === 'det') verb -= 1;
   const doers = view.language.words.leave.has(wordAt(chunks, verb))
-    ? subjectOf(chunks, verb).filter((f) => f.kind === 'party')
+    ? subjectOf(chunks, verb).filter((f) => f.kind === 'party' && !isOneOfSides(chunks, f.at))
     : [];
   return made(doers.length > 0 ? 'left-dead' : 'predicate', { targets: subject, patients: subject, initiators: doers });
+}
+
+const SIDES_REACH = 12;
+/** "fighting between X (pro-government) and Y has left ten dead": a side of what is told before it. */
+function isOneOfSides(chunks: readonly Chunk[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - SIDES_REACH); before--) {
+    if (classOfChunk(chunks[before]) === 'between') return true;
+    if (chunks[before]?.kind === 'trigger') return false;
+  }
+  return false;
 }
 
 const LEFT_REACH = 16;

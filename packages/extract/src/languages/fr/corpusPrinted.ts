@@ -120,4 +120,25 @@ export const printed: readonly (readonly [text: string, events: readonly Expecte
     [{ on: [FORCES] }],
   ],
   ['Une base des soldats français a été visée lundi à Gossi, au Mali.', [{ on: ['French Armed Forces'] }]],
+  // Two sides, with what they are called
+  [
+    'Des combats entre le GATIA (pro-gouvernemental) et la CMA (ex-rébellion) près de Kidal, au Mali, ont fait une dizaine de morts lundi.',
+    [{ type: 'armed-clash', by: ['GATIA'], on: ['CMA'], killed: '10' }],
+  ],
+  ['Le GATIA a revendiqué lundi la prise d’In Khalil, au Mali.', [{ type: SEIZED, by: ['GATIA'] }]],
+  ['Le JNIM a revendiqué lundi la paternité de l’attaque.', []],
+  // Words that only look like others
+  [
+    'Pour les habitants, la mort de plus de 30 civils, vendredi, dans l’attaque d’un car près de Bandiagara, au Mali, est un choc.',
+    [{ type: 'attack', killed: '30+' }],
+  ],
+  // Shells
+  [
+    'Un tir indirect de mortier a touché lundi le camp de la Minusma à Tombouctou, blessant deux soldats.',
+    [{ type: 'shelling-artillery-missile', injured: '2' }],
+  ],
+  // What they came for
+  ['Des jihadistes sont venus tuer lundi deux villageois à Niantiela, au Mali.', [{ type: 'attack', killed: '2' }]],
+  ['Le ministre est venu ouvrir lundi la foire de Niantiela, au Mali.', []],
+  ['Un chasseur donso a été tué lundi à Macina, au Mali, par des jihadistes.', [{ on: ['Dozo hunters'], killed: '1' }]],
 ];

@@ -395,7 +395,7 @@ export function findTriggers(view: SentenceView, dates: readonly DateMention[] =
             (hit) => hit.entry.kind === 'cue' && (hit.entry.value === 'not-conflict' || hit.entry.value === 'claim'),
           );
     // The longer of the two is meant: "die of" is no death in war, "die of his wounds" is.
-    if (blocked !== undefined && blocked.last >= (hits[0]?.last ?? 0)) {
+    if (blocked !== undefined && blocked.last >= (hits[0]?.tail?.last ?? hits[0]?.last ?? 0)) {
       // "claimed the attack": claiming is no deed, what is claimed is one.
       at = blocked.entry.value === 'claim' ? at + 1 : blocked.last;
       continue;
