@@ -10,6 +10,9 @@ function behindDate(chunks: readonly Chunk[], at: number): number {
   const inserted = behindInsertion(chunks, at + 1);
   if (inserted !== null) return isLink(chunks, at, inserted) ? inserted + 1 : inserted;
   if (chunks[at + 1]?.kind !== 'date') return behindPlace(chunks, at + 1);
+  // "ont tué ce lundi 5 mai 2014, trois civils": a comma that only ends the day.
+  const isCut = normOf(chunks[at + 2]) === ',' && ['party', 'object'].includes(chunks[at + 3]?.kind ?? '');
+  if (isCut && !opensClause(chunks, at + 3)) return at + 3;
   return isLink(chunks, at, at + 2) ? at + 3 : behindPlace(chunks, at + 2);
 }
 

@@ -119,11 +119,18 @@ type Candidate = {
   readonly isGapped: boolean;
 };
 
+/** "The incident happened on Monday in X": a word for any deed that only says when what was told before was. */
+const isOfWhen = (view: SentenceView, { act, first }: Trigger): boolean =>
+  act === 'incident' &&
+  [first - 1, first].some((at) =>
+    view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'when-told'),
+  );
+
 function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[] {
   const side = namedSide(view, chunks);
   let lastPatient: Party | null = side;
   return chunks.flatMap((chunk, at): Candidate[] => {
-    if (chunk.kind !== 'trigger') return [];
+    if (chunk.kind !== 'trigger' || isOfWhen(view, chunk.trigger)) return [];
     const plain = isInTollNoun(view, chunk.trigger) ? NO_ROLES : rolesOf(view, chunks, at);
     const ofLeader = (filler: Filler): Filler => menOf(chunks, filler, plain);
     const own = OUTCOME_OF_ACT[chunk.trigger.act] === undefined ? null : sideAfter(view, chunks, at);

@@ -65,6 +65,9 @@ export function taking(
     const isByForces = initiators.some((f) => f.kind === 'party' && FORCES.has(f.party.kind));
     return changed(trigger, { act: !areUnarmed ? 'capture' : isByForces ? 'arrest' : 'abduct' });
   }
+  // "dislodged the insurgents": who is driven out of where no words tell was attacked.
+  const isDrivenOut = people?.kind === 'party' && sideOf(people.party.kind) !== null && trigger.form !== 'nominal';
+  if (isDrivenOut && trigger.act === 'retake') return changed(trigger, { act: 'assault' });
   return targets.length > 0 && trigger.form !== 'nominal' && trigger.act === 'seize'
     ? changed(trigger, { act: 'loot' })
     : null;

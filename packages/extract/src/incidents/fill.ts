@@ -16,6 +16,8 @@ export type NamedPlace = {
   readonly paragraph: number;
   readonly resolved: ResolvedToponym;
   readonly isHeld: boolean;
+  /** Whether its sentence says when and where what was told before happened. */
+  readonly isOfWhen: boolean;
   /** It only says who speaks. */
   readonly isSpeakers: boolean;
   /** What it tells of people's ways and origins, if anything. */
@@ -59,6 +61,8 @@ const NEXT_SENTENCES = 2;
 export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[]): Draft[] {
   return drafts.map((draft, at) => {
     if (draft.isHeadline) return draft;
+    const scene = sceneBehind(draft, named, drafts);
+    if (scene !== undefined) return changed(draft, { places: [scene.resolved] });
     const told = mainPlace(draft);
     if (told !== null)
       return told.precision === 'country'
@@ -88,6 +92,22 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
       ? draft
       : changed(draft, { inheritedPlace: place, notes: [...draft.notes, PLACE_OF_THE_STORY] });
   });
+}
+
+/** "Three were abducted in the commune of X. It happened on Monday in the village of Y": where a sentence behind it says that it was. */
+function sceneBehind(draft: Draft, named: readonly NamedPlace[], drafts: readonly Draft[]): NamedPlace | undefined {
+  const last = draft.sentences.at(-1) ?? 0;
+  const isOthers = (sentence: number): boolean =>
+    drafts.some((other) => other !== draft && other.sentences.some((s) => s > last && s <= sentence));
+  return named.find(
+    (n) =>
+      n.isOfWhen &&
+      n.isHeld &&
+      n.sentence > last &&
+      n.sentence - last <= NEXT_SENTENCES &&
+      narrowness(n.resolved.place) >= LOCAL &&
+      !isOthers(n.sentence),
+  );
 }
 
 const namesOf = (drafts: readonly Draft[]): ReadonlySet<string | null> =>

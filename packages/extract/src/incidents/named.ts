@@ -20,7 +20,8 @@ export function namedPlaces(
   sentences: readonly ToldSentence[],
   places: ReadonlyMap<Toponym, ResolvedToponym>,
 ): NamedPlace[] {
-  return sentences.flatMap(({ sentence, toponyms, speakersPlaces, whereabouts, reachedPlaces, narratedDates }) => {
+  return sentences.flatMap((told) => {
+    const { sentence, toponyms, speakersPlaces, whereabouts, reachedPlaces, narratedDates } = told;
     const days = narratedDates.flatMap(({ edtf }) => (edtf === null ? [] : [edtf]));
     return toponyms.flatMap((toponym) => {
       const resolved = places.get(toponym);
@@ -35,6 +36,7 @@ export function namedPlaces(
               paragraph: sentence.paragraph,
               resolved,
               isHeld,
+              isOfWhen: told.tellsWhen,
               isSpeakers: speakersPlaces.has(toponym),
               whereabouts: whereabouts.get(toponym) ?? null,
               days,

@@ -278,9 +278,9 @@ export function resolvePlaces(options: {
       ? null
       : gazetteer.resolve(countryName(context.home), { hint: 'country', country: context.home }).place;
   for (const [toponym, made] of done) {
-    const record = resolutionOf.get(toponym)?.place ?? null;
-    const score = resolutionOf.get(toponym)?.score ?? 0;
-    if (record !== null && isStray({ record, score }, made, { context, others: done, home }))
+    const { place: record = null, score = 0, candidates = [] } = resolutionOf.get(toponym) ?? {};
+    const isLike = candidates.some(({ place, distance }) => place.id === record?.id && distance > 0);
+    if (record !== null && isStray({ record, score, isLike }, made, { context, others: done, home }))
       done.set(toponym, {
         ...made,
         place: unresolved(toponym, `its namesake lies in ${record.country ?? '?'}, of which the text says nothing`, {

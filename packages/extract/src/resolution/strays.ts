@@ -38,18 +38,23 @@ type Around = {
 
 /** A small place in a country that the text does not name, far from all others of the text: more likely one that no gazetteer has. */
 export function isStray(
-  { record, score }: { readonly record: PlaceRecord; readonly score: number },
+  { record, score, isLike }: { readonly record: PlaceRecord; readonly score: number; readonly isLike: boolean },
   { place, toponym, within }: ResolvedToponym,
   { context, others, home }: Around,
 ): boolean {
   const { country } = record;
-  if (country === null || context.home === null || within !== null || context.countries.includes(country)) return false;
+  if (country === null || context.home === null || context.countries.includes(country)) return false;
+  // What is said of a name settles it; beside the border of other countries a likeness is none.
+  if (within !== null && !(isLike && within.place.country !== country)) return false;
   // "North-central Nigeria" is no region of another country that is called so too; "Borno State" is Borno.
   if (record.kind === 'admin1' || record.kind === 'admin2')
     return !toponym.name.toLowerCase().startsWith(record.name.toLowerCase());
+  const afar = home === null ? null : distanceKm(home, place);
+  const isAfar = afar !== null && afar > FAR_KM;
+  if (isLike && isAfar) return true;
   if (!isHamlet(record) || place.id !== record.id) return false;
   // A likeness of names alone moves nothing abroad.
-  if (score < 0) return true;
+  if (score < 0 || isLike) return true;
   const known = [...others.values()].filter((other) => other.place.id !== null && other.place.id !== record.id);
   if (known.some((other) => other.place.country === country)) return false;
   const distances = known.flatMap((other) => {
@@ -59,6 +64,5 @@ export function isStray(
   });
   if (distances.length > 0) return Math.min(...distances) > STRAY_KM;
   // Of a country whose places the gazetteer does not have, none is found; its namesakes lie far away.
-  const km = home === null ? null : distanceKm(home, place);
-  return km !== null && km > FAR_KM;
+  return isAfar;
 }

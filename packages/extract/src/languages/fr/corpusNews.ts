@@ -117,4 +117,53 @@ export const news: readonly (readonly [text: string, events: readonly Expected[]
     [{ type: 'armed-clash', killed: '2' }],
   ],
   ['Des éleveurs ont tué deux agriculteurs lundi à Kelo, au Tchad.', [{ type: 'attack', killed: '2' }]],
+  // A likeness of names moves nothing abroad
+  [
+    'Au Burkina Faso, des individus non identifiés ont attaqué lundi un commissariat de police à Koutoukou, localité située à 40 kilomètres de la frontière du Mali.',
+    [{ place: 'Koutoukou', on: ['Burkina Faso Police'] }],
+  ],
+  ['Boko Haram a tué trois civils lundi à Malanvile, au Bénin.', [{ place: 'Malanvile', killed: '3' }]],
+  // A region that is called like a part of a country
+  ['Boko Haram a tué trois civils lundi dans l’Extrême-Nord du Cameroun.', [{ place: 'Far North', killed: '3' }]],
+  ['Boko Haram a tué trois civils lundi dans le nord du Cameroun.', [{ place: 'nord du Cameroun', killed: '3' }]],
+  // Who is driven out; a comma that only ends the day
+  [
+    'Les forces de sécurité ont délogé ce mardi 8 juin 2021, des terroristes à Foutouri, au Burkina Faso.',
+    [{ type: 'armed-clash', date: '2021-06-08', on: [GUNMEN] }],
+  ],
+  [
+    'L’armée a chassé les rebelles de Djibo dimanche, au Burkina Faso.',
+    [{ type: 'government-regains-territory', place: 'Djibo' }],
+  ],
+  [
+    'Des hommes armés ont attaqué Djibo lundi, trois habitants ont été tués, au Burkina Faso.',
+    [{ type: 'attack', killed: '3' }],
+  ],
+  // The day after the death of others
+  [
+    'Six policiers ont été tués vendredi à Sollé, au Burkina Faso, au lendemain de la mort de six soldats à Pama dans des conditions similaires.',
+    [
+      { date: '2021-06-11', killed: '6', on: ['Burkina Faso Police'] },
+      { date: '2021-06-10', killed: '6', on: [ARMY] },
+    ],
+  ],
+  // Where and when it was, told behind the deed
+  [
+    'Trois hommes ont été enlevés dans la commune de Pala, au Tchad. La situation se serait produite lundi dans le village de Gagal.',
+    [{ date: '2021-06-14', place: 'Gagal', abducted: '3' }],
+  ],
+  [
+    'Trois hommes ont été enlevés dans le département de Pala, au Tchad. L’incident a eu lieu lundi à Gagal.',
+    [{ date: '2021-06-14', place: 'Gagal', abducted: '3' }],
+  ],
+  [
+    'Trois hommes ont été enlevés lundi à Pala, au Tchad. Le préfet s’est rendu mardi dans le village de Gagal.',
+    [{ date: '2021-06-14', place: 'Pala', abducted: '3' }],
+  ],
+  // What will be done has not been
+  [
+    'Trois commerçants ont été enlevés lundi à Pala, au Tchad. Si rien n’est payé, les victimes seront tuées.',
+    [{ type: 'abduction-forced-disappearance', abducted: '3' }],
+  ],
+  ['Les soldats tués lundi à Djibo, au Burkina Faso, seront inhumés mardi.', [{ date: '2021-06-14', on: [ARMY] }]],
 ];

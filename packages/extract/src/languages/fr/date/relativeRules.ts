@@ -169,6 +169,16 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     `(?:dès )?le lendemain(?: ${WEEKDAY})?${PART}?(?! d[eu’'])|le jour (?:suivant|d[’']après)`,
     () => anchored('jour', 1),
   ),
+  // ", au lendemain de la mort de six soldats à X": another deed, a day before what is told.
+  rule(
+    'day-after-other',
+    'word',
+    `(?<=, )au lendemain(?= (?:de la mort|du (?:décès|meurtre)|de l[’']assassinat) d)`,
+    () => ({
+      ...anchored('jour', -1),
+      isCounted: true,
+    }),
+  ),
   rule('day-after-told', 'word', `(?:au|le|dès le) lendemain(?= ${TOLD_DEED}(?![\\p{L}]))`, () => ({
     ...anchored('jour', 1),
     isCounted: true,
