@@ -72,6 +72,7 @@ import { placesOfDeed } from './whereabouts.js';
 import { hasManyOrNone, isInRelativeClause, isOfRanking } from './stretches.js';
 import { isInTollNoun, tollNouns } from './tollNouns.js';
 import { OUTCOME_OF_ACT, tollsOf, zeroTolls } from './tolls.js';
+import { isOfWhen } from './when.js';
 
 export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
@@ -118,13 +119,6 @@ type Candidate = {
   /** Itself such a member. */
   readonly isGapped: boolean;
 };
-
-/** "The incident happened on Monday in X": a word for any deed that only says when what was told before was. */
-const isOfWhen = (view: SentenceView, { act, first }: Trigger): boolean =>
-  act === 'incident' &&
-  [first - 1, first].some((at) =>
-    view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'when-told'),
-  );
 
 function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[] {
   const side = namedSide(view, chunks);
