@@ -83,4 +83,26 @@ export const who: readonly Example[] = [
     'Soldiers killed 12 people on Friday in Djibo, Burkina Faso, among them two militants.',
     [{ date: '2021-06-11', on: ['Civilians (Burkina Faso)'], killed: '12' }],
   ],
+  // Forces at large that are counted beside a body are others
+  [
+    'Three soldiers and two gendarmes were killed in an ambush near Dori, Burkina Faso, on Friday.',
+    [{ date: '2021-06-11', on: ['Burkina Faso Armed Forces', 'Burkina Faso Gendarmerie'], killed: '5' }],
+  ],
+  // Drones with which somebody attacks, and whose they are; no army strikes its own camp with them
+  [
+    'FLA fighters attacked a Malian army camp in Goundam on Friday with kamikaze drones.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', by: ['FLA'], on: ['Malian Armed Forces'] }],
+  ],
+  [
+    'FLA drones struck a Malian army camp in Lere on Friday.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', by: ['FLA'], on: ['Malian Armed Forces'] }],
+  ],
+  [
+    'A drone struck a Malian army camp in Lere on Friday, killing three soldiers.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', by: [], on: ['Malian Armed Forces'], killed: '3' }],
+  ],
+  [
+    'A drone struck a village near Lere, Mali, on Friday, killing three people.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', by: ['Malian Armed Forces'], killed: '3' }],
+  ],
 ];

@@ -95,6 +95,7 @@ function endOfSetting(chunks: readonly Chunk[], from: number): number | null {
     (chunks[from - 1]?.kind === 'date' || (normOf(chunks[from - 1]) === ',' && chunks[from - 2]?.kind === 'place'));
   if (chunks[from]?.kind === 'date' || isWider) return from + 1;
   const opening = classOfChunk(chunks[from]);
+  if (opening === 'with') return endOfMeans(chunks, from);
   if (opening === null || !SETTING.has(opening)) return null;
   let end: number | null = null;
   for (let at = from + 1; at < from + MAX_NAME + 2; at++) {
@@ -106,6 +107,20 @@ function endOfSetting(chunks: readonly Chunk[], from: number): number | null {
       break;
   }
   return end;
+}
+
+const MAX_MEANS = 5;
+const BEFORE_WEAPON: ReadonlySet<WordClass> = new Set(['with', 'of', 'det', 'indef', 'adjective', 'number']);
+
+/** "avec des drones", "au moyen de deux roquettes": where the means end that begin at `from`; null where no weapon is among them. */
+function endOfMeans(chunks: readonly Chunk[], from: number): number | null {
+  for (let at = from + 1; at < from + MAX_MEANS; at++) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'weapon') return at + 1;
+    const cls = classOfChunk(chunk);
+    if (cls === null || !BEFORE_WEAPON.has(cls)) return null;
+  }
+  return null;
 }
 
 /** "soldiers of the base said": whether a finite verb makes the phrase at `at` the subject of a clause of its own. */

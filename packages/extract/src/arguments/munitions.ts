@@ -1,4 +1,5 @@
 import { RELATIVE } from '../mentions/view.js';
+import { isOpposition, isState } from '../resolution/actors.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
@@ -11,7 +12,8 @@ export function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[
   const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
   if (munition === undefined) return NONE;
   const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
-  const doer = by < 0 ? layerBehind(chunks, munition.at) : skipToFiller(chunks, by + 1);
+  const doer =
+    by < 0 ? (layerBehind(chunks, munition.at) ?? ownerOf(chunks, munition.at)) : skipToFiller(chunks, by + 1);
   return doer === null ? NONE : coordinated(chunks, doer, 1).filter((f) => f.kind === 'party');
 }
 
@@ -24,9 +26,20 @@ function layerBehind(chunks: readonly Chunk[], at: number): number | null {
   return layer !== null && LAYING.has(classOfChunk(chunks[layer + 1]) ?? '') ? layer : null;
 }
 
-/** "killed by a mine that X had laid": who laid the munition. */
+/** "X's drones", "FLA drones", "un drone du FLA": whose the weapon at `at` is, of armed bodies; null where no words tell it. */
+function ownerOf(chunks: readonly Chunk[], at: number): number | null {
+  const isArmed = (owner: number): boolean => {
+    const chunk = chunks[owner];
+    return chunk?.kind === 'party' && (isState(chunk.party.kind) || isOpposition(chunk.party.kind));
+  };
+  const before = classOfChunk(chunks[at - 1]) === 'poss' ? at - 2 : at - 1;
+  if (isArmed(before)) return before;
+  return classOfChunk(chunks[at + 1]) === 'of' && isArmed(at + 2) ? at + 2 : null;
+}
+
+/** "killed by a mine that X had laid", "by a drone of X": whose the munition was. */
 export function layersOf(chunks: readonly Chunk[], filler: Filler): readonly Filler[] {
-  const layer = filler.kind === 'weapon' ? layerBehind(chunks, filler.at) : null;
+  const layer = filler.kind === 'weapon' ? (layerBehind(chunks, filler.at) ?? ownerOf(chunks, filler.at)) : null;
   return layer === null ? NONE : coordinated(chunks, layer, 1).filter((f) => f.kind === 'party');
 }
 

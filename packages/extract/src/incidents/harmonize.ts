@@ -9,6 +9,7 @@ import { mainPlace } from './compatibility.js';
 import { type Draft, ONLY_ANSWERED } from './draft.js';
 import { AMONG_THE_HIT } from './fallen.js';
 import { withFightersFallen } from './fighters.js';
+import { withoutForcesAtLarge } from './forces.js';
 import { asProtesters, withIntervention } from './protest.js';
 import {
   AIR,
@@ -236,7 +237,7 @@ export function harmonize(
   const told = withFightersFallen(withIntervention(asProtesters(flown, resolver, country)), resolver, country);
   const apart = withSidesApart(withoutPeopleOfClash(withoutBareCounts(told)));
   const peopled = withTownspeople(withReceivers(withFallenBombers(apart)), resolver, country);
-  const done = withUnknownDoer(withLosingSides(peopled, resolver, country), resolver, {
+  const done = withUnknownDoer(withLosingSides(withoutForcesAtLarge(peopled), resolver, country), resolver, {
     country,
     areExplosivesAttributed,
   });

@@ -130,4 +130,17 @@ export const who: typeof corpus = [
   ],
   // Des choses ne sont pas arrêtées
   ['Les terroristes ont mis la main sur des armes vendredi à Djibo, au Burkina Faso.', []],
+  // Ce que des mots pour des gens ne font que qualifier ; un axe n'est personne ; des moyens avant l'objet
+  [
+    'Le FLA a mené vendredi une attaque au moyen de drones kamikazes contre un camp de l’armée malienne à Goundam.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', by: ['FLA'], on: ['Malian Armed Forces'] }],
+  ],
+  [
+    'Le FLA a attaqué vendredi avec des drones une position de l’armée malienne à Léré.',
+    [{ type: 'air-drone-strike', date: '2021-06-11', by: ['FLA'], on: ['Malian Armed Forces'] }],
+  ],
+  [
+    'Vendredi, trois voyageurs sur l’axe Agadez-Tabelot ont été tués par des hommes armés, au Niger.',
+    [{ date: '2021-06-11', on: ['Civilians (Niger)'], killed: '3' }],
+  ],
 ];

@@ -98,7 +98,9 @@ function namesIn(view: SentenceView, parties: readonly Party[]): Name[] {
     while (end < view.last && isNamePart(view, end)) end += 1;
     const length = end - at;
     const isFull = length >= 2 || behindAge(view, end) > end;
-    if (isFull && length <= MAX_NAME && !parties.some((p) => p.first < end && p.last > at))
+    // "sur l'axe Agadez-Tabelot ont été": a way.
+    const isRoad = view.language.words.road.has(view.norm(at - 1)) || view.language.words.road.has(view.norm(end));
+    if (isFull && !isRoad && length <= MAX_NAME && !parties.some((p) => p.first < end && p.last > at))
       found.push({ first: at, last: end });
     at = end;
   }
