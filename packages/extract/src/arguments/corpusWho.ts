@@ -99,7 +99,15 @@ export const who: readonly Example[] = [
   ],
   [
     'A drone struck a Malian army camp in Lere on Friday, killing three soldiers.',
-    [{ type: 'air-drone-strike', date: '2021-06-11', by: [], on: ['Malian Armed Forces'], killed: '3' }],
+    [
+      {
+        type: 'air-drone-strike',
+        date: '2021-06-11',
+        by: ['Unidentified armed group (Mali)'],
+        on: ['Malian Armed Forces'],
+        killed: '3',
+      },
+    ],
   ],
   [
     'A drone struck a village near Lere, Mali, on Friday, killing three people.',

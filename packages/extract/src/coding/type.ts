@@ -205,6 +205,8 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     isBombedByState ||
     (has('airstrike', 'drone') && (isFlown || !byOpposition || byState)) ||
     (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close) ||
+    // "attacked the camp with drones"
+    (armed('drone') && has('assault') && !close) ||
     isBy('drone', 'aircraft') ||
     (!close && draft.acts.some(isByAirArm))
   )
