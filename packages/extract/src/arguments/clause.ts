@@ -206,6 +206,9 @@ export function subjectOf(chunks: readonly Chunk[], at: number): Filler[] {
       const head = members.at(-1)?.at ?? cursor;
       const part = (sawComma ? partBefore(chunks, head) : null) ?? partOfCounted(chunks, head);
       if (part === null) return members;
+      // "police said four others, among them a nurse, were hurt": what the list parted is one clause again.
+      sawComma = false;
+      sawAnd = false;
       cursor = part - 1;
       continue;
     }

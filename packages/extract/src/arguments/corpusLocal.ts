@@ -182,4 +182,35 @@ export const local: readonly Example[] = [
       { type: 'attack', date: '2021-06-13', place: 'Gurbi', by: [GUNMEN], killed: '2' },
     ],
   ],
+  // People told one by one, and one told again
+  [
+    'A man and a woman were killed by gunmen in Birnin Gwari, Nigeria, on Friday.',
+    [{ type: 'attack', by: [GUNMEN], on: [CIVILIANS], killed: '2' }],
+  ],
+  [
+    'Gunmen killed a man in Birnin Gwari, Nigeria, on Friday. The man was a teacher.',
+    [{ type: 'attack', on: [CIVILIANS], killed: '1' }],
+  ],
+  // Whose a mine is stands before it; who clears mines is no target
+  [
+    'A Boko Haram landmine killed three soldiers in Gwoza, Borno State, on Friday.',
+    [{ type: 'remote-explosive-landmine-ied', by: ['Boko Haram'], on: [TROOPS], killed: '3' }],
+  ],
+  [
+    'An army mine clearing team killed three gunmen in Gwoza, Borno State, Nigeria, on Friday.',
+    [{ by: [TROOPS], on: [GUNMEN], killed: '3' }],
+  ],
+  // Roads that are named by more than two towns, and towns in a row
+  [
+    'Gunmen attacked a bus on the Maiduguri-Damboa-Biu road in Borno State on Friday, killing six.',
+    [{ place: 'between Maiduguri and Biu', killed: '6' }],
+  ],
+  [
+    'Six people were killed on Friday when a mine exploded on the Maiduguri–Damboa–Biu federal highway in Borno State.',
+    [{ place: 'between Maiduguri and Biu', killed: '6' }],
+  ],
+  [
+    'Gunmen attacked a bus in Yan-Doton-Daji village, Zamfara State, on Friday, killing six.',
+    [{ place: 'Yan Doton Daji', killed: '6' }],
+  ],
 ];

@@ -224,6 +224,12 @@ const isCraft = (view: SentenceView, { first, last }: Party): boolean => {
   return craft?.entry.value === 'aircraft' || craft?.entry.value === 'drone';
 };
 
+/** People told one by one, of whom one noun says no more than that they are people. */
+const areSingles = (patients: readonly Filler[]): boolean =>
+  patients.every((f) => f.kind === 'party' && f.party.count?.max === 1 && !f.party.isPlural) &&
+  patients.some((f) => f.kind === 'party' && f.party.kind === 'people') &&
+  patients.some((f) => f.kind === 'party' && f.party.kind === 'civilians');
+
 /** Rule of those who killed themselves in their own deed. */
 export const SELF = 'toll/self';
 
@@ -300,6 +306,8 @@ export function tollsOf(
   // "He was shot dead, as was a boy": no noun tells that they are two.
   const isPair =
     (added.length > 0 && own.some((f) => f.kind === 'party' && isOnePerson(f.party))) ||
+    // "a man and a woman": people of whom one noun tells more than the other
+    (patients.length > 1 && areSingles(patients)) ||
     // "Musa Bello and his son"
     (patients.length > 1 && patients.some((f) => f.kind === 'party' && isByName(f.party.rules)));
   const isOfFigures = !isGapped && patients.some((f) => f.kind === 'party' && f.party.isCounted);

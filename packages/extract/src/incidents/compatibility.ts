@@ -312,11 +312,8 @@ const JOINABLE_NEARBY: readonly (readonly [string, string])[] = [
 const isMarchOnly = (families: ReadonlySet<string>): boolean => families.size === 1 && families.has('protest');
 /** "protested after bandits raided X": who raids is none of those who march against it. */
 const isByGunmen = (draft: Draft): boolean =>
-  draft.acts.some(
-    ({ initiators, targets }) =>
-      initiators.some((f) => f.kind === 'party' && GUNMEN.has(f.party.kind) && !f.party.isPronoun) &&
-      !targets.some((f) => f.kind === 'party' && f.party.kind === 'protesters'),
-  );
+  draft.initiators.some(({ kind }) => GUNMEN.has(kind)) &&
+  !draft.acts.some(({ targets }) => targets.some((f) => f.kind === 'party' && f.party.kind === 'protesters'));
 const GUNMEN: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'unidentified']);
 
 /** Whether acts of these kinds can belong to one incident. `isNearby`: told in one sentence or in the next one. */

@@ -87,15 +87,21 @@ function isEndOfName(view: SentenceView, at: number, names: PlaceNames): boolean
 }
 
 function pairOfNames(view: SentenceView, at: number, names: PlaceNames): Draft | null {
-  const second = view.token(at + 1);
-  if (second?.joined !== 'hyphen' || !isCapital(view, at + 1)) return null;
-  const ends = [textOf(view, at, at + 1), textOf(view, at + 1, at + 2)];
+  let end = at + 1;
+  while (view.token(end)?.joined === 'hyphen' && isCapital(view, end)) end += 1;
+  if (end === at + 1) return null;
+  const isRoad = (to: number): boolean => view.language.words.road.has(view.norm(to));
+  // "the X-Y-Gamboru Ngala road": the last of them may have two words.
+  const isLonger = !isRoad(end) && isCapital(view, end) && isRoad(end + 1);
+  const last = isLonger ? end + 1 : end;
+  if (!isRoad(last) && !isAfterRoad(view, at)) return null;
+  const final = [textOf(view, end - 1, last), textOf(view, end - 1, end)];
+  const ends = [textOf(view, at, at + 1), final.find((name) => names.has(name)) ?? final[0] ?? ''];
   // One end that no gazetteer has leaves the other.
-  const known = ends.find((end) => names.has(end));
+  const known = ends.find((name) => names.has(name));
   if (known === undefined) return null;
-  if (!isAfterRoad(view, at) && !view.language.words.road.has(view.norm(at + 2))) return null;
-  const draft = draftOf(view, at, at + 2, { isKnown: true, countries: [] });
-  return { ...draft, name: known, relation: 'between', others: ends.filter((end) => end !== known) };
+  const draft = draftOf(view, at, last, { isKnown: true, countries: [] });
+  return { ...draft, name: known, relation: 'between', others: ends.filter((name) => name !== known) };
 }
 
 /**

@@ -97,7 +97,14 @@ export function hintAround(
   const isTitle =
     direct !== undefined &&
     ['title', 'person', 'source'].some((kind) => view.hitEnding(name, kind as 'title') !== undefined);
-  if (direct !== undefined && !isTitle)
+  // "the State Specialist Hospital": an office of a unit that is told before.
+  const isOfOffice =
+    direct !== undefined &&
+    view.language.isHeadFirst !== true &&
+    UNITS.has(direct.entry.value) &&
+    view.token(direct.first)?.shape === 'capital' &&
+    view.hit(to, 'feature') === undefined;
+  if (direct !== undefined && !isTitle && !isOfOffice)
     return { hint: direct.entry.value, first: direct.first, last: to, isBefore: true };
   return null;
 }

@@ -55,6 +55,18 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
       gap.length === 1 &&
       ['to', 'toward', 'and', 'with'].includes(view.classAt(gapFirst)) &&
       isAfterRoad(view, draft.first);
+    // "the X–Y–Z highway"
+    const third = isDash ? found[index + 2] : undefined;
+    if (third !== undefined && isDashed(view, next.last, third.first) && endsInRoad(view, third)) {
+      Object.assign(draft, {
+        relation: 'between',
+        others: [third.name],
+        last: third.last,
+        span: { start: draft.span.start, end: third.span.end },
+      });
+      found.splice(index + 1, 2);
+      continue;
+    }
     if ((isDash && isRoad) || (isWay && draft.countries.length === 0)) {
       Object.assign(draft, {
         relation: 'between',
@@ -154,6 +166,13 @@ function loosenHead(view: SentenceView, [head, ...others]: readonly Draft[]): vo
     other.countries.length === 0 && (other.offset !== null || SETTING.has(other.preposition ?? ''));
   if (others.some(isOwn)) head.preposition = null;
 }
+
+const isDashed = (view: SentenceView, last: number, first: number): boolean =>
+  first === last + 1 && /^[-–—/]$/.test(view.norm(last));
+
+/** "Z road", "Z federal highway" */
+const endsInRoad = (view: SentenceView, { last }: Draft): boolean =>
+  [last - 1, last, last + 1].some((at) => view.language.words.road.has(view.norm(at)));
 
 const UNITS: ReadonlySet<string> = new Set(['region', 'district']);
 

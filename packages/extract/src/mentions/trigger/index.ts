@@ -73,7 +73,6 @@ function isBeforeObject(view: SentenceView, at: number): boolean {
   );
 }
 
-
 /** The class of the nearest word to the left that is not an adverb or negation. */
 function leadOf(view: SentenceView, at: number): WordClass {
   let before = at - 1;
