@@ -1,10 +1,9 @@
-import { isOpposition } from '../resolution/actors.js';
 import { RELATIVE } from '../mentions/view.js';
 import { isOpposition, isState } from '../resolution/actors.js';
 import { type Chunk, classOfChunk } from './chunks.js';
 import { agentOf, skipToFiller, subjectOf } from './clause.js';
 import { coordinated } from './coordination.js';
-import { type Filler, fillerOf } from './fillers.js';
+import type { Filler } from './fillers.js';
 import { afterPreposition, objectOf } from './governed.js';
 import { FIRED, NONE, type Roles, made } from './role.js';
 
@@ -12,11 +11,6 @@ import { FIRED, NONE, type Roles, made } from './role.js';
 export function makersOf(chunks: readonly Chunk[], at: number): readonly Filler[] {
   const munition = subjectOf(chunks, at).find((f) => f.kind === 'weapon');
   if (munition === undefined) return NONE;
-  // "A Boko Haram mine killed three"
-  const owner = chunks[munition.at - 1];
-  const isOwned = owner?.kind === 'party' && isOpposition(owner.party.kind) && !owner.party.isPronoun;
-  const filler = isOwned ? fillerOf(chunks, munition.at - 1) : null;
-  if (filler !== null) return [filler];
   const by = chunks.findIndex((chunk, i) => i > munition.at && i < at && classOfChunk(chunk) === 'by');
   const doer =
     by < 0 ? (layerBehind(chunks, munition.at) ?? ownerOf(chunks, munition.at)) : skipToFiller(chunks, by + 1);
