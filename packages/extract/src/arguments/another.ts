@@ -15,6 +15,18 @@ export function isAnotherOne(view: SentenceView, trigger: Trigger): boolean {
   return isCause || view.classAt(at) === 'another' || view.classAt(at) === 'second';
 }
 
+/** Rule of a deed that its noun calls the newest: the article's news. */
+export const NEWEST = 'arguments/newest';
+
+/** "The latest raid happened in X", "the latest dawn attack". */
+export function isNewest(view: SentenceView, trigger: Trigger): boolean {
+  if (trigger.form !== 'nominal' || trigger.isPlural || !trigger.isDefinite) return false;
+  const first = phraseFirst(view, trigger.first);
+  for (let at = trigger.first - 1; at >= first - 1; at--)
+    if (view.language.words.newest.has(view.norm(at))) return true;
+  return false;
+}
+
 /** "another device went off": what goes off is another one. */
 export function isAnotherDevice(view: SentenceView, trigger: Trigger): boolean {
   if (trigger.act !== 'explode' || trigger.form !== 'active') return false;

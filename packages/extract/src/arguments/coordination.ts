@@ -77,6 +77,11 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
       if (direction === -1 && isVerbal(chunks[next - 1]) && isCounted(chunks[next]) && cls === 'and') break;
       if (direction === 1 && cls !== 'and' && norm === ',' && isSubjectOfNext(chunks, next)) break;
       if (direction === 1 && isSubjectOfNext(chunks, next)) break;
+      // ", civilians who help the army": what those named before are.
+      const isDescription =
+        direction === 1 && norm === ',' && cls !== 'and' && classOfChunk(chunks[next + 1]) === 'rel';
+      const isOfNamed = isDescription && first.kind === 'party' && first.party.actorId !== null;
+      if (isOfNamed && member.kind === 'party' && !member.party.isCounted) break;
       // ", a civilian force": an apposition, not one more.
       if (
         norm === ',' &&

@@ -394,11 +394,22 @@ function isComing(
 export function startsApart(view: SentenceView): boolean {
   // "Also on Friday, gunmen attacked a convoy."
   if (view.classAt(view.first) === 'also' && view.classAt(view.first + 1) === 'on') return true;
+  if (comesAfterAnother(view)) return true;
   for (let at = view.first; at < Math.min(view.last, view.first + APART_REACH); at++)
     if (view.hits(at).some((hit) => hit.entry.kind === 'cue' && hit.entry.value === 'apart')) return true;
   return false;
 }
 const APART_REACH = 2;
+/** "It comes after an ambush killed four", "This came days after gunmen ...": what follows is told beside the news that the pronoun means. */
+function comesAfterAnother(view: SentenceView): boolean {
+  const { pronouns, demonstrative, comes, afterwards } = view.language.words;
+  const opening = view.norm(view.first);
+  if (!pronouns.singular.has(opening) && !demonstrative.has(opening)) return false;
+  if (!comes.has(view.norm(view.first + 1))) return false;
+  for (let at = view.first + 2; at < view.first + COMING_REACH; at++) if (afterwards.has(view.norm(at))) return true;
+  return false;
+}
+const COMING_REACH = 6;
 
 function isAfterSince(view: SentenceView, first: number): boolean {
   for (let at = first; at >= Math.max(view.first, first - 3); at--)

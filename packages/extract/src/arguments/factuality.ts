@@ -174,6 +174,16 @@ export function isPerfect(view: SentenceView, trigger: Trigger): boolean {
   return false;
 }
 
+const SUFFERED_REACH = 8;
+/** "has suffered more than 200 fatalities, according to a tally": a noun for the dead behind a perfect. */
+function hasBeenSuffered(view: SentenceView, { act, first }: Trigger): boolean {
+  if (act !== 'die') return false;
+  const { suffer, pluperfect } = view.language.words;
+  for (let at = first - 1; at > Math.max(view.first, first - SUFFERED_REACH); at--)
+    if (suffer.has(view.norm(at))) return view.classAt(at - 1) === 'have' && !pluperfect.has(view.norm(at - 1));
+  return false;
+}
+
 const HELPER_REACH = 4;
 
 /** "On Monday", not "By Monday" nor "A second blast on Monday". */
@@ -403,7 +413,8 @@ export function factualityOf(
   if (CUSTODY.has(trigger.act) && cues.has('crime') && !namesFighters(view)) return 'court';
   if (WORDS_ALONE.has(trigger.act) && isInSpeech(view, trigger)) return 'hypothetical';
   if (!sentence.hasDay && (cues.has('statistic') || sentence.hasPeriod)) {
-    if (trigger.isPlural || sentence.isVague || isPerfect(view, trigger)) return 'statistic';
+    const isSum = trigger.isPlural || sentence.isVague || isPerfect(view, trigger) || hasBeenSuffered(view, trigger);
+    if (isSum) return 'statistic';
   }
   if (!sentence.hasDay && (isOngoing(view, trigger) || isAgainstStruggle(view, trigger) || isDefinition(view, trigger)))
     return 'statistic';

@@ -3,6 +3,8 @@ import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import {
   ALSO,
+  NEWEST,
+  isNewest,
   isAlsoThere,
   isAnotherDevice,
   isAnotherOne,
@@ -78,7 +80,7 @@ export type { Act, ActToll, Factuality } from './act.js';
 export type { SentenceMentions } from './chunks.js';
 export { tollsWithoutDeed } from './tollNouns.js';
 export { NONE_HURT, OUTCOME_OF_ACT, SELF } from './tolls.js';
-export { ALSO, ATTACKERS_HIT };
+export { ALSO, ATTACKERS_HIT, NEWEST };
 export { BURIALS } from './burials.js';
 export { withFiniteVerbs } from './finite.js';
 export { narratedDates, placesOfSpeakers, placesReached } from './deal.js';
@@ -431,6 +433,7 @@ export function findActs(mentions: SentenceMentions): Act[] {
       rules: [
         ...roles.rules,
         ...(isAlsoThere(view, trigger, { ...mentions, ...roles }) ? [ALSO] : []),
+        ...(isNewest(view, trigger) ? [NEWEST] : []),
         ...(areAttackers(view, roles) ? [ATTACKERS_HIT] : []),
       ],
     };

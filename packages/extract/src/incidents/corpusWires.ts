@@ -116,4 +116,20 @@ export const wires: readonly Example[] = [
     'A school director and a villager were killed on Friday near Djibo, Burkina Faso, officials said.',
     [{ killed: '2' }],
   ],
+  // What the news "comes after" is another deed, what is called the latest is the news
+  [
+    "Twelve paramilitary police were killed Saturday in a fresh attack in Niger's southwest, the minister said. Twelve gendarmes were killed, he said. It comes after an ambush at the beginning of May killed eight soldiers. The latest dawn raid happened in the town of Abala.",
+    [
+      { date: '2021-06-12', place: 'Abala', killed: '12', on: ['Nigerien Gendarmerie'] },
+      { date: '2021-05', killed: '8' },
+    ],
+  ],
+  // The stamp of a page is not the day of a sum, and who a named body is made up of is no further target
+  [
+    'Twin attacks kill three\n\nAli Khan 6 minutes ago Mon 14th June 2021 | 10:40 PM\n\nThree people were killed during two attacks in Burkina Faso, security sources said. Gunmen killed a trader on Saturday in Batie. The same day near Kaya, gunmen attacked members of the Volunteers for the Defence of the Homeland (VDP), civilians who help the army in its battle against jihadists, said the same source. Two VDP members were killed.',
+    [
+      { date: '2021-06-12', place: 'Batié', killed: '1' },
+      { date: '2021-06-12', place: 'Kaya', killed: '2', on: ['VDP'] },
+    ],
+  ],
 ];

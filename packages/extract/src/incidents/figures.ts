@@ -81,6 +81,7 @@ function countsOthers(next: Draft, prior: Draft): boolean {
   const isNew = next.acts.some(({ trigger }) => trigger.form === 'nominal' && !trigger.isDefinite);
   const hasDay = next.hasOwnDate && next.dates.every(({ isOfStatement }) => isOfStatement !== true);
   if (!isNew || !hasDay || next.isDefinite || isInParagraphOf(next, prior)) return false;
+  if (next.targets.some(({ kind }) => prior.targets.some((other) => other.kind === kind))) return false;
   const kinds = new Set(deadIn(prior).map(({ kind }) => kind));
   return kinds.size > 0 && deadIn(next).every(({ kind }) => !kinds.has(kind)) && deadIn(next).length > 0;
 }

@@ -1,3 +1,4 @@
+import { NEWEST } from '../arguments/index.js';
 import { MODELS, type Sign, scoreOf } from '../models/linear.js';
 import { isToldByItself } from './byPlace.js';
 import {
@@ -157,6 +158,9 @@ export function antecedentOf(
   if (!next.isSummary && single !== null && drafts[best?.index ?? -1]?.isSummary === true) best = single;
   // "... abduct monarch in X", a title; "Seven were shot dead at Y. Eleven were seized.": what goes on is of the sentence before it.
   if (nearest !== null && drafts[best?.index ?? -1]?.isHeadline === true) best = nearest;
+  // "It comes after an ambush ... The latest raid happened in X": whatever is told in between, the newest is the news.
+  const isOfNews = next.acts.some(({ rules }) => rules.includes(NEWEST)) && !next.isAnother;
+  if (isOfNews && news !== null) return news;
   const fitted = drafts[best?.index ?? -1];
   return fitted !== undefined && news !== null && goesBack(next, fitted, isStale) ? news : best;
 }

@@ -147,6 +147,8 @@ export type WordSets = {
   readonly goingOn: ReadonlySet<string>;
   /** "shares a border with": verbs that only describe where a country lies. */
   readonly sharing: ReadonlySet<string>;
+  /** "the latest attack": what says that a deed is the article's news. */
+  readonly newest: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   /** "after", "before": part what they join when a time stands with them. */
   readonly afterwards: ReadonlySet<string>;

@@ -117,6 +117,7 @@ export const WORDS: WordSets = {
   usually: set('usually often typically generally frequently commonly regularly routinely sometimes'),
   goingOn: set('continued continues continuing lasted lasting raged dragged stretched persisted'),
   sharing: set('share shares shared sharing'),
+  newest: set('latest newest'),
   since: set('since'),
   afterwards: set('after before'),
   behind: set('after'),

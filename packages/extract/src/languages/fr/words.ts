@@ -134,6 +134,7 @@ export const WORDS: WordSets = {
   usually: set('souvent generalement habituellement regulierement frequemment parfois'),
   goingOn: set('poursuivi poursuivie poursuivis poursuivies prolongé prolongée prolongés prolongées duré'),
   sharing: set('partage partagent partageant'),
+  newest: set(''),
   since: set('depuis'),
   afterwards: set('apres avant'),
   behind: set('apres'),

@@ -90,14 +90,21 @@ const NAME_AFTER =
 /** "Mouvement du 5 Juin" */
 const NAME_BEFORE = /\b(?:(?:mouvement|place|stade|lycée|lycee|collège|college|camp) du|movement of the) $/i;
 const NAME_LENGTH = 24;
+const STAMP_REACH = 24;
 const PAGE_BEFORE =
   /(?:\b(?:updated|modified|published|posted|first published|accessed|retrieved)(?: on| at)?:?|©|\(c\)|copyright|\bph(?:oto|otograph):?) ?$/i;
+
+/** "Thu 05th August 2021 | 11:38 PM": the line that a page puts over an article. */
+const STAMP_BEHIND = /^,?\s*(?:[|·/@–-]\s*|at )?\d{1,2}[:.h]\d{2}(?: ?[AP]M)?(?: \(?[A-Z]{2,4}\)?)?\s*$/i;
+const HAS_YEAR = /\b(?:19|20)\d{2}\b/;
+const isStamp = (words: string, behind: string): boolean => HAS_YEAR.test(words) && STAMP_BEHIND.test(behind);
 
 /** Whether the date at `[start, end)` belongs to a name ("the 23 March Movement", "the September 11 attacks") or to the page ("Updated on"). */
 export function isNoDate(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end, end + 24);
   if (NAME_AFTER.test(after) || NAME_BEFORE.test(sentence.slice(Math.max(0, start - NAME_LENGTH), start))) return true;
   const words = sentence.slice(start, end);
+  if (sentence.length - end <= STAMP_REACH && isStamp(words, sentence.slice(end))) return true;
   if (
     /^(?:the )?(?:september 11(?:th)?|11(?:th)? september|11 sept)(?:,? 2001)?$/i.test(words) &&
     /^ (?:attacks?|terror)/i.test(after)
