@@ -123,3 +123,14 @@ const isCountedParty = (of: Filler): boolean => of.kind === 'party' && of.party.
 /** "in X", where X is no country or region. */
 const isTownOf = ({ preposition, countries, hint }: Toponym): boolean =>
   (preposition === 'in' || preposition === 'on') && countries.length === 0 && hint !== 'region' && hint !== 'area';
+
+/** "It comes after an ambush killed four", "This came days after gunmen ...": what follows is told beside the news that the pronoun means. */
+export function comesAfterAnother(view: SentenceView): boolean {
+  const { pronouns, demonstrative, comes, afterwards } = view.language.words;
+  const opening = view.norm(view.first);
+  if (!pronouns.singular.has(opening) && !demonstrative.has(opening)) return false;
+  if (!comes.has(view.norm(view.first + 1))) return false;
+  for (let at = view.first + 2; at < view.first + COMING_REACH; at++) if (afterwards.has(view.norm(at))) return true;
+  return false;
+}
+const COMING_REACH = 6;

@@ -8,6 +8,7 @@ import { isOfCount, isOfEarlierFigure, isOwnerOf } from './countDays.js';
 import { normOf } from './fillers.js';
 import { isWhereSomebodySpeaks } from './whereabouts.js';
 import { isProtest, isProtestedAt } from './protests.js';
+import { comesAfterAnother } from './another.js';
 import { isDemand, isLikening, isOfReport, isOfStatementNoun, isReporting } from './statements.js';
 
 /** Deals the places and dates of a sentence out to its triggers: to the nearest one in the same clause, else to the one before. */
@@ -400,16 +401,6 @@ export function startsApart(view: SentenceView): boolean {
   return false;
 }
 const APART_REACH = 2;
-/** "It comes after an ambush killed four", "This came days after gunmen ...": what follows is told beside the news that the pronoun means. */
-function comesAfterAnother(view: SentenceView): boolean {
-  const { pronouns, demonstrative, comes, afterwards } = view.language.words;
-  const opening = view.norm(view.first);
-  if (!pronouns.singular.has(opening) && !demonstrative.has(opening)) return false;
-  if (!comes.has(view.norm(view.first + 1))) return false;
-  for (let at = view.first + 2; at < view.first + COMING_REACH; at++) if (afterwards.has(view.norm(at))) return true;
-  return false;
-}
-const COMING_REACH = 6;
 
 function isAfterSince(view: SentenceView, first: number): boolean {
   for (let at = first; at >= Math.max(view.first, first - 3); at--)

@@ -1,6 +1,5 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
 import type { Hit, Party, WordClass } from '../../document.js';
-import { areGunmen } from '../../resolution/actors.js';
 import { type Count, hedgedBehind } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
@@ -8,7 +7,18 @@ import { AIR_ARM, OF_US, peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isOfNobody, isQualifier, spanOf, branchIn } from '../view.js';
 import { type Head, communityAt, nationalAt } from './communities.js';
-import { QUOTES, isAdjective, isBehindThing, isModifier, isNameModifier } from './modifiers.js';
+import {
+  QUOTES,
+  areOfGunmen,
+  isContracted,
+  isImpersonal,
+  isLedByOne,
+  isAdjective,
+  isBehindThing,
+  isModifier,
+  isNameModifier,
+  isOfFormer,
+} from './modifiers.js';
 import { extendRight } from './rightward.js';
 
 export type { ActorNames } from './names.js';
@@ -220,19 +230,6 @@ function membersOf(view: SentenceView, head: Head, counts: ReadonlyMap<number, C
 const isCollective = (view: SentenceView, head: Head): boolean =>
   head.hit.entry.kind === 'force' && view.language.words.collectives.has(view.norm(head.last - 1));
 
-/** "forces from the rebel group": whose they are says of which side. */
-const areOfGunmen = (owner: Hit | null): boolean => owner !== null && areGunmen(owner.entry.value);
-
-/** "former soldiers": whoever they are now, no army. */
-function isOfFormer(view: SentenceView, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (view.language.words.former.has(view.norm(at))) return true;
-  return false;
-}
-
-/** "du groupe", "au régiment": an article inside a preposition. */
-const isContracted = (view: SentenceView, start: number): boolean =>
-  view.language.words.contractions?.has(view.norm(start - 1)) === true;
-
 function partyOf(view: SentenceView, head: Head, around: Around & { readonly names: ActorNames }): Party {
   const { counts, floor, names } = around;
   const left = extend(view, head, around);
@@ -322,19 +319,6 @@ const isOfOtherCountry = (country: string | null, actorId: string | null, names:
 const isThingOrDeed = (view: SentenceView, at: number): boolean =>
   view.hit(at, 'object') !== undefined ||
   view.hits(at).some(({ entry }) => entry.kind === 'trigger' && entry.pos === 'noun' && entry.frame === 'event');
-
-/** "son fils", "l'époux": what stands before a noun of one form says that one is meant. */
-const isLedByOne = (view: SentenceView, start: number): boolean =>
-  view.language.words.singular.has(view.norm(start)) ||
-  (start > view.first && view.language.words.singular.has(view.norm(start - 1)));
-
-/** "It was not immediately clear who": a pronoun that means nobody. */
-function isImpersonal(view: SentenceView, at: number): boolean {
-  if (view.classAt(at + 1) !== 'be') return false;
-  let next = at + 2;
-  while (['neg', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
-  return view.language.words.impersonal.has(view.norm(next));
-}
 
 function pronouns(view: SentenceView, parties: readonly Party[]): Party[] {
   const { pronouns: words } = view.language.words;

@@ -1,3 +1,4 @@
+import { areGunmen } from '../../resolution/actors.js';
 import type { Hit, WordClass } from '../../document.js';
 import type { SentenceView } from '../view.js';
 
@@ -65,3 +66,29 @@ export const isAdjective = (view: SentenceView, { first, last, entry }: Hit): bo
   last === first + 1 &&
   view.token(first)?.shape === 'lower' &&
   view.classAt(first - 1) === 'noun';
+
+/** "forces from the rebel group": whose they are says of which side. */
+export const areOfGunmen = (owner: Hit | null): boolean => owner !== null && areGunmen(owner.entry.value);
+
+/** "former soldiers": whoever they are now, no army. */
+export function isOfFormer(view: SentenceView, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (view.language.words.former.has(view.norm(at))) return true;
+  return false;
+}
+
+/** "son fils", "l'époux": what stands before a noun of one form says that one is meant. */
+export const isLedByOne = (view: SentenceView, start: number): boolean =>
+  view.language.words.singular.has(view.norm(start)) ||
+  (start > view.first && view.language.words.singular.has(view.norm(start - 1)));
+
+/** "du groupe", "au régiment": an article inside a preposition. */
+export const isContracted = (view: SentenceView, start: number): boolean =>
+  view.language.words.contractions?.has(view.norm(start - 1)) === true;
+
+/** "It was not immediately clear who": a pronoun that means nobody. */
+export function isImpersonal(view: SentenceView, at: number): boolean {
+  if (view.classAt(at + 1) !== 'be') return false;
+  let next = at + 2;
+  while (['neg', 'adverb', 'also'].includes(view.classAt(next))) next += 1;
+  return view.language.words.impersonal.has(view.norm(next));
+}
