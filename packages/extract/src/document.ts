@@ -256,6 +256,8 @@ export type WeaponMention = {
   readonly last: number;
   readonly span: Span;
   readonly weapon: string;
+  /** Told as that with which something is done: "with drones". */
+  readonly isMeans?: boolean;
 };
 
 export type TriggerForm = 'active' | 'passive' | 'nominal' | 'predicate';

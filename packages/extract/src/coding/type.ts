@@ -111,6 +111,10 @@ const isCrewed = ({ initiators }: Draft['acts'][number], { span }: WeaponMention
     return doer !== null && doer.start <= span.start && span.end <= doer.end;
   });
 
+/** "attacked the camp with drones", not "attacked the camp, where a drone was seen". */
+const isByDrones = ({ trigger, weapons }: Draft['acts'][number]): boolean =>
+  trigger.act === 'assault' && weapons.some(({ weapon, isMeans }) => weapon === 'drone' && isMeans === true);
+
 /** Armed people, told of as such. */
 const isBand = ({ kind, rules }: Draft['initiators'][number]): boolean =>
   isOpposition(kind) && kind !== 'identity-militia' && !rules.includes('incidents/nobody-named');
@@ -205,8 +209,7 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     isBombedByState ||
     (has('airstrike', 'drone') && (isFlown || !byOpposition || byState)) ||
     (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close) ||
-    // "attacked the camp with drones"
-    (armed('drone') && has('assault') && !close) ||
+    (!close && draft.acts.some(isByDrones)) ||
     isBy('drone', 'aircraft') ||
     (!close && draft.acts.some(isByAirArm))
   )

@@ -1,4 +1,4 @@
-import type { Hit, WeaponMention } from '../document.js';
+import type { Hit, WeaponMention, WordClass } from '../document.js';
 import { type SentenceView, spanOf } from './view.js';
 
 /** Longest phrase that names a means and tells no deed. */
@@ -34,6 +34,15 @@ export const isDeadlyMine = (view: SentenceView, { first, last }: Hit): boolean 
 const isNations = (view: SentenceView, { first, last, entry }: Hit): boolean =>
   entry.value === 'suicide-bomb' && last - first === 1 && view.hitEnding(first, 'demonym') !== undefined;
 
+const BEFORE_MEANS: ReadonlySet<WordClass> = new Set(['det', 'indef', 'adjective', 'number', 'of']);
+
+/** "with three drones", "au moyen de drones". */
+function isMeans(view: SentenceView, first: number): boolean {
+  let at = first - 1;
+  while (at > view.first && BEFORE_MEANS.has(view.classAt(at))) at -= 1;
+  return view.classAt(at) === 'with';
+}
+
 /** Weapons and means named in a sentence. */
 export function findWeapons(view: SentenceView): WeaponMention[] {
   const found: WeaponMention[] = [];
@@ -54,6 +63,7 @@ export function findWeapons(view: SentenceView): WeaponMention[] {
       last: hit.last,
       span: spanOf(view, at, hit.last),
       weapon: isNations(view, hit) ? 'aircraft' : hit.entry.value,
+      isMeans: isMeans(view, at),
     });
     at = hit.last;
   }

@@ -3,6 +3,7 @@ import type { Hit, Party, WordClass } from '../../document.js';
 import { type Count, hedgedBehind } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
+import { isArticle, isCapitalNoun, isSufferer } from './heads.js';
 import { AIR_ARM, OF_US, peopleAt } from './people.js';
 import { personsByName } from './persons.js';
 import { type SentenceView, isNounModifier, isOfNobody, isQualifier, spanOf, branchIn } from '../view.js';
@@ -29,20 +30,6 @@ const COMMA = ',';
 
 /** What stands behind a noun phrase: "an Iranian near the capital" is a person, "an Iranian drone" is none. */
 const PHRASE_ENDS: ReadonlySet<WordClass> = new Set(['in', 'on', 'from', 'and', 'be', 'have', 'mark', 'during', 'rel']);
-
-/** "Ce Suédois a été enlevé", "la Française avait": where adjectives are written small, a capital behind an article is somebody. */
-const isCapitalNoun = (view: SentenceView, at: number): boolean =>
-  view.language.isHeadFirst === true &&
-  view.token(at)?.shape === 'capital' &&
-  view.language.words.singular.has(view.norm(at - 1));
-
-/** "Le Nigérian a tué le match": such a one is meant where something befalls him. */
-const isSufferer = (view: SentenceView, at: number): boolean =>
-  view.classAt(at) === 'be' || (view.classAt(at) === 'have' && view.classAt(at + 1) === 'be');
-
-/** "TUÉS PAR UN ENGIN": an article in capitals is no acronym. */
-const isArticle = (view: SentenceView, { first, last }: Hit): boolean =>
-  last === first + 1 && view.language.words.indefinite.has(view.norm(first));
 
 function headAt(view: SentenceView, at: number, names: ActorNames): Head | null {
   // "personne n'a été tué": nobody.
