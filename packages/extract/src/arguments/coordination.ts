@@ -28,6 +28,7 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
     if (direction === 1) cursor = behindName(chunks, behindBelonging(chunks, cursor));
     // "the CMA and the pro-government Platform": modifiers of the last member stand before it.
     if (direction === -1 && first.kind === 'party' && !first.party.isCounted) cursor = joinerBefore(chunks, cursor);
+    if (direction === -1 && isRepeatedOf(chunks, cursor)) cursor -= 1;
     const norm = normOf(chunks[cursor]);
     const cls = classOfChunk(chunks[cursor]);
     if (norm === ',' || cls === 'and' || cls === 'or') {
@@ -102,6 +103,15 @@ export function coordinated(chunks: readonly Chunk[], at: number, direction: 1 |
   }
   return members;
 }
+
+/** "le bilan est de seize soldats et de quatre civils tués", not "la mort de six personnes et de dix blessés": whether "of", said again behind "and", stands before a counted member. */
+const isRepeatedOf = (chunks: readonly Chunk[], at: number): boolean =>
+  classOfChunk(chunks[at]) === 'of' &&
+  classOfChunk(chunks[at - 1]) === 'and' &&
+  classOfChunk(chunks[at - 3]) === 'of' &&
+  classOfChunk(chunks[at - 4]) === 'be' &&
+  isCounted(chunks[at + 1]) &&
+  isCounted(chunks[at - 2]);
 
 /** "un commerçant, Musa Bello, a été tué", "neuf blessés côté armée, 18 morts": what a comma alone parts from a name or a figure. */
 function isApart(first: Filler, member: Filler): boolean {

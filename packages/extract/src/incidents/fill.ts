@@ -97,6 +97,9 @@ export function fillPlaces(drafts: readonly Draft[], named: readonly NamedPlace[
 /** "Three were abducted in the commune of X. It happened on Monday in the village of Y": where a sentence behind it says that it was. */
 function sceneBehind(draft: Draft, named: readonly NamedPlace[], drafts: readonly Draft[]): NamedPlace | undefined {
   const last = draft.sentences.at(-1) ?? 0;
+  // Of a deed in two towns it is not told which of them is meant.
+  const towns = new Set(draft.places.flatMap(({ place }) => (narrowness(place) >= LOCAL ? [place.name] : [])));
+  if (towns.size > 1) return undefined;
   const isOthers = (sentence: number): boolean =>
     drafts.some((other) => other !== draft && other.sentences.some((s) => s > last && s <= sentence));
   return named.find(

@@ -55,6 +55,7 @@ export function withAirForce(draft: Draft, resolver: ActorResolver, country: str
       draft.acts.every(
         (a) =>
           a.trigger.act === 'hit' ||
+          a.trigger.act === 'shoot' ||
           a.trigger.act === 'kill' ||
           a.trigger.act === 'die' ||
           a.trigger.act === 'bomb' ||

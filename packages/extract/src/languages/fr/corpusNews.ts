@@ -166,4 +166,27 @@ export const news: readonly (readonly [text: string, events: readonly Expected[]
     [{ type: 'abduction-forced-disappearance', abducted: '3' }],
   ],
   ['Les soldats tués lundi à Djibo, au Burkina Faso, seront inhumés mardi.', [{ date: '2021-06-14', on: [ARMY] }]],
+  // What was done again and again is no deed of a day
+  ['La capitale Ouagadougou, au Burkina Faso, a aussi été prise pour cible à trois reprises.', []],
+  [
+    'Le drone a tiré à deux reprises lundi sur un village près de Téra, au Niger. Dix civils ont été tués.',
+    [{ type: 'air-drone-strike', date: '2021-06-14', killed: '10' }],
+  ],
+  // Those of a force who are only called its elements; of members told with the same preposition all are counted
+  [
+    'Une équipe d’escorte de la gendarmerie a été la cible d’une embuscade lundi près de Fada, au Burkina Faso, au cours de laquelle trois éléments ont perdu la vie.',
+    [{ type: 'armed-clash', on: ['Burkina Faso Gendarmerie'], killed: '3' }],
+  ],
+  [
+    'Le bilan provisoire de l’attaque de lundi à Djibo, au Burkina Faso, est de seize VDP et de quatre civils tués.',
+    [{ type: 'armed-clash', killed: '20' }],
+  ],
+  [
+    'Une dispute a coûté la vie lundi à Kelo, au Tchad, à six éleveurs et fait une quinzaine de blessés.',
+    [{ killed: '6', injured: '15' }],
+  ],
+  [
+    'Neuf gardes ont été tués lundi à Inatès, au Niger, et deux gardes étaient toujours introuvables mardi matin.',
+    [{ date: '2021-06-14', killed: '9' }],
+  ],
 ];
