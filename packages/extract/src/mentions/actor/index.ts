@@ -1,5 +1,5 @@
 import type { ActorKind, Bounds } from '@harmattan/types';
-import type { Hit, Party, WordClass } from '../../document.js';
+import type { Party, WordClass } from '../../document.js';
 import { type Count, hedgedBehind } from '../count/index.js';
 import { bareCounts } from './bareCounts.js';
 import type { ActorNames } from './names.js';
