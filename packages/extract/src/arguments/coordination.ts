@@ -144,6 +144,10 @@ function behindBelonging(chunks: readonly Chunk[], at: number): number {
   if (classOfChunk(chunks[at]) !== 'of') return at;
   let next = at + 1;
   while (next < at + 4 && ['det', 'poss', 'adjective', 'noun'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  // "the driver of a bus and four others"
+  const thing = chunks[next];
+  if (thing?.kind === 'object' && classOfChunk(chunks[next + 1]) === 'and' && isCounted(chunks[next + 2]))
+    return next + 1;
   return classOfChunk(chunks[next - 1]) === 'noun' && classOfChunk(chunks[next]) === 'and' ? next : at;
 }
 

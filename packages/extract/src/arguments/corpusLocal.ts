@@ -213,4 +213,18 @@ export const local: readonly Example[] = [
     'Gunmen attacked a bus in Yan-Doton-Daji village, Zamfara State, on Friday, killing six.',
     [{ place: 'Yan Doton Daji', killed: '6' }],
   ],
+  // The driver of something and those with him; what else was done to it
+  [
+    'Gunmen killed the driver of a bus and two passengers in Gwoza, Nigeria, on Friday.',
+    [{ type: 'attack', on: [CIVILIANS], killed: '3' }],
+  ],
+  [
+    'Gunmen killed the driver of a bus and burned two trucks in Gwoza, Nigeria, on Friday.',
+    [{ type: 'attack', killed: '1' }],
+  ],
+  // A list inside what somebody says
+  [
+    'Six passengers died on Saturday when their bus hit a mine in Gwoza, Nigeria. The source said four others, among them a nurse, two pupils and the driver, were injured.',
+    [{ type: 'remote-explosive-landmine-ied', killed: '6', injured: '4' }],
+  ],
 ];
