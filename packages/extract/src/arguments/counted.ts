@@ -27,7 +27,7 @@ export function opensClauseOf(
 /** "a fait trois blessés, une semaine après une attaque": a span of time that counts from the deed right behind it. */
 export function isRightBefore(chunks: readonly Chunk[], at: number, to: number): boolean {
   let next = at + 1;
-  while (['det', 'indef', 'adjective', 'another'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
+  while (['of', 'det', 'indef', 'adjective', 'another'].includes(classOfChunk(chunks[next]) ?? '')) next += 1;
   const chunk = chunks[next];
   return next === to && chunk?.kind === 'trigger' && chunk.trigger.form === 'nominal';
 }

@@ -141,4 +141,22 @@ export const printed: readonly (readonly [text: string, events: readonly Expecte
   ['Des jihadistes sont venus tuer lundi deux villageois à Niantiela, au Mali.', [{ type: 'attack', killed: '2' }]],
   ['Le ministre est venu ouvrir lundi la foire de Niantiela, au Mali.', []],
   ['Un chasseur donso a été tué lundi à Macina, au Mali, par des jihadistes.', [{ on: ['Dozo hunters'], killed: '1' }]],
+  // The day after another deed
+  [
+    'Un camp de l’armée malienne a été visé vendredi à Gao, au lendemain d’une attaque qui a tué dix soldats à Bamba.',
+    [
+      { date: '2021-06-11', place: 'Gao' },
+      { date: '2021-06-10', place: 'Bamba', killed: '10' },
+    ],
+  ],
+  ['Un camp de l’armée malienne a été visé vendredi à Gao, au lendemain de la visite du ministre.', [{ place: 'Gao' }]],
+  // Two sides that a clash involves; who began an intervention, and where it was
+  [
+    'Des affrontements impliquant le GATIA et la CMA ont éclaté dimanche à Anéfis.',
+    [{ type: 'armed-clash', by: ['GATIA'], on: ['CMA'] }],
+  ],
+  [
+    'Deux soldats maliens ont été tués lundi près de Soumpi. Les groupes jihadistes ont été en grande partie chassés par une intervention militaire lancée en 2013 à l’initiative de la France.',
+    [{ place: 'Soumpi', killed: '2' }],
+  ],
 ];

@@ -62,7 +62,9 @@ export const WORDS: WordSets = {
   ),
   include: set('comprennent comptaient compte comptent figurent figuraient figure'),
   away: set(''),
-  pitting: set(`${participles('opposé')} oppose opposent opposait opposaient opposa opposèrent opposant prises`),
+  pitting: set(
+    `${participles('opposé')} impliquant mettant oppose opposent opposait opposaient opposa opposèrent opposant prises`,
+  ),
   objectClitics: set('l les'),
   objectRelatives: set('que'),
   beneath: set('sous'),
@@ -136,8 +138,8 @@ export const WORDS: WordSets = {
   sharing: set('partage partagent partageant'),
   newest: set(''),
   since: set('depuis'),
-  afterwards: set('apres avant'),
-  behind: set('apres'),
+  afterwards: set('apres avant lendemain'),
+  behind: set('apres lendemain'),
   comes: set(
     'intervient intervenait survient survenait survenue survenu intervenue intervenu jours semaines heures mois',
   ),

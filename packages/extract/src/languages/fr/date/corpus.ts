@@ -259,6 +259,10 @@ export const DATE_CORPUS: readonly RuleExamples[] = [
     gives: [['Au lendemain de cette embuscade, un camp a été visé.', 'Au lendemain', null]],
   },
   {
+    rule: 'day-after-new',
+    gives: [['Un camp a été visé au lendemain d’une attaque qui a fait dix morts.', 'au lendemain', null]],
+  },
+  {
     rule: 'start-of-month',
     gives: [['Le poste a été attaqué au début du mois.', 'au début du mois', '2021-03']],
   },

@@ -83,9 +83,12 @@ function withoutOverlaps(found: readonly DateReading[]): DateReading[] {
 }
 
 /** What lies ahead dates no event. */
-function withUse(reading: DateReading, text: string): DateReading {
+function withUse(reading: DateReading, text: string, previous: DateReading | undefined): DateReading {
   const { expression, start, end } = reading;
-  const before = text.slice(Math.max(0, start - WORDS_BEFORE), start);
+  // "contacté hier, le samedi 12 juin": behind a comma another day is not that of the same telling.
+  const comma = previous === undefined ? -1 : text.slice(previous.end, start).lastIndexOf(',');
+  const from = Math.max(0, start - WORDS_BEFORE, comma < 0 ? 0 : (previous?.end ?? 0) + comma);
+  const before = text.slice(from, start);
   const after = text.slice(end, end + 2 * WORDS_BEFORE);
   const isTelling = (start < WORDS_BEFORE && opensTelling(before, after)) || isWithinTelling(before, after);
   const use = expression.use ?? useOf(before, text.slice(start, end)) ?? (isTelling ? 'telling' : undefined);
@@ -98,8 +101,8 @@ export function readDates(sentence: string): readonly DateReading[] {
   const found = readRules(text);
   if (OTHER_FIGURES.test(text)) found.push(...fromChrono(text));
   const offsetOf = (at: number): number => (starts === null ? at : (starts[at] ?? sentence.length));
-  return withoutOverlaps(found).map((reading) => ({
-    ...withUse(reading, text),
+  return withoutOverlaps(found).map((reading, at, all) => ({
+    ...withUse(reading, text, all[at - 1]),
     start: offsetOf(reading.start),
     end: offsetOf(reading.end),
   }));

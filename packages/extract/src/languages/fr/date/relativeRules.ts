@@ -245,6 +245,12 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     afterSomethingNew,
   ),
   rule(
+    'day-after-new',
+    'word',
+    `au lendemain(?= (?:d[’']une?|de la mort|de l[’']assassinat|d[’']attaques?|d[’']affrontements|de violents)(?![\\p{L}]))`,
+    () => afterSomethingNew({ n: 'un', u: 'jour' }),
+  ),
+  rule(
     'recent-stretch',
     'unit',
     `(?:(?:ces|au cours des|durant les|pendant les|lors des|dans les|les|de ces) )(?:(?:\\d+|deux|trois|quatre|cinq|six|dix|douze|quelques) )?derni(?:ers|ères) (?:\\d+ )?(?:jours|semaines|mois|années|ans|heures|temps)`,
