@@ -93,12 +93,38 @@ await frames('zooming the map', async () => {
     await page.waitForTimeout(400);
   }
 });
-await page.locator('.end-from input').focus();
-await frames('moving the period', async () => {
-  for (let press = 0; press < 40; press++) await page.keyboard.press('PageUp');
-});
-await frames('after it, what was put off', async () => {
+/** Moves the beginning of the period by its key, held down: so many days forward and as many back. */
+const HELD = 60;
+const BETWEEN_REPEATS_MS = 33;
+/** Moves it as a drag over four fifths of the track and back does: an input event each frame or so. */
+const drag = (steps) =>
+  page.evaluate(async (count) => {
+    const input = document.querySelector('.end-from input');
+    const { set } = Object.getOwnPropertyDescriptor(globalThis.HTMLInputElement.prototype, 'value');
+    const [low, high] = [Number(input.min), Number(input.max)];
+    for (let step = 0; step < count; step++) {
+      const way = step < count / 2 ? step / (count / 2) : 2 - step / (count / 2);
+      set.call(input, Math.round(low + (high - low) * 0.8 * way));
+      input.dispatchEvent(new globalThis.Event('input', { bubbles: true }));
+      await new Promise((resolve) => globalThis.setTimeout(resolve, 16));
+    }
+  }, steps);
+const settle = async () => {
   await page.waitForTimeout(400);
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-});
+};
+for (const section of ['#overview', '#map', '#table']) {
+  await page.evaluate((name) => document.querySelector(name).scrollIntoView({ block: 'start' }), section);
+  await page.evaluate(() => document.querySelector('.end-from input').focus({ preventScroll: true }));
+  await page.waitForTimeout(500);
+  await frames(`moving the period by key, ${section} on the screen`, async () => {
+    for (let press = 0; press < 2 * HELD; press++) {
+      await page.keyboard.press(press < HELD ? 'ArrowRight' : 'ArrowLeft');
+      await page.waitForTimeout(BETWEEN_REPEATS_MS);
+    }
+  });
+  await settle();
+  await frames(`dragging the period, ${section} on the screen`, () => drag(120));
+  await settle();
+}
 await browser.close();
