@@ -2,7 +2,7 @@ import { ALSO } from '../arguments/index.js';
 import type { Trigger } from '../document.js';
 import { daysOf } from '../resolution/dates.js';
 import { isOpposition, isState } from '../resolution/actors.js';
-import { LOCAL, type WeighedPlace, narrowness } from '../resolution/places.js';
+import { LOCAL, type WeighedPlace, narrowness, distanceKm } from '../resolution/places.js';
 import type { Sign } from '../models/linear.js';
 import {
   type Verdict,
@@ -343,10 +343,15 @@ const isLocal = (place: WeighedPlace | null): place is WeighedPlace =>
 const holds = (unit: WeighedPlace, town: WeighedPlace): boolean =>
   unit.precision === 'admin2' && town.precision !== 'admin2' && town.admin2 === unit.name;
 
+const SEAT_KM = 3;
+
 /** "had attacked X ... had already killed 21 at Y": each with a town of its own, though they lie not far apart. */
 function areOtherTowns(next: Draft, prior: Draft): boolean {
   const [mine, theirs] = [mainPlace(next), mainPlace(prior)];
   if (next.isDefinite || next.places.length === 0 || !isLocal(mine) || !isLocal(theirs)) return false;
+  // A commune and its seat bear one name.
+  const km = distanceKm(mine, theirs);
+  if (km !== null && km <= SEAT_KM) return false;
   // A district may hold the town.
   if (holds(mine, theirs) || holds(theirs, mine)) return false;
   // "raided X and Y ... In Y, they burnt the market"

@@ -28,6 +28,7 @@ const TERMINAL = /[.!?…:;,»”"’')\]]\s*$/u;
 /** What ends a sentence, with what may close behind it. */
 const ENDED = /[.!?…:;,][»”"’')\]\s]*$/u;
 const BULLET = /^\s*(?:[-–—•*·▪►●]|\d{1,2}[.)])\s+/u;
+const TEASER = /(?:\p{L}{2,}|\[)\s?(?:…|\.{3})\]?\s*$/u;
 const MAX_HEADLINE_WORDS = 26;
 /** "Awa Diallo, Bamako", "Awa Diallo, Bamako, and Musa Bello, Niamey": under a headline who reports, and from where. */
 const REPORTER = String.raw`(?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+ ?, ?\p{Lu}[\p{Ll}’'-]{2,}`;
@@ -93,6 +94,8 @@ export function readParagraphs(text: string, knowledge: ReadingKnowledge): Parag
         return 'boilerplate';
       }
       if (isLed || knowledge.boilerplate.some((pattern) => pattern.test(line.text))) return 'boilerplate';
+      // The first words of other articles, under this one.
+      if (isLate && hasBody && TEASER.test(line.text)) return 'boilerplate';
       if (isLate && hasBody && knowledge.authorNote.some((pattern) => pattern.test(line.text))) return 'boilerplate';
       if (BULLET.test(line.text)) return 'bullet';
       if (index > 0 && !hasBody && REPORTERS.test(line.text)) return 'boilerplate';
