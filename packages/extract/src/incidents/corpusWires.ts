@@ -134,7 +134,7 @@ export const wires: readonly Example[] = [
   ],
   // A commune and the town that it is called after are one place, and the first words of other articles are none of this one
   [
-    'At least six police officers were killed in an ambush with a homemade device in the northern Burkina Faso town of Solle near the border with Mali, sources said. "A police convoy ran into an ambush in Solle" late Friday, a source said. "The leading vehicle ran over a mine and six were killed."\n\nThe court in Kaya on Thursday set aside the ruling on the attack of…\n\nPolice have confirmed the killing of a lawyer and…',
-    [{ date: '2021-06-11', killed: '6', type: 'remote-explosive-landmine-ied' }],
+    'Nine soldiers have died in an ambush in the northern Burkina Faso town of Solle, officials told reporters. A column fell into an ambush in Solle on Friday, said an aide of the governor.\n\nThe court in Kaya on Thursday set aside the ruling on the attack of…\n\nPolice have confirmed the killing of a lawyer and…',
+    [{ date: '2021-06-11', killed: '9' }],
   ],
 ];
