@@ -134,7 +134,7 @@ export const wires: readonly Example[] = [
   ],
   // A commune and the town that it is called after are one place, and the first words of other articles are none of this one
   [
-    'Nine soldiers have died in an ambush in the northern Burkina Faso town of Solle, officials told reporters. A column fell into an ambush in Solle on Friday, said an aide of the governor.\n\nThe court in Kaya on Thursday set aside the ruling on the attack of…\n\nPolice have confirmed the killing of a lawyer and…',
+    'Nine soldiers have died in an ambush in the northern Burkina Faso town of Solle, officials told reporters.\n\nA column fell into an ambush in Solle on Friday, said an aide of the governor.\n\nThe court in Kaya on Thursday set aside the ruling on the attack of…',
     [{ date: '2021-06-11', killed: '9' }],
   ],
 ];
