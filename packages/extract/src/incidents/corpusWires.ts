@@ -65,7 +65,7 @@ export const wires: readonly Example[] = [
   ],
   // Those whose attack was told are hit, at the town that is told only then; others are hit elsewhere
   [
-    'Nine soldiers were killed on Thursday in an attack on an army post close to the Mali frontier in Niger, a security source said. All the assailants were "neutralised" in an airstrike after they attacked a military post in Abala, the source said.',
+    'A raid on a barracks by the Mali border cost nine soldiers of Niger their lives on Thursday, said an aide of the minister. Jets hit the raiders once they had stormed the barracks of Abala.',
     [{ date: '2021-06-10', place: 'Abala', killed: '9' }],
   ],
   [
@@ -77,19 +77,16 @@ export const wires: readonly Example[] = [
   ],
   // The news names its town behind its day, with what else is known of the attackers in between
   [
-    'At least one soldier was killed on Friday when Tuareg rebels attacked a town in northern Mali, the government said. The Tuareg have fought several rebellions. Many came home with weapons from Libya. The ministry said that rebels had attacked Menaka.',
-    [{ date: '2021-06-11', place: 'Ménaka', killed: '1+' }],
+    'A soldier and a driver died on Friday when rebels raided a town in northern Mali, state radio said. The desert people there have risen four times. Most of the young have left for the mines. According to the radio the rebels raided Bourem.',
+    [{ date: '2021-06-11', place: 'Bourem', killed: '2' }],
   ],
   // When the violence ended, and where a country lies, is not when and where it was
   [
-    'Suspected extremists opened fire at a restaurant in Gao, Mali, late Sunday, killing at least 18 people. There was no claim of responsibility for the violence, which continued into the early hours Monday. Eight others were wounded. Mali shares a northern border with Algeria, which has fought extremists.',
-    [{ date: '2021-06-13', place: 'Gao', killed: '18+', injured: '8' }],
+    'Gunmen shot dead at least 14 diners in a bar of Gao, Mali, on Sunday night. The shooting lasted into the small hours of Monday. Seven more were hurt. Mali shares a long border with Algeria, which once had a war of its own.',
+    [{ place: 'Gao', killed: '14+', injured: '7' }],
   ],
   // A capital that is told by its country alone, where it was and not what it was north of; the seat of a region is named
-  [
-    'Gunmen killed 18 people at a restaurant in the capital of Burkina Faso on Sunday.',
-    [{ place: 'Ouagadougou', killed: '18' }],
-  ],
+  ['Gunmen shot 18 dead in a bar in the capital of Burkina Faso on Sunday.', [{ place: 'Ouagadougou', killed: '18' }]],
   ["Gunmen killed 18 people in Niger's capital on Sunday.", [{ place: 'Niamey', killed: '18' }]],
   ['Gunmen killed 18 people in the Malian capital on Sunday.', [{ place: 'Bamako', killed: '18' }]],
   ['Gunmen killed 18 people in the regional capital of Gao, Mali, on Sunday.', [{ place: 'Gao', killed: '18' }]],
@@ -98,38 +95,35 @@ export const wires: readonly Example[] = [
     [{ place: 'Gossi', killed: '18' }],
   ],
   // An attack on a gold mine is no explosion, a mine blast is one
-  ['Around 20 dead in gold mine attack in northern Burkina Faso on Friday.', [{ type: 'attack', killed: '20' }]],
+  ['Thirty killed in gold mine attack in eastern Burkina Faso on Friday.', [{ type: 'attack', killed: '30' }]],
   [
-    'Around 20 dead in landmine attack in northern Burkina Faso on Friday.',
-    [{ type: 'remote-explosive-landmine-ied', killed: '20' }],
+    'Thirty killed in landmine attack in eastern Burkina Faso on Friday.',
+    [{ type: 'remote-explosive-landmine-ied', killed: '30' }],
   ],
   // Forces are those of the group that they are from; who was a soldier once is no army
   [
-    'French jets hit forces from the rebel group near Dialoube, Mali, on Saturday, killing nine.',
+    'French jets bombed forces from a rebel group near Gossi, Mali, on Saturday and killed nine.',
     [{ by: ['French Armed Forces'], on: ['Unidentified armed group (Mali)'], killed: '9' }],
   ],
   [
     'Former soldiers attacked a barracks in Gao, Mali, on Friday, killing two policemen.',
     [{ by: ['Unidentified armed group (Mali)'], killed: '2' }],
   ],
-  [
-    'A school director and a villager were killed on Friday near Djibo, Burkina Faso, officials said.',
-    [{ killed: '2' }],
-  ],
+  ['Gunmen shot dead a school director and his guard on Friday near Dori, Burkina Faso.', [{ killed: '2' }]],
   // What the news "comes after" is another deed, what is called the latest is the news
   [
-    "Twelve paramilitary police were killed Saturday in a fresh attack in Niger's southwest, the minister said. Twelve gendarmes were killed, he said. It comes after an ambush at the beginning of May killed eight soldiers. The latest dawn raid happened in the town of Abala.",
+    'Nine paramilitary police lost their lives on Saturday in a raid in the west of Niger, state radio reported. The nine gendarmes died at their post, it added. It comes after an ambush in May killed eight soldiers. The latest raid took place at Abala.',
     [
-      { date: '2021-06-12', place: 'Abala', killed: '12', on: ['Nigerien Gendarmerie'] },
+      { date: '2021-06-12', place: 'Abala', killed: '9', on: ['Nigerien Gendarmerie'] },
       { date: '2021-05', killed: '8' },
     ],
   ],
   // The stamp of a page is not the day of a sum, and who a named body is made up of is no further target
   [
-    'Twin attacks kill three\n\nAli Khan 6 minutes ago Mon 14th June 2021 | 10:40 PM\n\nThree people were killed during two attacks in Burkina Faso, security sources said. Gunmen killed a trader on Saturday in Batie. The same day near Kaya, gunmen attacked members of the Volunteers for the Defence of the Homeland (VDP), civilians who help the army in its battle against jihadists, said the same source. Two VDP members were killed.',
+    'Twin attacks kill three\n\nAli Khan 6 minutes ago Mon 14th June 2021 | 10:40 PM\n\nTwo raids have cost three lives in Burkina Faso, a gendarme said. On Saturday raiders shot a trader dead in Gaoua. That day near Titao, raiders attacked a patrol of the Volunteers for the Defence of the Homeland (VDP), villagers who guard the roads, and two VDP died.',
     [
-      { date: '2021-06-12', place: 'Batié', killed: '1' },
-      { date: '2021-06-12', place: 'Kaya', killed: '2', on: ['VDP'] },
+      { date: '2021-06-12', place: 'Gaoua', killed: '1' },
+      { date: '2021-06-12', place: 'Titao', killed: '2', on: ['VDP'] },
     ],
   ],
   // A commune and the town that it is called after are one place, and the first words of other articles are none of this one
