@@ -1,5 +1,6 @@
 import type { Toponym, WordClass } from '../../document.js';
 import { type SentenceView, spanOf } from '../view.js';
+import { toponymOf } from './relations.js';
 import { textOf } from './names.js';
 import { between } from './offset.js';
 
@@ -21,23 +22,18 @@ function partOfHome(
     countries = [],
   }: { first: number; winds: number; last: number; preposition: WordClass; countries?: readonly string[] },
 ): Toponym {
-  return {
+  const name = textOf(view, first, last);
+  return toponymOf(view, {
     first,
     last,
-    span: spanOf(view, first, last),
-    name: textOf(view, first, last),
+    name,
     preposition,
     hint: 'country',
     offset: { distanceKm: null, bearingDegrees: bearingAt(view, winds - 1) },
-    relation: null,
-    others: [],
-    within: null,
     countries,
-    part: { name: textOf(view, first, last), wind: textOf(view, first, winds), span: spanOf(view, first, last) },
-    isAnaphoric: false,
-    isNear: false,
+    part: { name, wind: textOf(view, first, winds), span: spanOf(view, first, last) },
     rules: [`${view.language.code}${HOME_RULE}`],
-  };
+  });
 }
 
 /** What goes on to say of what it is a part; a noun behind, where heads come last, what kind of thing it is. */

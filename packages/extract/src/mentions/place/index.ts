@@ -1,5 +1,5 @@
 import type { Toponym, WordClass } from '../../document.js';
-import { type SentenceView, spanOf } from '../view.js';
+import type { SentenceView } from '../view.js';
 import { appositionAfter } from './apposition.js';
 import { besideBorder } from './borders.js';
 import { draftOf, isWater, named } from './draft.js';
@@ -33,7 +33,7 @@ import {
   startsSomethingElse,
   textOf,
 } from './names.js';
-import { type Draft, isAfterRoad, relate } from './relations.js';
+import { type Draft, isAfterRoad, relate, toponymOf } from './relations.js';
 import { findSeats } from './seat.js';
 import { findUnknown, isTitleCase } from './unknown.js';
 
@@ -244,23 +244,17 @@ function findAnaphora(view: SentenceView): Toponym[] {
       view.classAt(at - 1) === 'in' &&
       !isCapital(view, feature.last);
     if (feature === undefined || (view.classAt(at) !== 'same' && !isThis)) continue;
-    found.push({
-      first: at,
-      last: feature.last,
-      span: spanOf(view, at, feature.last),
-      name: textOf(view, at, feature.last),
-      preposition: governor(view, at).cls,
-      hint: feature.entry.value,
-      offset: null,
-      relation: null,
-      others: [],
-      within: null,
-      countries: [],
-      part: null,
-      isAnaphoric: true,
-      isNear: false,
-      rules: [`${view.language.code}/place/same`],
-    });
+    found.push(
+      toponymOf(view, {
+        first: at,
+        last: feature.last,
+        name: textOf(view, at, feature.last),
+        preposition: governor(view, at).cls,
+        hint: feature.entry.value,
+        isAnaphoric: true,
+        rules: [`${view.language.code}/place/same`],
+      }),
+    );
   }
   return found;
 }

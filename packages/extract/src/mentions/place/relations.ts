@@ -1,5 +1,5 @@
 import type { Toponym } from '../../document.js';
-import { QUOTATION_MARKS, type SentenceView } from '../view.js';
+import { QUOTATION_MARKS, type SentenceView, spanOf } from '../view.js';
 import { appositionAfter } from './apposition.js';
 
 /** A toponym while it is put together. */
@@ -11,6 +11,33 @@ const MAX_APPOSED = 9;
 const OPENINGS: ReadonlySet<string> = new Set([',', '(']);
 /** What ends an apposition. */
 const BREAKS: ReadonlySet<string> = new Set(['verb', 'sub', 'by', 'from', 'with', 'toward']);
+
+/** Makes a name the way from it to another. */
+function makeWay(from: Draft, to: Draft): void {
+  from.relation = 'between';
+  from.others = [to.name];
+  from.last = to.last;
+  from.span = { start: from.span.start, end: to.span.end };
+}
+
+/** A toponym of which nothing is told but what is given. */
+export function toponymOf(
+  view: SentenceView,
+  told: Pick<Toponym, 'first' | 'last' | 'name' | 'preposition' | 'hint' | 'rules'> & Partial<Toponym>,
+): Toponym {
+  return {
+    span: spanOf(view, told.first, told.last),
+    offset: null,
+    relation: null,
+    others: [],
+    within: null,
+    countries: [],
+    part: null,
+    isAnaphoric: false,
+    isNear: false,
+    ...told,
+  };
+}
 
 /** Links neighbouring toponyms: "X in the Y region", "X, Y", "between X and Y", "the border between A and B". */
 export function relate(view: SentenceView, found: Draft[]): Toponym[] {
@@ -58,22 +85,12 @@ export function relate(view: SentenceView, found: Draft[]): Toponym[] {
     // "the X–Y–Z highway"
     const third = isDash ? found[index + 2] : undefined;
     if (third !== undefined && isDashed(view, next.last, third.first) && endsInRoad(view, third)) {
-      Object.assign(draft, {
-        relation: 'between',
-        others: [third.name],
-        last: third.last,
-        span: { start: draft.span.start, end: third.span.end },
-      });
+      makeWay(draft, third);
       found.splice(index + 1, 2);
       continue;
     }
     if ((isDash && isRoad) || (isWay && draft.countries.length === 0)) {
-      Object.assign(draft, {
-        relation: 'between',
-        others: [next.name],
-        last: next.last,
-        span: { start: draft.span.start, end: next.span.end },
-      });
+      makeWay(draft, next);
       found.splice(index + 1, 1);
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Toponym } from '../../document.js';
-import { type SentenceView, spanOf } from '../view.js';
+import type { SentenceView } from '../view.js';
+import { toponymOf } from './relations.js';
 import { type PlaceNames, isCapital } from './names.js';
 
 /** The words `[first, last)` for a capital and the country whose it is. */
@@ -38,23 +39,8 @@ export function findSeats(view: SentenceView, names: PlaceNames): Toponym[] {
     const isIn = !isBeside && (view.classAt(first - 1) === 'in' || view.hitEnding(first, 'word')?.entry.value === 'in');
     const name = isIn && !isNamedBeside(view, first, seat.last) ? names.capitalOf(seat.country) : null;
     if (name === null) continue;
-    found.push({
-      first,
-      last: seat.last,
-      span: spanOf(view, first, seat.last),
-      name,
-      preposition: 'in',
-      hint: 'town',
-      offset: null,
-      relation: null,
-      others: [],
-      within: null,
-      countries: [],
-      part: null,
-      isAnaphoric: false,
-      isNear: false,
-      rules: [`${view.language.code}/place/capital`],
-    });
+    const rules = [`${view.language.code}/place/capital`];
+    found.push(toponymOf(view, { first, last: seat.last, name, preposition: 'in', hint: 'town', rules }));
   }
   return found;
 }
