@@ -107,4 +107,28 @@ export const reviewed: readonly Example[] = [
     'Gunmen dragged six traders from a bus near Djibo, Burkina Faso, on Friday and executed them.',
     [{ by: [GUNMEN], on: [CIVILIANS], killed: '6' }],
   ],
+  // A reader of the change of the fifth session of 2026-11-28: the day of what was still done, of what is welcomed, and behind "when"
+  [
+    'Worshippers were still praying on Friday when gunmen stormed the mosque in Zurmi, Nigeria, killing ten.',
+    [{ date: '2021-06-11', place: 'Zurmi', killed: '10' }],
+  ],
+  ['Militants were still attacking Damboa, Nigeria, on Friday.', [{ date: '2021-06-11', place: 'Damboa' }]],
+  [
+    'The governor welcomed the killing of ten bandits on Friday in Zurmi, Nigeria.',
+    [{ date: '2021-06-11', place: 'Zurmi', killed: '10' }],
+  ],
+  // The army that was ambushed stays a target beside a gendarme who fell; the capital of a state is none of the country
+  [
+    'Gunmen ambushed an army patrol near Djibo, Burkina Faso, on Friday. A gendarme and three civilians were killed.',
+    [{ on: [ARMY, 'Civilians (Burkina Faso)', 'Burkina Faso Gendarmerie'], killed: '4' }],
+  ],
+  [
+    "Bandits killed six people in the capital of Nigeria's Zamfara state on Friday.",
+    [{ date: '2021-06-11', place: 'Zamfara', killed: '6' }],
+  ],
+  // A line that tells the hour of a deed is no stamp of the page
+  [
+    'Gunmen killed six people in Zurmi, Nigeria, on Friday, 11 June 2021, 10:30 AM',
+    [{ date: '2021-06-11', killed: '6' }],
+  ],
 ];

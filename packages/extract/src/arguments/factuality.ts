@@ -1,3 +1,4 @@
+import { changed } from '../changed.js';
 import type { DateMention, Trigger } from '../document.js';
 import { type SentenceView, isNoneOf } from '../mentions/view.js';
 import type { Factuality } from './act.js';
@@ -55,10 +56,14 @@ const UNDONE: ReadonlySet<string> = new Set(['hypothetical', ATTEMPT]);
 const TRIED: ReadonlySet<string> = new Set(['assault', 'ambush', 'seize', 'retake', 'disperse']);
 
 /** "tried to storm the base": an attack that failed was one; "tried to kill him" killed nobody. */
-export function isAttempt(view: SentenceView, trigger: Trigger): boolean {
+function isAttempt(view: SentenceView, trigger: Trigger): boolean {
   const cue = view.hitEnding(trigger.first, 'cue');
   return TRIED.has(trigger.act) && trigger.form === 'active' && cue?.entry.value === ATTEMPT;
 }
+
+/** "tried to take the town": it was attacked. Who tries to disperse a march steps in. */
+export const asTried = (view: SentenceView, trigger: Trigger): Trigger =>
+  trigger.act !== 'disperse' && isAttempt(view, trigger) ? changed(trigger, { act: 'assault' }) : trigger;
 
 /** "no fatalities in the raid", "aucun mort dans l'attaque": a negation of the noun right behind it, not of the deed. */
 const isOfDead = (view: SentenceView, neg: number, trigger: Trigger): boolean =>

@@ -1,4 +1,3 @@
-import { changed } from '../changed.js';
 import type { DateMention, Party, Toponym, Trigger } from '../document.js';
 import type { SentenceView } from '../mentions/view.js';
 import {
@@ -34,7 +33,7 @@ import {
 } from './deal.js';
 import { ATTACKERS_HIT, areAttackers, isDescribingDisplaced, isDescribingFighter } from './describing.js';
 import { isDaysAway } from './counted.js';
-import { factualityOf, isAside, isAttempt, isOfNone, isPerfect, isPluperfect } from './factuality.js';
+import { asTried, factualityOf, isAside, isOfNone, isPerfect, isPluperfect } from './factuality.js';
 import { isGeneral, withoutGeneralities } from './generality.js';
 import { ellipsesAfter } from './ellipsis.js';
 import { type Gap, gapsAfter, isSharedOut } from './gapping.js';
@@ -163,9 +162,7 @@ function candidatesIn(view: SentenceView, chunks: readonly Chunk[]): Candidate[]
     };
     const patient = roles.patients.find((f) => f.kind === 'party' && f.party.kind !== 'people');
     if (patient?.kind === 'party') lastPatient = patient.party;
-    // "tried to take the town": it was attacked.
-    const tried = isAttempt(view, chunk.trigger) ? changed(chunk.trigger, { act: 'assault' }) : chunk.trigger;
-    const trigger = taking(view, tried, plain);
+    const trigger = taking(view, asTried(view, chunk.trigger), plain);
     const isNone =
       roles.rules.some((rule) => NO_DEED.has(rule)) ||
       (OF_PEOPLE_ONLY.has(chunk.trigger.frame) && roles.patients.length === 0);

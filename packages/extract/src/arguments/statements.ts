@@ -66,13 +66,17 @@ export function isOfReport(
 }
 
 const STATE_REACH = 5;
+/** Of these it is told how somebody is, whenever it came about. */
+const STATES: ReadonlySet<string> = new Set(['missing', 'injure', 'abduct', 'capture', 'arrest', 'die']);
+const isDeedGoingOn = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'trigger' && !STATES.has(chunk.trigger.act);
 
-/** "five were still missing on Monday": the day of how things are, not of what happened; "were still attacked" tells a deed. */
+/** "five were still missing on Monday": the day of how things are; of what was still done, and of "still asleep on Monday when", it is that of the deed. */
 function isOfState(view: SentenceView, chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at]?.kind !== 'date') return false;
+  if (chunks[at]?.kind !== 'date' || view.language.words.when.has(normOf(chunks[at + 1]))) return false;
   for (let before = at - 1; before > Math.max(0, at - STATE_REACH); before--) {
     const norm = normOf(chunks[before]);
-    if (/^[,;:]$/.test(norm)) return false;
+    if (/^[,;:]$/.test(norm) || isDeedGoingOn(chunks[before])) return false;
     if (view.language.words.still.has(norm))
       return classOfChunk(chunks[before - 1]) === 'be' && classOfChunk(chunks[before - 2]) !== 'have';
   }

@@ -1,7 +1,7 @@
 import type { EventActor, EventType } from '@harmattan/types';
 import type { Filler } from '../arguments/index.js';
 import type { WeaponMention } from '../document.js';
-import { type Draft, areCrowdHit } from '../incidents/index.js';
+import { COMMUNAL, type Draft, areCrowdHit } from '../incidents/index.js';
 import { AIR_ARM } from '../mentions/actor/people.js';
 import { ESCORTED, isOpposition, isState } from '../resolution/actors.js';
 
@@ -86,7 +86,9 @@ const isBombing = (act: Draft['acts'][number]): boolean => act.trigger.act === '
 const FROM_AFAR: ReadonlySet<string> = new Set(['kill', 'hit', 'bomb', 'destroy']);
 /** "The air force killed ten": it does so from the air. */
 const isByAirArm = ({ trigger, initiators }: Draft['acts'][number]): boolean =>
-  FROM_AFAR.has(trigger.act) && initiators.some((f) => f.kind === 'party' && f.party.rules.includes(AIR_ARM));
+  FROM_AFAR.has(trigger.act) &&
+  initiators.length > 0 &&
+  initiators.every((f) => f.kind === 'party' && f.party.rules.includes(AIR_ARM));
 
 const isArmed = (filler: Filler): boolean =>
   filler.kind === 'party' && (isState(filler.party.kind) || isOpposition(filler.party.kind));
@@ -118,9 +120,6 @@ const isByDrones = ({ trigger, weapons }: Draft['acts'][number]): boolean =>
 /** Armed people, told of as such. */
 const isBand = ({ kind, rules }: Draft['initiators'][number]): boolean =>
   isOpposition(kind) && kind !== 'identity-militia' && !rules.includes('incidents/nobody-named');
-
-/** Rule of those of a community who fight. */
-const COMMUNAL = 'incidents/communal-side';
 
 /** Codes by means, actors and targets, after the ACLED codebook (sections on sub-event types). First rule that holds wins. */
 export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
@@ -205,9 +204,11 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
     byState && !byOpposition && !close && !armed('ied', 'vehicle-bomb', 'mortar') && draft.acts.some(isBombing);
   // "Two strikes by jihadists targeted a boat": who has no aircraft shells or fires rockets.
   const isFlown = armed('drone', 'aircraft') || has('drone');
+  // "bombarded the town with mortars"
+  const isShelled = has('airstrike') && !isFlown && armed('mortar');
   if (
     isBombedByState ||
-    (has('airstrike', 'drone') && (isFlown || !byOpposition || byState)) ||
+    (has('airstrike', 'drone') && !isShelled && (isFlown || !byOpposition || byState)) ||
     (armed('drone', 'aircraft') && has('hit', 'bomb', 'kill', 'shell', 'explode') && !close) ||
     (!close && draft.acts.some(isByDrones)) ||
     isBy('drone', 'aircraft') ||
@@ -247,7 +248,10 @@ export function codeType(draft: Draft, actors: readonly EventActor[]): Coded {
       return { type: 'shelling-artillery-missile', rule: 'coding/shells' };
     return { type: 'remote-explosive-landmine-ied', rule: 'coding/explosive' };
   }
-  if (((has('shell', 'fire-rockets') || (armed('mortar') && has('hit', 'explode'))) && !close) || isBy('mortar'))
+  if (
+    ((has('shell', 'fire-rockets') || isShelled || (armed('mortar') && has('hit', 'explode'))) && !close) ||
+    isBy('mortar')
+  )
     return { type: 'shelling-artillery-missile', rule: 'coding/shelling' };
   if (has('rape') && !killed) return { type: 'sexual-violence', rule: 'coding/rape' };
   // "Shot the driver and herded 23 guests into the bush": where many more were taken than killed, they came to take people.

@@ -32,9 +32,15 @@ test.each<[why: string, text: string, publishedAt: string | undefined, expected:
   ],
   [
     'without a publication a year behind the opening is history',
-    'The rebels keep rockets in Gao, Mali. Their range is short. Analysts doubt their aim. In the last raid, in 2014, they killed nine civilians in Gao.',
+    'The rebels keep rockets in Gao, Mali. Their range is short. Analysts doubt their aim. In the last raid, in 2014, they killed nine civilians in Gao. On 3 June 2021 a minister came.',
     undefined,
     [true],
+  ],
+  [
+    'without a publication the months of a report that tells no days are its news',
+    'Rights groups asked 40 people in Gao, Mali. They came from ten villages. All had fled. In March 2014 soldiers killed nine civilians in Gao.',
+    undefined,
+    [false],
   ],
   [
     'without a publication the year of what a text opens with is news',

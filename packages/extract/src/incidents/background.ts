@@ -76,6 +76,10 @@ export function markBackground(
   });
   const news = range ?? spans.find((span) => span !== null) ?? null;
   const newest = range === null && news !== null ? newestOf(told) : null;
+  // A report that gives no days at all may tell its own news by the month.
+  const areDaysTold = drafts.some((draft) => draft.hasOwnDate && !UNDAYED.test(mainDate(draft)?.edtf ?? ''));
+  const isOfPast = (draft: Draft, span: Days): boolean =>
+    isOfAYear(draft) && (areDaysTold || (newest !== null && newest[0] > span[1]));
   return drafts.map((draft, at) => {
     const span = spans[at];
     if (span == null || news === null) return draft;
@@ -83,7 +87,7 @@ export function markBackground(
       isBackground:
         isLongBefore(span, news) ||
         (newest !== null && isLongBefore(span, newest, HISTORY_DAYS)) ||
-        (published === null && isOfAYear(draft)),
+        (published === null && isOfPast(draft, span)),
     });
   });
 }

@@ -101,11 +101,11 @@ export function placeChoices(
   const near = named.filter(
     (mention) =>
       mention.resolved.place.name !== null &&
-      !isBorderBeside(mention, named) &&
       !isOfSpeech(mention) &&
       mention.sentence >= first - REACH &&
       mention.sentence <= last + REACH &&
-      (sentences.has(mention.sentence) ? !isOfOthers(mention) : !isSettled && !isElsewhere(mention)),
+      (sentences.has(mention.sentence) ? !isOfOthers(mention) : !isSettled && !isElsewhere(mention)) &&
+      !isBorderBeside(mention, named),
   );
   const containers = near.flatMap(({ resolved }) => (resolved.within === null ? [] : [resolved.within]));
   type Group = [NamedPlace, ...NamedPlace[]];

@@ -7,6 +7,9 @@ import { resolveFillers } from './sufferers.js';
 import { type ToldSentence, isTold } from './told.js';
 import { ARMED_ACTS } from './unnamed.js';
 
+/** Rule of those of a community who fight. */
+export const COMMUNAL = 'incidents/communal-side';
+
 /** Whether the words name people by the community that they belong to ("Fulani", "herders"). */
 export const isOfCommunity = (actor: ResolvedActor): boolean =>
   actor.branch !== null && (actor.kind === 'civilians' || actor.kind === 'unidentified') && actor.id === null;
@@ -18,7 +21,7 @@ function asSide(actor: ResolvedActor): ResolvedActor {
     name: describedGroup(actor.branch, actor.country),
     isSpecific: true,
     openKind: null,
-    rules: [...actor.rules, 'incidents/communal-side'],
+    rules: [...actor.rules, COMMUNAL],
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EventPlace } from '@harmattan/types';
-import type { Toponym } from '../document.js';
+import type { Party, Toponym } from '../document.js';
 import { DAY_MS, daysOf, parseDate } from '../resolution/dates.js';
 import { type ResolvedActor, isOpposition, isState } from '../resolution/actors.js';
 import { LOCAL, type WeighedPlace, distanceKm, narrowness } from '../resolution/places.js';
@@ -313,7 +313,10 @@ const isMarchOnly = (families: ReadonlySet<string>): boolean => families.size ==
 /** "protested after bandits raided X": who raids is none of those who march against it. */
 const isByGunmen = (draft: Draft): boolean =>
   draft.initiators.some(({ kind }) => GUNMEN.has(kind)) &&
-  !draft.acts.some(({ targets }) => targets.some((f) => f.kind === 'party' && f.party.kind === 'protesters'));
+  !draft.acts.some(({ targets }) => targets.some((f) => f.kind === 'party' && mayMarch(f.party)));
+/** "opened fire on them", "on the crowd": those who march, where a march is told. */
+const mayMarch = ({ kind, isPronoun, isDefinite }: Party): boolean =>
+  kind === 'protesters' || isPronoun || (kind === 'people' && isDefinite);
 const GUNMEN: ReadonlySet<string> = new Set(['rebel-group', 'political-militia', 'unidentified']);
 
 /** Whether acts of these kinds can belong to one incident. `isNearby`: told in one sentence or in the next one. */

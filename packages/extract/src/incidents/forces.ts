@@ -39,12 +39,8 @@ export function withoutForcesAtLarge(draft: Draft): Draft {
     );
     const own = countsOf([actor.name]);
     if (areTogether || own.some((a) => theirs.some((b) => a.sentence === b.sentence))) return true;
-    // "an outpost of the army ... a policeman died": whose the outpost was is told.
-    if (own.length === 0)
-      return (
-        actor.basis === 'stated' &&
-        acts.some((act) => act.targets.some((filler) => filler.kind === 'object' && isMeant(actor, filler)))
-      );
+    // "an army patrol was ambushed ... a policeman died": whom a deed is told to have hit was hit.
+    if (own.length === 0) return acts.some((act) => act.targets.some((filler) => isMeant(actor, filler)));
     const isBodysPost = acts.some((act) => act.targets.some((filler) => filler.kind === 'object' && isOfBody(filler)));
     return !isBodysPost && !own.some((a) => theirs.some((b) => areEqual(a, b)));
   };

@@ -38,6 +38,7 @@ import { isRoundedUp } from './retelling.js';
 export type { Draft, DraftClaim, DraftDate, DraftToll } from './draft.js';
 export { mainDate, mainPlace } from './compatibility.js';
 export { ONLY_ANSWERED } from './draft.js';
+export { COMMUNAL } from './communal.js';
 export { AMONG_THE_HIT } from './fallen.js';
 export { areCrowdHit } from './protest.js';
 export { unnamedOf } from './unnamed.js';

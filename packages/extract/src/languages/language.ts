@@ -142,13 +142,13 @@ export type WordSets = {
   readonly arriving: ReadonlySet<string>;
   /** "usually", "often": what is so as a rule. */
   readonly usually: ReadonlySet<string>;
-  /** "since": what follows dates the beginning of something that lasts. */
   /** "continued into Monday": verbs of what goes on until a day. */
   readonly goingOn: ReadonlySet<string>;
   /** "shares a border with": verbs that only describe where a country lies. */
   readonly sharing: ReadonlySet<string>;
   /** "the latest attack": what says that a deed is the article's news. */
   readonly newest: ReadonlySet<string>;
+  /** "since": what follows dates the beginning of something that lasts. */
   readonly since: ReadonlySet<string>;
   /** "after", "before": part what they join when a time stands with them. */
   readonly afterwards: ReadonlySet<string>;

@@ -36,4 +36,21 @@ export const reviewed: readonly (readonly [text: string, events: readonly Expect
     'Des hommes armés ont enlevé six commerçants à Djibo, au Burkina Faso, vendredi, et les ont tués.',
     [{ by: [GUNMEN], killed: '6', abducted: '6' }],
   ],
+  // A reader of the change of the fifth session of 2026-11-28: mortars are no aircraft, burials to come, deeds done several times, where men are from
+  [
+    'Les rebelles ont bombardé vendredi la ville de Kidal au mortier, tuant trois civils, au Mali.',
+    [{ type: 'shelling-artillery-missile', killed: '3' }],
+  ],
+  [
+    'Dix civils seront enterrés lundi après l’attaque de vendredi à Boni, au Mali.',
+    [{ date: '2021-06-11', place: 'Boni', killed: '10' }],
+  ],
+  [
+    'Le convoi des FAMa a été attaqué à deux reprises entre Gossi et Hombori, au Mali, faisant quatre morts.',
+    [{ killed: '4' }],
+  ],
+  [
+    'Cinq militaires natifs de Gao ont été tués vendredi dans une embuscade à Boni, au Mali.',
+    [{ type: 'armed-clash', date: '2021-06-11', on: ['Malian Armed Forces'], killed: '5' }],
+  ],
 ];

@@ -55,7 +55,8 @@ export function isNameModifier(view: SentenceView, at: number): boolean {
 export function isBehindThing(view: SentenceView, at: number): boolean {
   if (view.language.isHeadFirst !== true || view.token(at)?.shape !== 'lower') return false;
   const end = DEGREES.has(view.classAt(at - 1)) ? at - 1 : at;
-  return view.hitEnding(end, 'object') !== undefined;
+  // "deux soldats occupants du véhicule"
+  return (['object', 'force', 'person'] as const).some((kind) => view.hitEnding(end, kind) !== undefined);
 }
 const DEGREES: ReadonlySet<WordClass> = new Set(['adverb', 'adjective']);
 

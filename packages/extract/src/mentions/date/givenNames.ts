@@ -19,9 +19,9 @@ export function isGivenName(view: SentenceView, { first, last }: DateMention): b
   return verb?.pos === 'verb' && verb.frame === 'transitive';
 }
 
-/** Whether names stand on the other side of the comma. */
+/** Whether names stand on the other side of the comma or "and". */
 const isListed = (view: SentenceView, comma: number): boolean =>
-  view.norm(comma) === ',' && isName(view, comma - 1) && isName(view, comma - 2);
+  (view.norm(comma) === ',' || view.classAt(comma) === 'and') && isName(view, comma - 1) && isName(view, comma - 2);
 
 const isName = (view: SentenceView, at: number): boolean =>
   view.classAt(at) === 'proper' && view.hits(at).length === 0 && view.token(at)?.shape === 'capital';

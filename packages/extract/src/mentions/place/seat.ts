@@ -18,7 +18,13 @@ function seatAt(view: SentenceView, at: number): Seat | null {
   if (view.classAt(feature.last) !== 'of') return null;
   const of = view.classAt(feature.last + 1) === 'det' ? feature.last + 2 : feature.last + 1;
   const after = view.hit(of, 'country');
-  return after === undefined ? null : { first: at, last: after.last, country: after.entry.value };
+  if (after === undefined) return null;
+  // "the capital of Nigeria's Zamfara state", "of Niger state": that of a part of it.
+  const isOfPart =
+    view.classAt(after.last) === 'poss' ||
+    view.hit(after.last, 'feature') !== undefined ||
+    (after.last < view.last && isCapital(view, after.last));
+  return isOfPart ? null : { first: at, last: after.last, country: after.entry.value };
 }
 
 /** "the Malian capital Bamako", "Bamako, the capital of Mali": the name stands beside it. */

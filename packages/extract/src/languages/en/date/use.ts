@@ -91,6 +91,9 @@ const NAME_AFTER =
 const NAME_BEFORE = /\b(?:(?:mouvement|place|stade|lycée|lycee|collège|college|camp) du|movement of the) $/i;
 const NAME_LENGTH = 24;
 const STAMP_REACH = 24;
+/** Before the date of a stamp stands at most a weekday or a word, where no mark parts day and hour. */
+const STAMP_BEGINNING = 14;
+const STAMP_MARK = /^,?\s*[|·/@]/;
 const PAGE_BEFORE =
   /(?:\b(?:updated|modified|published|posted|first published|accessed|retrieved)(?: on| at)?:?|©|\(c\)|copyright|\bph(?:oto|otograph):?) ?$/i;
 
@@ -104,7 +107,9 @@ export function isNoDate(sentence: string, start: number, end: number): boolean 
   const after = sentence.slice(end, end + 24);
   if (NAME_AFTER.test(after) || NAME_BEFORE.test(sentence.slice(Math.max(0, start - NAME_LENGTH), start))) return true;
   const words = sentence.slice(start, end);
-  if (sentence.length - end <= STAMP_REACH && isStamp(words, sentence.slice(end))) return true;
+  const behind = sentence.slice(end);
+  const isLine = start <= STAMP_BEGINNING || STAMP_MARK.test(behind);
+  if (isLine && behind.length <= STAMP_REACH && isStamp(words, behind)) return true;
   if (
     /^(?:the )?(?:september 11(?:th)?|11(?:th)? september|11 sept)(?:,? 2001)?$/i.test(words) &&
     /^ (?:attacks?|terror)/i.test(after)
