@@ -120,7 +120,7 @@ export const reviewed: readonly Example[] = [
   // The army that was ambushed stays a target beside a gendarme who fell; the capital of a state is none of the country
   [
     'Gunmen ambushed an army patrol near Djibo, Burkina Faso, on Friday. A gendarme and three civilians were killed.',
-    [{ on: [ARMY, 'Civilians (Burkina Faso)', 'Burkina Faso Gendarmerie'], killed: '4' }],
+    [{ on: [ARMY, 'Burkina Faso Gendarmerie', 'Civilians (Burkina Faso)'], killed: '4' }],
   ],
   [
     "Bandits killed six people in the capital of Nigeria's Zamfara state on Friday.",
