@@ -45,6 +45,8 @@ import { bridgeDates, scan } from './scanning/index.js';
 const MAX_TEXT_LENGTH = 20_000_000;
 /** Characters from which the languages of a text are told; what follows is in the main one. */
 const LANGUAGE_SAMPLE = 20_000;
+/** Below it an event of a text about a country that the pack does not know is right in day and place once in ten: mostly crime, history, figures of speech. */
+const LEAST_ABROAD = 0.12;
 /** Where a language that groups digits with spaces may read other tokens than the sample's. */
 const SPACED_FIGURES = /\d[ \u00a0\u202f]\d/;
 
@@ -304,9 +306,11 @@ function tell(
     actorChoices(draft, actorsOf(draft), { named, resolver, home: context.home }),
   );
   const totals = settings.totals ?? 'stated';
-  const events = reported.map((draft, at) =>
+  const coded = reported.map((draft, at) =>
     codeEvent(draft, { text, textHash, sentenceSpans, totals, context, choices: choices[at] ?? [] }),
   );
+  const isAbroad = context.home !== null && !isOfDomain;
+  const events = isAbroad && !isWhole ? coded.filter(({ confidence }) => confidence >= LEAST_ABROAD) : coded;
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
   return { drafts: reported, choices, events };
 }

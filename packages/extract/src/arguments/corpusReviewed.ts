@@ -131,4 +131,10 @@ export const reviewed: readonly Example[] = [
     'Gunmen killed six people in Zurmi, Nigeria, on Friday, 11 June 2021, 10:30 AM',
     [{ date: '2021-06-11', killed: '6' }],
   ],
+  // Feasts are no protests
+  ['Thousands took to the streets of Niamey, Niger, on Friday to celebrate the victory of their team.', []],
+  [
+    'Thousands marched in Niamey, Niger, on Friday against the presence of French troops.',
+    [{ type: 'peaceful-protest', date: '2021-06-11', place: 'Niamey' }],
+  ],
 ];

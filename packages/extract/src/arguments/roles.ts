@@ -55,6 +55,14 @@ const THINGS: ReadonlySet<string> = new Set(['object', 'weapon', 'trigger']);
 /** Those who gather to demand something; soldiers and ministers meet. */
 const CROWDS: ReadonlySet<string> = new Set(['people', 'civilians', 'protesters', 'rioters']);
 
+/** "took to the streets to celebrate": no protest. */
+function isForFeast(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.last, from + FEAST_REACH); at++)
+    if (view.hits(at).some(({ entry }) => entry.kind === 'cue' && entry.value === 'feast')) return true;
+  return false;
+}
+const FEAST_REACH = 14;
+
 /** "gathered in the square on Friday to demand": what a crowd came for, told behind its verb. */
 function isForDemand(view: SentenceView, from: number): boolean {
   for (let at = from; at < view.last; at++) if (isDemand(view, at)) return true;
@@ -63,6 +71,7 @@ function isForDemand(view: SentenceView, from: number): boolean {
 
 function verbRoles(view: SentenceView, chunks: readonly Chunk[], at: number, trigger: Trigger): Roles {
   const { frame, form, act } = trigger;
+  if (act === 'protest' && isForFeast(view, trigger.last)) return made('takes-nobody', {});
   switch (frame) {
     case 'victim':
     case 'treated':

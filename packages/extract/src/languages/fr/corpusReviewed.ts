@@ -53,4 +53,13 @@ export const reviewed: readonly (readonly [text: string, events: readonly Expect
     'Cinq militaires natifs de Gao ont été tués vendredi dans une embuscade à Boni, au Mali.',
     [{ type: 'armed-clash', date: '2021-06-11', on: ['Malian Armed Forces'], killed: '5' }],
   ],
+  // Feasts are no protests
+  [
+    'Des milliers de personnes sont descendues dans les rues de Bamako, au Mali, vendredi pour célébrer la victoire de leur équipe.',
+    [],
+  ],
+  [
+    'Des milliers de personnes sont descendues dans les rues de Bamako, au Mali, vendredi pour exiger le départ du président.',
+    [{ type: 'peaceful-protest', date: '2021-06-11', place: 'Bamako' }],
+  ],
 ];

@@ -195,7 +195,9 @@ export const WORDS: WordSets = {
   collectives: set(
     'famille groupe equipage patrouille equipe unite bande delegation detachement section colonne peloton',
   ),
-  care: set('hopital clinique infirmerie dispensaire ambulance ambulances morgue csref cscom hopitaux'),
+  care: set(
+    'hopital clinique infirmerie dispensaire ambulance ambulances morgue csref cscom hopitaux medecin medecins',
+  ),
   mines: set('mine mines'),
   firstPerson: set('notre nos mon ma mes'),
   reciprocal: new Set(['les autres', 'un autre']),
