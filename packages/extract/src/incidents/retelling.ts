@@ -5,6 +5,10 @@ import { LOCAL, narrowness } from '../resolution/places.js';
 import { mainDate, mainPlace } from './compatibility.js';
 import type { Draft, DraftToll } from './draft.js';
 
+/** "the workers", "all the assailants", not "the five workers" nor "they". */
+const areToldAsKnown = ({ isDefinite, isPlural, isCounted, isPronoun }: Party): boolean =>
+  isDefinite && isPlural && !isCounted && !isPronoun;
+
 /** "Five Indians were abducted ... The workers were taken near X": those who suffer are told as known. */
 export function tellsOfThem(next: Draft, prior: Draft, role: 'targets' | 'initiators'): boolean {
   const kinds = new Set(prior[role].map((actor) => actor.kind));
@@ -12,10 +16,7 @@ export function tellsOfThem(next: Draft, prior: Draft, role: 'targets' | 'initia
     act[role].some(
       (filler) =>
         filler.kind === 'party' &&
-        filler.party.isDefinite &&
-        filler.party.isPlural &&
-        !filler.party.isCounted &&
-        !filler.party.isPronoun &&
+        areToldAsKnown(filler.party) &&
         kinds.has(filler.party.kind === 'people' ? 'civilians' : filler.party.kind),
     ),
   );
@@ -27,15 +28,7 @@ export function tellsOfItsDoers(next: Draft, prior: Draft): boolean {
   const isDoer = (kind: Party['kind']): boolean =>
     kind !== 'people' && (kinds.has(kind) || (kinds.size === 0 && areGunmen(kind)));
   return next.acts.some((act) =>
-    act.targets.some(
-      (filler) =>
-        filler.kind === 'party' &&
-        filler.party.isDefinite &&
-        filler.party.isPlural &&
-        !filler.party.isCounted &&
-        !filler.party.isPronoun &&
-        isDoer(filler.party.kind),
-    ),
+    act.targets.some((filler) => filler.kind === 'party' && areToldAsKnown(filler.party) && isDoer(filler.party.kind)),
   );
 }
 
