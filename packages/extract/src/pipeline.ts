@@ -45,7 +45,7 @@ import { bridgeDates, scan } from './scanning/index.js';
 const MAX_TEXT_LENGTH = 20_000_000;
 /** Characters from which the languages of a text are told; what follows is in the main one. */
 const LANGUAGE_SAMPLE = 20_000;
-/** Below it an event of a text about a country that the pack does not know is right in day and place once in ten: mostly crime, history, figures of speech. */
+/** Below it events of texts about countries that the pack does not know are left out: the model of confidence holds one in ten for right in day and place (docs/results.md). */
 const LEAST_ABROAD = 0.12;
 /** Where a language that groups digits with spaces may read other tokens than the sample's. */
 const SPACED_FIGURES = /\d[ \u00a0\u202f]\d/;
@@ -310,9 +310,11 @@ function tell(
     codeEvent(draft, { text, textHash, sentenceSpans, totals, context, choices: choices[at] ?? [] }),
   );
   const isAbroad = context.home !== null && !isOfDomain;
-  const events = isAbroad && !isWhole ? coded.filter(({ confidence }) => confidence >= LEAST_ABROAD) : coded;
+  const isKept = (_: unknown, at: number): boolean =>
+    !isAbroad || isWhole || (coded[at]?.confidence ?? 0) >= LEAST_ABROAD;
+  const events = coded.filter(isKept);
   logger.debug({ stage: 'coding', drafts: drafts.length, events: events.length });
-  return { drafts: reported, choices, events };
+  return { drafts: reported.filter(isKept), choices: choices.filter(isKept), events };
 }
 
 /** All stages over what is visible of a text in one language. */
